@@ -1,0 +1,1 @@
+"""Generators: each reads the Design and returns files; none writes."""
