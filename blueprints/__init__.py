@@ -1,0 +1,1 @@
+"""The blueprint engine: answers in, a decided, explained and proved design out. A pure library."""

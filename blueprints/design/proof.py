@@ -1,0 +1,140 @@
+"""`Proof`: what was found true, with the object that decides as witness."""
+
+from typing import Literal
+
+from blueprints.design.model import Model
+
+Result = Literal["holds", "holds after", "undecided", "fails", "waived", "not modelled"]
+Severity = Literal["error", "warning", "note"]
+Verdict = Literal["arrives", "blocked", "undecided"]
+
+SIGNS: dict[Result, str] = {
+    "holds": "✓",
+    "holds after": "◐",
+    "undecided": "?",
+    "fails": "✗",
+    "waived": "!",
+    "not modelled": "–",
+}
+
+
+class Step(Model):
+    """One step of a witness.
+
+    `kind`: name, filter, route, peering, firewall, endpoint, service, outbound, managed_network, return.
+    `object` is the thing looked at (its name), `rule` what in it decides, `text` the sentence for people.
+    """
+
+    kind: str
+    object: str
+    rule: str = ""
+    action: str = ""
+    text: str = ""
+    decides: bool = False
+    details: dict[str, str] = {}
+
+
+class Witness(Model):
+    """How one packet or name fared, step by step."""
+
+    verdict: Verdict
+    steps: tuple[Step, ...] = ()
+    stage: str = ""
+    """Where a blocked packet ended: dns, nsg-outbound, route, outbound, peering, firewall, nsg-inbound, service ..."""
+    decided_by: str = ""
+    answer: str = ""
+    hedges: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
+    """Ids of every entity that the witness names."""
+
+
+class FlowResult(Model):
+    flow: str
+    result: Result
+    after: tuple[str, ...] = ()
+    """Request rows that it waits for, in order of work."""
+    undecided_by: tuple[str, ...] = ()
+    witness: Witness
+    return_witness: Witness | None = None
+    opens_if: str = ""
+    """For a denied flow: the nearest single change that would open it."""
+
+
+class NameResult(Model):
+    """One private name asked from one place."""
+
+    name: str
+    place: str
+    answer: str
+    private: bool
+    zone: str = ""
+    link: str = ""
+    server: str = ""
+    forwarder: str = ""
+    writer: str = ""
+    result: Result
+    after: tuple[str, ...] = ()
+    expected: Literal["private", "public"] = "private"
+    text: str = ""
+
+
+class CounterExample(Model):
+    """A violation: a concrete packet or object, what decides, and what would fix it."""
+
+    text: str
+    object: str = ""
+    packet: dict[str, str] = {}
+    set_text: str = ""
+    decided_by: str = ""
+    witness: Witness | None = None
+    would_fix: tuple[str, ...] = ()
+
+
+class CheckResult(Model):
+    """What one check found. `looked_at` = number of things that it quantified over."""
+
+    check: str
+    property: str
+    severity: Severity
+    looked_at: int
+    result: Result
+    counter_examples: tuple[CounterExample, ...] = ()
+    after: tuple[str, ...] = ()
+    undecided_by: tuple[str, ...] = ()
+    waiver: str = ""
+
+
+class PolicyResult(Model):
+    """An assigned or own policy against one resource of the design."""
+
+    policy: str
+    resource: str
+    effect: str
+    verdict: Literal["passes", "refused", "flagged", "undecided"]
+    text: str = ""
+    after: tuple[str, ...] = ()
+
+
+class RegionLoss(Model):
+    """One flow with one region gone."""
+
+    region: str
+    flow: str
+    survives: bool
+    marked: bool
+    text: str = ""
+
+
+class Proof(Model):
+    flows: tuple[FlowResult, ...] = ()
+    names: tuple[NameResult, ...] = ()
+    checks: tuple[CheckResult, ...] = ()
+    policies: tuple[PolicyResult, ...] = ()
+    region_losses: tuple[RegionLoss, ...] = ()
+    not_modelled: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        """Return whether nothing of severity error fails."""
+        failed = any(flow.result == "fails" for flow in self.flows)
+        return not failed and not any(c.result == "fails" and c.severity == "error" for c in self.checks)
