@@ -1,0 +1,62 @@
+"""Write addresses before the plan exists: a token stands for a prefix or address and is filled in after it.
+
+A token is a string that starts with `@`; entities may hold one wherever they hold an address or prefix.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from blueprints.design.model import Entity
+
+Look = Callable[[str, str], tuple[str, ...]]
+"""(kind, subject) → the addresses that the token stands for."""
+
+
+def prefixes_of(identifier: str) -> str:
+    """Stand for every prefix of a subnet or virtual network; expands inside a tuple."""
+    return f"@prefixes:{identifier}"
+
+
+def host_in(subnet: str, number: int) -> str:
+    """Stand for the address `number` places after the start of a subnet's first prefix (4 is the first usable one)."""
+    return f"@host:{number}:{subnet}"
+
+
+def is_token(value: object) -> bool:
+    """Tell whether a value is still to be filled in."""
+    return isinstance(value, str) and value.startswith("@")
+
+
+def fill(entity: Entity, look: Look) -> Entity:
+    """Return the entity with every token replaced; the same object where it holds none."""
+    content = entity.model_dump()
+    filled = _fill(content, look)
+    return entity if filled == content else type(entity).model_validate(filled)
+
+
+def _fill(value: Any, look: Look) -> Any:
+    match value:
+        case str() if is_token(value):
+            return _one(value, look)
+        case tuple() | list():
+            return tuple(part for member in value for part in _parts(member, look))
+        case dict():
+            return {key: _fill(member, look) for key, member in value.items()}
+        case _:
+            return value
+
+
+def _parts(member: Any, look: Look) -> tuple[Any, ...]:
+    return _addresses(member, look) if is_token(member) else (_fill(member, look),)
+
+
+def _one(token: str, look: Look) -> str:
+    found = _addresses(token, look)
+    if len(found) != 1:
+        raise ValueError(f"{token} stands for {len(found)} addresses where one is needed")
+    return found[0]
+
+
+def _addresses(token: str, look: Look) -> tuple[str, ...]:
+    kind, _, subject = token[1:].partition(":")
+    return look(kind, subject)

@@ -1,0 +1,1 @@
+"""What Microsoft recommends: one file each, applied in the order of `order.py`."""
