@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from blueprints.catalog.fact import Cloud, Fact, Words
+from blueprints.catalog.fact import Cloud, Fact, Status, Words
 from blueprints.catalog.loader import read, table
 
 
@@ -14,6 +14,8 @@ class Region(Fact):
     """Azure's name, for instance ``swedencentral``."""
     code: str
     """Geographic code, for instance ``sdc``; used in resource names and in regional backup zones."""
+    code_status: Status = "confirmed"
+    """*planning*: the code is ours, no source states one."""
     display: str
     geography: str | None = None
     group: str | None = None
