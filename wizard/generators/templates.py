@@ -43,11 +43,12 @@ class Templates:
 
 
 def _environment(folder: Path) -> Environment:
-    return Environment(  # noqa: S701 - the output is Bicep, Markdown and YAML; each generator's filters quote for its own
+    # The output is Bicep, Markdown and YAML: each generator's filters quote for its own language.
+    return Environment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,
+        autoescape=False,  # noqa: S701 - not HTML
     )
