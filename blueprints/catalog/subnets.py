@@ -10,7 +10,7 @@ from blueprints.catalog.fact import Fact, Status, Words
 from blueprints.catalog.frozen import freeze
 from blueprints.catalog.loader import read, table
 
-NetworkSecurityGroupRule = Literal["required", "allowed", "forbidden", "none"]
+NetworkSecurityGroupRule = Literal["required", "forbidden", "none"]
 RouteRule = Literal[
     "firewall", "inspect", "own", "allowed", "none", "forbidden", "special", "internet_only", "no_default"
 ]
@@ -26,7 +26,11 @@ class SubnetRole(Fact):
     suffix_allowed: bool = False
     """An instance's name may be appended: ``snet-agents-chat``."""
     minimum: int = Field(ge=8, le=29)
+    """The least that a plan of ours uses."""
     minimum_status: Status = "confirmed"
+    azure_minimum: int = Field(ge=8, le=29)
+    """The least that Azure accepts; 29 where it states none."""
+    azure_minimum_by_variant: Annotated[Mapping[str, int], AfterValidator(freeze)] = Field(default_factory=dict)
     maximum: int | None = None
     """The largest subnet that Azure accepts, None = no such rule."""
     recommended: int = Field(ge=8, le=29)
@@ -37,8 +41,8 @@ class SubnetRole(Fact):
     shared: str = ""
     """Who may be in the same subnet, in words."""
     network_security_group: NetworkSecurityGroupRule
-    rule_set: str | None = None
-    """Kind of `fixed_rules` that Azure requires here."""
+    rule_sets: Annotated[Mapping[str, str], AfterValidator(freeze)] = Field(default_factory=dict)
+    """Kind of `fixed_rules` that Azure requires here, by variant."""
     route: RouteRule
     may_stay_unprivate: bool = False
     """Needs a route or address of its own, so it is exempt from the private-subnet rule."""
@@ -48,6 +52,14 @@ class SubnetRole(Fact):
     def delegation(self, variant: str = "default") -> str | None:
         """Return the delegation of a variant, None where the subnet must have none."""
         return self.delegations.get(variant, self.delegations.get("default"))
+
+    def azure_minimum_for(self, variant: str = "default") -> int:
+        """Return the longest prefix that Azure accepts for a variant."""
+        return self.azure_minimum_by_variant.get(variant, self.azure_minimum)
+
+    def rule_set(self, variant: str = "default") -> str | None:
+        """Return the kind of `fixed_rules` of a variant, None where Azure fixes none."""
+        return self.rule_sets.get(variant, self.rule_sets.get("default"))
 
     def recommended_for(self, variant: str = "default") -> int:
         """Return the recommended prefix length of a variant."""
