@@ -27,6 +27,12 @@ class Draft:
         self.intent = Intent()
         self.needs: list[SubnetNeed] = []
         self.public_dns: dict[str, PublicRecord] = {}
+        self.networks: dict[str, str] = {}
+        """Region → id of the workload's virtual network."""
+        self.hub_networks: dict[str, str] = {}
+        """Region → id of the hub network; under virtual WAN of the shared-services network beside the virtual hub."""
+        self.virtual_hubs: dict[str, str] = {}
+        """Region → id of the virtual hub."""
 
     @property
     def regions(self) -> tuple[str, ...]:
