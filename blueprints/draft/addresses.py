@@ -3,10 +3,13 @@
 A token is a string that starts with `@`; entities may hold one wherever they hold an address or prefix.
 """
 
+import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from blueprints.design.model import Entity
+from blueprints.design.model import Model
+
+ModelType = TypeVar("ModelType", bound=Model)
 
 Look = Callable[[str, str], tuple[str, ...]]
 """(kind, subject) → the addresses that the token stands for."""
@@ -27,11 +30,16 @@ def is_token(value: object) -> bool:
     return isinstance(value, str) and value.startswith("@")
 
 
-def fill(entity: Entity, look: Look) -> Entity:
-    """Return the entity with every token replaced; the same object where it holds none."""
-    content = entity.model_dump()
+def fill(model: ModelType, look: Look) -> ModelType:
+    """Return the model with every token replaced; the same object where it holds none."""
+    content = model.model_dump()
     filled = _fill(content, look)
-    return entity if filled == content else type(entity).model_validate(filled)
+    return model if filled == content else type(model).model_validate(filled)
+
+
+def fill_text(text: str, look: Look) -> str:
+    """Replace the tokens inside a sentence; several addresses are joined with commas."""
+    return re.sub(r"@(?:prefixes|host):[^\s,;|]+", lambda token: ", ".join(_addresses(token.group(), look)), text)
 
 
 def _fill(value: Any, look: Look) -> Any:

@@ -1,0 +1,1 @@
+"""What several recommendations write in the same way, by subject."""
