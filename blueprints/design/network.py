@@ -20,6 +20,13 @@ class Region(Model):
     availability_zones: bool = False
 
 
+class ServiceTagPrefixes(Model):
+    """What a service tag holds, from a table that the user gave. Without it a tag is a symbol."""
+
+    name: str
+    address_prefixes: tuple[str, ...]
+
+
 class Network(Model):
     """Every entity of the design and the world around it. Collections are sorted by id; effective state only."""
 
@@ -53,6 +60,9 @@ class Network(Model):
     forwarding_rulesets: tuple[ForwardingRuleset, ...] = ()
     dns_servers: tuple[DnsServer, ...] = ()
     public_dns: tuple[PublicRecord, ...] = ()
+    service_tags: tuple[ServiceTagPrefixes, ...] = ()
+    threat_intelligence: tuple[str, ...] = ()
+    """Public prefixes that a firewall's threat intelligence knows; it denies them in mode Deny."""
     web_application_firewall_policies: tuple[WebApplicationFirewallPolicy, ...] = ()
     application_gateways: tuple[ApplicationGateway, ...] = ()
     front_doors: tuple[FrontDoor, ...] = ()
@@ -71,5 +81,6 @@ class Network(Model):
         return tuple(subnet for network in self.virtual_networks for subnet in network.subnets)
 
 
-COLLECTIONS: tuple[str, ...] = tuple(name for name in Network.model_fields if name not in ("regions", "public_dns"))
+_WORLD = ("regions", "public_dns", "service_tags", "threat_intelligence")
+COLLECTIONS: tuple[str, ...] = tuple(name for name in Network.model_fields if name not in _WORLD)
 """Names of the collections that hold entities."""
