@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 FILE_MODE = 0o664  # less the umask; never writable for the world
@@ -54,10 +55,14 @@ def remove_empty(folder: Path) -> None:
         folder.rmdir()
 
 
-def discard(folder: Path) -> None:
-    """Remove a folder of Seawall's own with all that is in it, as far as the disk lets us; follow no link."""
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.rmtree(folder, ignore_errors=True)  # what failed once may go at the second try
+def discard(path: Path) -> None:
+    """Remove a file or folder of Seawall's own, as far as the disk lets us; follow no link."""
+    for _ in range(2):  # what failed once may go at the second try
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                remove(path)
 
 
 def sync_folder(folder: Path) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from wizard.output.disk import discard
 from wizard.output.problems import FolderLockedError
 
 if sys.platform == "win32":
@@ -33,7 +34,7 @@ def locked(path: Path) -> Iterator[None]:
         os.write(descriptor, f"{os.getpid()}\n".encode())
         yield
     finally:
-        path.unlink(missing_ok=True)
+        discard(path)
         os.close(descriptor)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
+from wizard.output.paths import path_fault
 from wizard.output.problems import OutputError
 
 NAME = "manifest.json"
@@ -75,7 +76,10 @@ def _parse(data: dict[str, object]) -> Manifest:
         raise ValueError(f"version {data['manifest_version']}")
     plan = {str(region): _texts(slots) for region, slots in _mapping(data["address_plan"]).items()}
     stamp = Stamp(str(data["seawall"]), str(data["answers"]), str(data["design"]), plan)
-    return Manifest(stamp, _texts(data["files"]))
+    files = _texts(data["files"])
+    if strange := [path for path in files if path_fault(path)]:
+        raise ValueError(f"paths that Seawall never writes: {strange}")
+    return Manifest(stamp, files)
 
 
 def _texts(value: object) -> dict[str, str]:

@@ -8,7 +8,6 @@ take the same way back.
 import errno
 import json
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -62,12 +61,11 @@ class Transaction:
         for move in moves:
             self.stop.check()
             self._apply(move)
-        for folder in sorted(touched):
+        for folder in sorted(touched, reverse=True):
             disk.sync_folder(folder)
+            self._remove_emptied(folder)
         disk.remove(self.workplace / JOURNAL)
         disk.discard(self.workplace)
-        for folder in sorted(touched, reverse=True):
-            self._remove_emptied(folder)
 
     def _stage(self, files: Iterable[OutputFile]) -> None:
         disk.make_folders(self.workplace / "new")
@@ -98,10 +96,9 @@ class Transaction:
             disk.move(self.workplace / "new" / move.path, target)
 
     def _remove_emptied(self, folder: Path) -> None:
-        with suppress(OSError):  # the change is done; an empty folder that stays does no harm
-            while folder != self.folder:
-                disk.remove_empty(folder)
-                folder = folder.parent
+        while folder != self.folder:
+            disk.remove_empty(folder)
+            folder = folder.parent
 
 
 def recover(folder: Path, workplace: Path) -> bool:
@@ -123,6 +120,7 @@ def _undo(move: Move, folder: Path, workplace: Path) -> None:
     target, old, new = folder / move.path, workplace / "old" / move.path, workplace / "new" / move.path
     if move.replaces:
         if old.exists():
+            disk.make_folders(target.parent)
             disk.move(old, target)
     elif not new.exists():
         disk.remove(target)

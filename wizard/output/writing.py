@@ -63,8 +63,8 @@ def write_tree(
 ) -> Written:
     """Make `folder` hold `files`, or leave it as it is and raise. An unchanged folder is not touched.
 
-    Raise EditedFilesError for changed files that nobody decided about, RenumberedError, FolderLockedError, FolderError or OutputError;
-    Interrupted (exit 130, 143) after a signal.
+    Raise EditedFilesError for changed files that nobody decided about, RenumberedError, FolderLockedError, FolderError
+    or OutputError; Interrupted (exit 130, 143) after a signal.
     """
     tree = _tree(files, stamp)
     folder = check_writable(folder)
