@@ -1,0 +1,1 @@
+"""From a picture to DOT, and from DOT to SVG, PNG and PDF. The only package that imports `diagrams`' drawing classes."""

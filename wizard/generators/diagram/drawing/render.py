@@ -1,0 +1,91 @@
+"""Draw many pages at once: child processes in parallel, sixty seconds each, and a warning of Graphviz is a failure."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.generators.diagram.drawing.fontconfig import fontconfig
+from wizard.generators.diagram.icons import icons_folder
+
+SECONDS = 60
+PAGES_PER_CHILD = 6
+# Fontconfig's own remarks about a machine's fonts say nothing about the page.
+HARMLESS = ("Fontconfig ", "Fontconfig:")
+
+
+class DrawingError(RuntimeError):
+    """A page could not be drawn; the message says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One page to draw: its DOT source and the formats wanted (`svg`, `png`, `pdf`)."""
+
+    name: str
+    source: str
+    formats: tuple[str, ...]
+
+
+def render(orders: Iterable[Order]) -> dict[str, dict[str, bytes]]:
+    """Return page → format → bytes. Raises DrawingError for a crash, a time-out or a warning."""
+    waiting = list(orders)
+    workers = max(1, min(os.cpu_count() or 1, 4, len(waiting)))
+    each = max(1, min(PAGES_PER_CHILD, -(-len(waiting) // workers)))
+    batches = [waiting[start : start + each] for start in range(0, len(waiting), each)]
+    with tempfile.TemporaryDirectory(prefix="seawall-") as folder:
+        config = Path(folder) / "fonts.conf"
+        config.write_text(fontconfig(str(Path(folder) / "cache")), encoding="utf-8")
+        with ThreadPoolExecutor(max_workers=workers) as pool:
+            done = pool.map(lambda batch: _batch(batch, folder, config), batches)
+            return {name: files for pages in done for name, files in pages.items()}
+
+
+def _batch(batch: list[Order], folder: str, config: Path) -> dict[str, dict[str, bytes]]:
+    pages = [{"name": o.name, "source": _with_icons(o.source), "formats": list(o.formats)} for o in batch]
+    names = ", ".join(order.name for order in batch)
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module, run by the interpreter that runs us
+            [sys.executable, "-I", str(Path(__file__).with_name("child.py"))],
+            input=json.dumps({"folder": folder, "pages": pages}),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=SECONDS,
+            env=_environment(config, folder),
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise DrawingError(f"drawing {names} took more than {SECONDS} seconds") from error
+    if done.returncode:
+        raise DrawingError(f"drawing {names} ended with status {done.returncode}: {_last_line(done.stderr)}")
+    for line in done.stdout.splitlines():
+        _refuse_warnings(json.loads(line))
+    return {
+        order.name: {f: (Path(folder) / f"{order.name}.{f}").read_bytes() for f in order.formats} for order in batch
+    }
+
+
+def _with_icons(source: str) -> str:
+    """Tell Graphviz where the icons are; only the child sees this path."""
+    return source.replace('<IMG SRC="', f'<IMG SRC="{icons_folder().as_posix()}/')
+
+
+def _environment(config: Path, folder: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("FONTCONFIG", "GV"))}
+    return kept | {"FONTCONFIG_FILE": str(config), "XDG_CACHE_HOME": folder, "SOURCE_DATE_EPOCH": "315532800", "LC_ALL": "C.UTF-8"}
+
+
+def _refuse_warnings(answer: Mapping[str, str]) -> None:
+    said = [line for line in answer["said"].splitlines() if line.strip() and not line.startswith(HARMLESS)]
+    if said:
+        raise DrawingError(f"drawing {answer['name']}: {said[0]}")
+
+
+def _last_line(text: str) -> str:
+    lines = text.strip().splitlines()
+    return lines[-1] if lines else "no message"

@@ -1,0 +1,126 @@
+"""Put a page together: title block, content, panel of steps, legend."""
+
+from dataclasses import dataclass, replace
+
+from wizard.generators.diagram.fonts import text_width
+from wizard.generators.diagram.layout.measure import PADDING, STEP, measure
+from wizard.generators.diagram.layout.place import Placed, place
+from wizard.generators.diagram.layout.shapes import Rect, down_to, up_to
+from wizard.generators.diagram.scene import Box, Col, EdgeKind, Leaf, Page, Row, Space
+from wizard.generators.diagram.scene import Step as StepText
+from wizard.generators.diagram.theme import LABEL, MARGIN, MESSAGE, META, TITLE
+
+TOP = 80
+"""Where the content starts, in points from the top."""
+MINIMUM_WIDTH = 832
+PANEL = "steps"
+STEP_COLUMN = 384
+LEGEND_LINE = 36
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBox:
+    """A box with its rectangle and the id of the box round it (empty = none)."""
+
+    box: Box
+    rect: Rect
+    parent: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLeaf:
+    """An icon, card, strip, step or bar with its slot and the id of the box round it."""
+
+    leaf: Leaf
+    rect: Rect
+    parent: str
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """A kind of line, its words, and where its sample starts."""
+
+    kind: EdgeKind
+    text: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A page whose every part has a rectangle; lines come later."""
+
+    page: Page
+    width: int
+    height: int
+    boxes: tuple[PlacedBox, ...]
+    leaves: tuple[PlacedLeaf, ...]
+    legend: tuple[LegendEntry, ...]
+
+    @property
+    def content(self) -> Rect:
+        """Return the area below the title block and above the legend."""
+        return Rect(0, TOP - 8, self.width, self.height - TOP + 8)
+
+
+def compose(page: Page) -> Layout:
+    """Return the page with a rectangle for everything on it."""
+    width = up_to(max(measure(page.root).width, _title_block(page) - 2 * MARGIN, MINIMUM_WIDTH), STEP)
+    root = Rect(MARGIN, TOP, width, measure(page.root).height)
+    placed = place(page.root, root)
+    bottom = root.bottom
+    if page.steps:
+        panel = _panel(page.steps, width)
+        rect = Rect(MARGIN, bottom + 24, width, measure(panel).height)
+        placed += place(panel, rect)
+        bottom = rect.bottom
+    legend = _legend(page, bottom + 32, width)
+    height = up_to((legend[-1].y + 24) if legend else bottom + 24, 8)
+    boxes, leaves = _owners(placed)
+    return Layout(page, int(width + 2 * MARGIN), height, boxes, leaves, legend)
+
+
+def _title_block(page: Page) -> float:
+    """Return the page width that the title block needs."""
+    left = max(text_width(page.title, TITLE, "semibold"), text_width(page.message, MESSAGE))
+    right = max((text_width(line, META, "semibold") for line in page.meta.lines), default=0)
+    return 2 * MARGIN + left + right + 48
+
+
+def _panel(steps: tuple[StepText, ...], width: int) -> Box:
+    columns = max(1, min(3, len(steps), width // STEP_COLUMN))
+    column = down_to((width - 2 * PADDING - 24 * (columns - 1)) / columns, 8)
+    sized = tuple(replace(step, width=column) for step in steps)
+    per_column = -(-len(sized) // columns)
+    parts = [sized[start : start + per_column] for start in range(0, len(sized), per_column)]
+    cols = tuple(Col(part, gap=8, align="start") for part in parts if part)
+    return Box(PANEL, "panel", "", Row(cols, gap=24, align="start", justify="start"))
+
+
+def _legend(page: Page, y: float, width: int) -> tuple[LegendEntry, ...]:
+    entries: list[LegendEntry] = []
+    x = float(MARGIN)
+    for kind, text in page.legend:
+        needed = LEGEND_LINE + 8 + text_width(text, META + 1)
+        if entries and x + needed > MARGIN + width:
+            x, y = float(MARGIN), y + 24
+        entries.append(LegendEntry(kind, text, x, y))
+        x += up_to(needed + 24, 8)
+    return tuple(entries)
+
+
+def _owners(placed: Placed) -> tuple[tuple[PlacedBox, ...], tuple[PlacedLeaf, ...]]:
+    boxes: list[PlacedBox] = []
+    leaves: list[PlacedLeaf] = []
+    for element, rect in placed:
+        if isinstance(element, Row | Col | Space) or not hasattr(element, "id"):
+            continue
+        parent = next((b.box.id for b in reversed(boxes) if b.rect.holds(rect)), "")
+        if isinstance(element, Box):
+            boxes.append(PlacedBox(element, rect, parent))
+        else:
+            leaves.append(PlacedLeaf(element, rect, parent))  # type: ignore[arg-type]
+    return tuple(boxes), tuple(leaves)
+
+
+__all__ = ["LABEL", "Layout", "LegendEntry", "PlacedBox", "PlacedLeaf", "compose"]

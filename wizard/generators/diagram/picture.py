@@ -1,0 +1,28 @@
+"""A page with everything decided: rectangles, routes, tags. Both writers read this and nothing else."""
+
+from dataclasses import dataclass
+
+from wizard.generators.diagram.layout.compose import Layout, compose
+from wizard.generators.diagram.routing.lines import Route, route
+from wizard.generators.diagram.routing.tags import Tag, tags
+from wizard.generators.diagram.scene import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A laid out and routed page."""
+
+    layout: Layout
+    routes: tuple[Route, ...]
+    tags: tuple[Tag, ...]
+
+    @property
+    def page(self) -> Page:
+        return self.layout.page
+
+
+def draw(page: Page) -> Picture:
+    """Return the page laid out and routed."""
+    layout = compose(page)
+    routes = route(layout)
+    return Picture(layout, routes, tags(layout, routes))

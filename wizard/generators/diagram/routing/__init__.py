@@ -1,0 +1,1 @@
+"""From rectangles to lines: orthogonal routes by A*, then the words on them."""

@@ -1,0 +1,117 @@
+"""A* over the lattice: the cheapest way with few bends, few crossings and no line on top of another."""
+
+from collections.abc import Mapping
+from heapq import heappop, heappush
+
+from wizard.generators.diagram.layout.shapes import Point
+from wizard.generators.diagram.routing.ports import DIRECTIONS, Port
+from wizard.generators.diagram.routing.terrain import FOREIGN, Terrain
+from wizard.generators.diagram.theme import LATTICE
+
+BEND, CROSSING, OVERLAP, TOUCH, SHARED = 5.0, 3.0, 60.0, 12.0, 0.4
+_AXIS = ("h", "v", "h", "v")
+_ACROSS = ("v", "h", "v", "h")
+
+
+def find_way(
+    terrain: Terrain, starts: tuple[Port, ...], ends: tuple[Port, ...], allowed: frozenset[str], bus: str
+) -> tuple[Port, tuple[Point, ...], Port, float] | None:
+    """Return start port, lattice points, end port and cost of the cheapest way; None when there is none.
+
+    `allowed` holds the ids of the boxes that the line belongs to; `bus` is what it may share a trunk with.
+    """
+    columns = terrain.columns
+    steps = (1, columns, -1, -columns)
+    goals = _goals(terrain, ends)
+    low_x, high_x, low_y, high_y = _bounds(goals, columns)
+    best: dict[int, float] = {}
+    came: dict[int, int] = {}
+    heap: list[tuple[float, float, int]] = []
+    for port in starts:
+        state = terrain.index(port.point) * 4 + DIRECTIONS.index(port.outward)
+        if port.cost < best.get(state, 1e18):
+            best[state] = port.cost
+            heappush(heap, (port.cost, port.cost, state))
+    enter, along, box, traffic = terrain.enter, terrain.along, terrain.box, terrain.traffic
+    final: tuple[float, int] | None = None
+    while heap:
+        estimate, cost, state = heappop(heap)
+        if final is not None and estimate >= final[0]:
+            break
+        if cost > best[state]:
+            continue
+        cell, heading = divmod(state, 4)
+        if (cell, heading) in goals and (final is None or cost + goals[cell, heading].cost < final[0]):
+            final = (cost + goals[cell, heading].cost, state)
+        for turn in (heading, (heading + 1) % 4, (heading + 3) % 4):
+            there = cell + steps[turn]
+            if enter[there] >= 1e4 and (there, turn) not in goals:
+                price = cost + enter[there]
+            else:
+                price = cost + 1.0 + (enter[there] if enter[there] < 1e4 else 0.0)
+            price += (along[turn & 1][there] + along[turn & 1][cell]) / 2
+            price += BEND if turn != heading else 0.0
+            if box[there] and box[there] not in allowed:
+                price += FOREIGN
+            if there in traffic:
+                price += _meeting(traffic[there], traffic.get(cell), turn, bus)
+            onward = there * 4 + turn
+            if price < best.get(onward, 1e18):
+                best[onward] = price
+                came[onward] = state
+                column, row = there % columns, there // columns
+                away = max(low_x - column, 0, column - high_x) + max(low_y - row, 0, row - high_y)
+                heappush(heap, (price + away * SHARED, price, onward))
+    return None if final is None else _trace(terrain, starts, goals, came, final)
+
+
+def _goals(terrain: Terrain, ends: tuple[Port, ...]) -> dict[tuple[int, int], Port]:
+    """Return the end ports by cell and the direction in which a line arrives there."""
+    goals: dict[tuple[int, int], Port] = {}
+    for port in ends:
+        key = (terrain.index(port.point), (DIRECTIONS.index(port.outward) + 2) % 4)
+        if key not in goals or port.cost < goals[key].cost:
+            goals[key] = port
+    return goals
+
+
+def _bounds(goals: Mapping[tuple[int, int], Port], columns: int) -> tuple[int, int, int, int]:
+    xs = [cell % columns for cell, _ in goals]
+    ys = [cell // columns for cell, _ in goals]
+    return min(xs), max(xs), min(ys), max(ys)
+
+
+def _meeting(there: Mapping[str, str], here: Mapping[str, str] | None, turn: int, bus: str) -> float:
+    """Return what it costs to step onto a point that other lines use, from `here`."""
+    price = 0.0
+    for other, kind in there.items():
+        along_it = here is not None and other in here and kind in (_AXIS[turn], "b") and here[other] in (_AXIS[turn], "b")
+        if other == bus:
+            price -= (1.0 - SHARED) if along_it else 0.0
+        elif along_it:
+            price += OVERLAP
+        else:
+            price += CROSSING if kind == _ACROSS[turn] else TOUCH
+    return price
+
+
+def _trace(
+    terrain: Terrain,
+    starts: tuple[Port, ...],
+    goals: Mapping[tuple[int, int], Port],
+    came: Mapping[int, int],
+    final: tuple[float, int],
+) -> tuple[Port, tuple[Point, ...], Port, float]:
+    price, state = final
+    end = goals[divmod(state, 4)]
+    cells = [state]
+    while cells[-1] in came:
+        cells.append(came[cells[-1]])
+    first, heading = divmod(cells[-1], 4)
+    start = next(
+        port for port in starts if terrain.index(port.point) == first and DIRECTIONS.index(port.outward) == heading
+    )
+    return start, tuple(terrain.point(cell // 4) for cell in reversed(cells)), end, price
+
+
+__all__ = ["LATTICE", "find_way"]
