@@ -15,6 +15,7 @@ from blueprints.catalog.dns_azure import (
     machine_learning_names,
     reserved_zones,
 )
+from blueprints.catalog.endpoint_members import EndpointMembers, endpoint_members
 from blueprints.catalog.fact import Cloud, Entry, Fact, Status
 from blueprints.catalog.glossary import Term, glossary
 from blueprints.catalog.limits import Limit, limits
@@ -62,6 +63,7 @@ __all__ = [
     "DeletionTrap",
     "Dependency",
     "DnsFact",
+    "EndpointMembers",
     "Entry",
     "Fact",
     "Failure",
@@ -112,6 +114,7 @@ __all__ = [
     "cost_drivers",
     "deletion_traps",
     "dns_facts",
+    "endpoint_members",
     "failures",
     "find_service_tag",
     "fixed_rules",
