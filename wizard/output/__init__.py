@@ -4,7 +4,7 @@ from wizard.output.changes import Action, Change, Choice, Plan
 from wizard.output.folder import check_writable
 from wizard.output.manifest import Manifest, Stamp, read_manifest
 from wizard.output.problems import EditedFilesError, FolderError, FolderLockedError, OutputError, RenumberedError
-from wizard.output.writing import Written, plan_tree, write_tree
+from wizard.output.writing import Written, plan_tree, write_file, write_tree
 
 __all__ = [
     "Action",
@@ -22,5 +22,6 @@ __all__ = [
     "check_writable",
     "plan_tree",
     "read_manifest",
+    "write_file",
     "write_tree",
 ]

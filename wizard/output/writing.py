@@ -6,12 +6,13 @@ from pathlib import Path
 
 from wizard.generators.files import OutputFile
 from wizard.interrupts import held
+from wizard.output import disk
 from wizard.output.changes import Action, Choice, Plan, compare, on_disk
 from wizard.output.folder import check_writable, workplace
 from wizard.output.lock import locked
 from wizard.output.manifest import NAME, Manifest, Stamp, read_manifest, sha256
 from wizard.output.paths import check_paths
-from wizard.output.problems import EditedFilesError, OutputError, from_system
+from wizard.output.problems import EditedFilesError, FolderError, OutputError, from_system
 from wizard.output.renumbering import check_renumbering
 from wizard.output.transaction import Transaction, recover
 
@@ -75,6 +76,18 @@ def write_tree(
             return _write(tree, stamp, Transaction(folder, place, stop), consent)
     except OSError as error:
         raise from_system(error, folder) from error
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write one file of its own that must not exist yet; raise OutputError or FolderError."""
+    check_writable(path.parent)
+    try:
+        disk.write_new(path, content)
+    except FileExistsError:
+        raise FolderError(f"{path} exists. Name another file, or remove it first") from None
+    except OSError as error:
+        disk.discard(path)
+        raise from_system(error, path.parent) from error
 
 
 def _write(tree: tuple[OutputFile, ...], stamp: Stamp, transaction: Transaction, consent: Consent) -> Written:

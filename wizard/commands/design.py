@@ -1,0 +1,100 @@
+"""The main job: answers in, a proved design and its files out."""
+
+import argparse
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wizard.terminal import Terminal
+
+if TYPE_CHECKING:
+    from blueprints.design import Design
+    from wizard.generators.files import OutputFile
+    from wizard.output import Plan, Written
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the main job to the top of the command line."""
+    group = parser.add_argument_group("design and write")
+    group.add_argument("--answers", type=Path, metavar="FILE", help="the answers to design from")
+    group.add_argument("--output", type=Path, metavar="DIR", help="where to write (default: the workload's name)")
+    group.add_argument("--site", action="store_true", help="build the document as a site, too")
+    group.add_argument("--dry-run", action="store_true", help="say what would change, and write nothing")
+    group.add_argument("--json", action="store_true", help="print the summary as JSON")
+    group.add_argument("--since", type=Path, metavar="DESIGN", help="say what changed since this design.json")
+    group.add_argument("--force", action="store_true", help="overwrite files that you changed; yours stay as *.orig")
+    group.add_argument("--allow-renumber", action="store_true", help="let subnets move that were planned before")
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Design, prove, write, and print the closing summary. Return 1 where the proof fails; the files say why."""
+    from wizard.output import check_writable, plan_tree, write_tree
+    from wizard.pipeline import files_for, stamp_of
+
+    if options.output:
+        check_writable(options.output)
+    design = designed(options.answers, terminal)
+    folder = options.output or Path(design.header.workload)
+    resolved = check_writable(folder)
+    files = _own_answers_stay(files_for(design, terminal.progress), options.answers, resolved)
+    stamp = stamp_of(design)
+    if options.dry_run:
+        _print_plan(plan_tree(files, resolved, stamp), options.json, terminal)
+        return 0
+    terminal.progress(f"writing {folder}")
+    written = write_tree(files, folder, stamp, force=options.force, allow_renumber=options.allow_renumber)
+    if resolved != folder.absolute():
+        terminal.say(f"{folder} is {resolved}")
+    if written.recovered:
+        terminal.say("an earlier run was cut off in the middle; its half-written files were put back first")
+    _print_summary(design, written, folder, options, terminal)
+    return 0 if design.proof.holds else 1
+
+
+def designed(path: Path, terminal: Terminal) -> "Design":
+    """Read answers and design from them. Raise AnswersError with every problem of the file."""
+    from blueprints.answers import read_answers
+    from blueprints.engine import design_for
+
+    terminal.progress(f"designing from {path}")
+    return design_for(read_answers(path))
+
+
+def _own_answers_stay(files: Iterable["OutputFile"], answers: Path, folder: Path) -> list["OutputFile"]:
+    # A person who edits the folder's own answers.yaml and runs again has not edited a generated file.
+    if answers.resolve() != folder / "answers.yaml":
+        return list(files)
+    given = answers.read_bytes()
+    return [replace(file, content=given) if file.path == "answers.yaml" else file for file in files]
+
+
+def _print_plan(plan: "Plan", as_json: bool, terminal: Terminal) -> None:
+    if as_json:
+        rows = [
+            {"path": change.path, "action": change.action.value, "reason": change.reason} for change in plan.changes
+        ]
+        terminal.data(json.dumps({"counts": plan.counts, "files": rows}, indent=1))
+        return
+    for change in plan.changes:
+        terminal.data(f"{change.action.value:<9} {change.path}{f'   {change.reason}' if change.reason else ''}")
+    terminal.say(", ".join(f"{number} {action}" for action, number in plan.counts.items()) + "; nothing was written")
+
+
+def _print_summary(
+    design: "Design", written: "Written", folder: Path, options: argparse.Namespace, terminal: Terminal
+) -> None:
+    from wizard.summary import count, failures, tell
+
+    summary = count(design)
+    if options.json:
+        data = {**summary.to_json(), "folder": str(folder), "files": written.plan.counts}
+        terminal.data(json.dumps(data, indent=1))
+        return
+    for line in failures(design):
+        terminal.say(line)
+    for line in tell(summary, written, folder):
+        terminal.data(line)
+    if written.backups:
+        terminal.say(f"your versions are kept as {', '.join(written.backups)}")

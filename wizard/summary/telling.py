@@ -1,0 +1,113 @@
+"""Tell a summary in lines of a terminal: a word on the left, what it says on the right."""
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from textwrap import wrap
+
+from blueprints.design import Design
+from wizard.output import Action, Written
+from wizard.summary.counting import Summary
+
+WIDTH = 100
+MARGIN = 9
+FOLDERS = ("bicep", "diagrams", "document", "requests", "tests")
+FIRST_FAILURES = 5
+
+
+def tell(summary: Summary, written: Written | None = None, shown: Path | None = None) -> list[str]:
+    """Return the lines of a summary; with what was written into the folder `shown`, where there is such a thing."""
+    rows = [
+        (summary.workload, _built(summary)),
+        ("decided", _decided(summary)),
+        ("proved", _proved(summary)),
+        ("fails", ", ".join(summary.failing)),
+        ("yours", _yours(summary)),
+        (
+            "asks",
+            "; ".join(
+                f"{ask.sheet}: {_counted(ask.rows, 'row')}, before stage {ask.needed_before}" for ask in summary.asks
+            ),
+        ),
+    ]
+    if written and shown:
+        rows += [("wrote", _wrote(written, shown)), ("next", _next(shown, summary.holds))]
+    return [line for label, text in rows if text for line in _row(label, text)]
+
+
+def failures(design: Design) -> list[str]:
+    """Return one line for each failing check and flow: what is wrong, where, and what would fix it."""
+    lines = []
+    for check in design.proof.checks:
+        if check.result == "fails":
+            examples = check.counter_examples[:FIRST_FAILURES]
+            lines += [f"✗ {check.check} ({check.severity}): {check.property}"]
+            lines += [f"    {example.text}{_fix(example.would_fix)}" for example in examples]
+            more = len(check.counter_examples) - len(examples)
+            lines += [f"    and {more} more"] if more else []
+    titles = {flow.id: flow.title for flow in design.intent.flows}
+    for flow in design.proof.flows:
+        if flow.result == "fails":
+            lines.append(f"✗ {titles.get(flow.flow, flow.flow)}: {flow.witness.decided_by or flow.witness.verdict}")
+    return lines
+
+
+def _fix(ways: tuple[str, ...]) -> str:
+    return f" Would fix it: {'; '.join(ways)}" if ways else ""
+
+
+def _built(summary: Summary) -> str:
+    things = ", ".join(_counted(number, thing) for thing, number in summary.built.items())
+    return f"{summary.environment}, {', '.join(summary.regions)}: {things}"
+
+
+def _decided(summary: Summary) -> str:
+    states = {"applied": 0, "not applicable": 0, "open": 0, **summary.decisions}
+    told = ", ".join(f"{number} {state}" for state, number in states.items())
+    return f"{_counted(sum(summary.decisions.values()), 'recommendation')}: {told}"
+
+
+def _proved(summary: Summary) -> str:
+    flows = sum(summary.flows.values())
+    told = f"{_counted(flows, 'flow')} ({summary.flows_allowed} must work, {summary.flows_denied} must not): "
+    return f"{told}{_results(summary.flows)}.   checks: {_results(summary.checks)}.   {summary.undecided} undecided"
+
+
+def _results(counts: dict[str, int]) -> str:
+    words = {"holds": "hold", "holds after": "hold after a request", "fails": "fail"}
+    told = (f"{number} {words.get(word, word)}" for word, number in counts.items() if word != "undecided")
+    return ", ".join(told) or "none"
+
+
+def _yours(summary: Summary) -> str:
+    parts = [f"{', '.join(summary.yours)}   (parameters of the Bicep)"] if summary.yours else []
+    parts += [f"defaults taken for {', '.join(summary.defaults_taken)}"] if summary.defaults_taken else []
+    return "; ".join(parts)
+
+
+def _wrote(written: Written, shown: Path) -> str:
+    if written.plan.unchanged:
+        return f"nothing: {shown}/ is as it was, {_counted(len(written.plan.changes), 'file')}"
+    made = [change.path for change in written.plan.changes if change.action not in (Action.REMOVE, Action.KEEP)]
+    tops = Counter(path.split("/")[0] for path in made)
+    named = [f"{folder} {tops.pop(folder)}" for folder in FOLDERS if folder in tops]
+    rest = [f"and {sum(tops.values())} more"] if tops else []
+    changed = written.plan.counts
+    news = ", ".join(f"{changed[a]} {a}d" for a in ("create", "update", "remove") if a in changed)
+    return f"{shown}/   {', '.join(named + rest)}   ({news})"
+
+
+def _next(shown: Path, holds: bool) -> str:
+    read = f"open {shown / 'document/docs/index.md'}"
+    return f"{read}, then {shown / 'bicep/README.md'}" if holds else f"{read}: it says what fails and what would fix it"
+
+
+def _row(label: str, text: str) -> Iterable[str]:
+    lines = wrap(text, WIDTH - MARGIN, break_long_words=False, drop_whitespace=True, fix_sentence_endings=False)
+    indent = " " * max(MARGIN, len(label) + 1)
+    yield f"{label:<{MARGIN - 1}} {lines[0]}"
+    yield from (f"{indent}{line}" for line in lines[1:])
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
