@@ -1,0 +1,236 @@
+"""Write a region's way out: firewall and policy, route tables, or NAT gateway."""
+
+from blueprints import catalog
+from blueprints.design.firewalls import AzureFirewall, FirewallPolicy, NetworkVirtualAppliance
+from blueprints.design.interfaces import NatGateway, PublicIpAddress
+from blueprints.design.routing import Route, RouteTable, VirtualHub
+from blueprints.design.virtual_networks import Subnet
+from blueprints.draft import Draft, host_in
+from blueprints.recommendations.parts.devices import device
+
+FIREWALL_ADDRESS = 4
+"""Azure Firewall takes the first usable address of its subnet."""
+DEFAULT_ROUTE = "0.0.0.0/0"
+UNROUTED = (
+    "application_gateway",
+    "azure_bastion",
+    "azure_firewall",
+    "virtual_network_gateway",
+    "dns_inbound",
+    "dns_outbound",
+)
+TIERS = {"basic": "Basic", "standard": "Standard", "premium": "Premium"}
+
+
+def write_egress(draft: Draft, region: str, path: str) -> None:
+    """Write what a path needs in one region; `path` is a key of the table of `outbound-path`."""
+    match path:
+        case "new_firewall":
+            _new_firewall(draft, region)
+        case "existing_firewall" | "appliance":
+            _existing(draft, region, path)
+        case "virtual_hub":
+            _virtual_hub_firewall(draft, region)
+        case "nat_gateway":
+            _nat_gateway(draft, region)
+        case _:
+            pass
+    if path in ("new_firewall", "existing_firewall", "appliance"):
+        _route_tables(draft, region)
+
+
+def _new_firewall(draft: Draft, region: str) -> None:
+    hub = draft.answers.connectivity.topology != "standalone"
+    network = draft.hub_networks[region] if hub else draft.networks[region]
+    owner = "platform" if hub else "workload"
+    tier = TIERS[draft.answers.egress.firewall_sku or "standard"]
+    subnet = draft.need_subnet(
+        network, region, "azure_firewall", needed=59, figure="Azure asks for a /26 (net §1.2)", hub=hub
+    )
+    forced = bool(draft.answers.connectivity.on_premises.advertises_default_route) or tier == "Basic"
+    management = (
+        draft.need_subnet(
+            network, region, "azure_firewall_management", needed=59, figure="Azure asks for a /26 (net §1.2)", hub=hub
+        )
+        if forced
+        else None
+    )
+    policy = _policy(draft, region, owner, tier)
+    address = _public_ip(draft, region, owner, "azure_firewall", "firewall")
+    management_address = _public_ip(draft, region, owner, "azure_firewall", "firewall-management") if forced else None
+    draft.entities.put(
+        AzureFirewall(
+            id=draft.id("azure_firewall", region, owner=owner),
+            location=region,
+            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            subnet=subnet.id,
+            private_address=host_in(subnet.id, FIREWALL_ADDRESS),
+            public_ip_addresses=(address,),
+            management_subnet=management.id if management else None,
+            management_public_ip_address=management_address,
+            firewall_policy=policy,
+        )
+    )
+
+
+def _policy(draft: Draft, region: str, owner: str, tier: str) -> str:
+    return draft.entities.put(
+        FirewallPolicy(
+            id=draft.id("firewall_policy", region, owner=owner),
+            location=region,
+            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            threat_intelligence_mode="Alert" if tier == "Basic" else "Deny",
+            dns_proxy=tier != "Basic",
+        )
+    ).id
+
+
+def _public_ip(draft: Draft, region: str, owner: str, role: str, instance: str) -> str:
+    return draft.entities.put(
+        PublicIpAddress(
+            id=draft.id("public_ip_address", region, instance, owner=owner),
+            location=region,
+            role=role,  # type: ignore[arg-type]  # callers pass a role of the model
+        )
+    ).id
+
+
+def _existing(draft: Draft, region: str, path: str) -> None:
+    """Record an existing firewall or appliance: what it lets pass is what the firewall sheet asks."""
+    hub = draft.hub_networks.get(region, "")
+    answers = draft.answers
+    address = answers.connectivity.hubs[region].next_hop_ip
+    policy = answers.egress.firewall_policy_id
+    if path == "existing_firewall" and policy:
+        _existing_with_policy(draft, region, hub, str(policy), str(address or ""))
+    elif address:
+        draft.entities.put(
+            NetworkVirtualAppliance(
+                id=f"{hub}/firewall",
+                existing=True,
+                address=str(address),
+                virtual_network=hub,
+                policy="forwards_listed",
+                product=answers.egress.product or "azure_firewall",
+                dns_proxy=answers.dns.resolver.kind == "firewall_proxy",
+            )
+        )
+
+
+def _existing_with_policy(draft: Draft, region: str, hub: str, policy: str, address: str) -> None:
+    tier = TIERS[draft.answers.egress.firewall_sku or "standard"]
+    draft.entities.put(
+        FirewallPolicy(
+            id=policy,
+            existing=True,
+            location=region,
+            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            threat_intelligence_mode="Deny",
+            dns_proxy=draft.answers.dns.resolver.kind == "firewall_proxy",
+        )
+    )
+    subnet = f"{hub}/subnets/AzureFirewallSubnet"
+    draft.entities.put(
+        AzureFirewall(
+            id=f"{hub}/azureFirewalls/existing",
+            existing=True,
+            location=region,
+            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            subnet=subnet if subnet in draft.entities else None,
+            private_address=address or None,
+            firewall_policy=policy,
+        )
+    )
+
+
+def _virtual_hub_firewall(draft: Draft, region: str) -> None:
+    """Put the firewall of a secured virtual hub; its default route reaches the network by the connection."""
+    hub = draft.entities.get(VirtualHub, draft.virtual_hubs[region])
+    if hub.firewall and draft.entities.find(AzureFirewall, hub.firewall):
+        return
+    tier = TIERS[draft.answers.egress.firewall_sku or "standard"]
+    new = draft.answers.egress.firewall == "new"
+    policy = draft.answers.egress.firewall_policy_id
+    if new:
+        policy_id: str | None = _policy(draft, region, "platform", tier)
+    else:
+        policy_id = str(policy) if policy else None
+        if policy_id:
+            draft.entities.put(
+                FirewallPolicy(
+                    id=policy_id,
+                    existing=True,
+                    location=region,
+                    tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+                    threat_intelligence_mode="Deny",
+                )
+            )
+    firewall = draft.entities.put(
+        AzureFirewall(
+            id=hub.firewall or draft.id("azure_firewall", region, owner="platform"),
+            existing=not new,
+            location=region,
+            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            virtual_hub=hub.id,
+            firewall_policy=policy_id,
+        )
+    )
+    draft.entities.update(hub, firewall=firewall.id)
+
+
+def _route_tables(draft: Draft, region: str) -> None:
+    found = device(draft, region)
+    if not found or not found.address:
+        return
+    default = Route(
+        name="default",
+        address_prefix=DEFAULT_ROUTE,
+        next_hop_type="VirtualAppliance",
+        next_hop_ip_address=found.address,
+        because="all traffic that Azure does not keep local passes the firewall",
+    )
+    tables: dict[str, str] = {}
+    for need in draft.needs:
+        if need.region != region or need.role in UNROUTED or need.hub:
+            continue
+        subnet = draft.entities.get(Subnet, need.subnet)
+        if need.role == "azure_firewall_management":
+            continue
+        key = "api-management" if need.role == "api_management" and not subnet.delegations else ""
+        if key not in tables:
+            tables[key] = _table(draft, region, key, default)
+        draft.entities.update(subnet, route_table=tables[key])
+
+
+def _table(draft: Draft, region: str, key: str, default: Route) -> str:
+    management = Route(
+        name="api-management",
+        address_prefix="ApiManagement",
+        next_hop_type="Internet",
+        because="the management plane's replies must leave the way they came (net §3)",
+    )
+    return draft.entities.put(
+        RouteTable(
+            id=draft.id("route_table", region, key),
+            location=region,
+            disable_bgp_route_propagation=True,
+            routes=(default, management) if key else (default,),
+        )
+    ).id
+
+
+def _nat_gateway(draft: Draft, region: str) -> None:
+    roles = catalog.subnet_roles()
+    subnets = [n for n in draft.needs if n.region == region and roles[n.role].route in ("firewall", "own", "allowed")]
+    if not subnets:
+        return
+    gateway = draft.entities.put(
+        NatGateway(
+            id=draft.id("nat_gateway", region),
+            location=region,
+            public_ip_addresses=(_public_ip(draft, region, "workload", "nat_gateway", "nat"),),
+        )
+    )
+    for need in subnets:
+        if need.role not in UNROUTED:
+            draft.entities.update(draft.entities.get(Subnet, need.subnet), nat_gateway=gateway.id)

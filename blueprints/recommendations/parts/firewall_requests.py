@@ -1,0 +1,48 @@
+"""Ask the firewall team for a rule that is not ours to write."""
+
+from blueprints.design.firewalls import FirewallRule
+from blueprints.draft import Draft
+from blueprints.recommendations.parts.devices import Device
+
+NETWORK_STAGE = 2
+LAST_STAGE = 9
+
+
+def ask_rule(draft: Draft, device: Device, rule: FirewallRule) -> str:
+    """Ask for one rule on the firewall sheet; return the row's id."""
+    destination = ", ".join((*rule.target_fqdns, *rule.fqdn_tags, *rule.destination_fqdns, *rule.destination_addresses))
+    source = ", ".join(rule.source_addresses)
+    row = next((r for r in draft.intent.approved_destinations if r.id == rule.name), None)
+    phase = row.phase if row else "both"
+    ports = ", ".join(rule.destination_ports) or ", ".join(protocol.split(":")[1] for protocol in rule.protocols)
+    inspect = "may" if row is None or row.tls_inspection else "no: it fails behind a re-signed certificate"
+    return draft.records.ask(
+        "firewall",
+        key=f"{device.region} {rule.name}",
+        part="deployment only" if phase == "deployment" else "operation",
+        owner=draft.answers.owners.get("firewall") or "firewall team",
+        order=NETWORK_STAGE,
+        needed_before=NETWORK_STAGE,
+        asked=f"allow {source} to {destination} on {ports}",
+        why=rule.description,
+        flows=rule.flows,
+        decision="approved-destinations" if row else "network-security-groups",
+        source=row.source if row else "yours",
+        confidence=row.confidence if row else "yours",
+        phase=phase,
+        reversible="remove the rule",
+        done_when="the flow's test connects from the jump box",
+        columns={
+            "collection": row.collection if row else "client-flows",
+            "action": "allow",
+            "layer": rule.kind,
+            "source": source,
+            "destination": destination,
+            "protocol": rule.protocols[0].split(":")[0],
+            "port": ports,
+            "tls_inspection": inspect,
+            "source_translation": "yes" if rule.kind == "application" and row is None else "",
+            "logging": "yes",
+            "expires": f"after stage {LAST_STAGE}" if phase == "deployment" else "",
+        },
+    )

@@ -1,0 +1,151 @@
+"""Write firewall rules from the intent: one rule for each approved destination, one for each client flow that passes."""
+
+from collections.abc import Iterator
+
+from blueprints.design.firewalls import FirewallRule, NetworkVirtualAppliance, RuleCollection, RuleCollectionGroup
+from blueprints.design.intent import ApprovedDestination, Flow
+from blueprints.design.interfaces import NetworkInterface
+from blueprints.design.services import Service
+from blueprints.draft import Draft, prefixes_of
+from blueprints.recommendations.parts.devices import Device, devices
+from blueprints.recommendations.parts.firewall_requests import ask_rule
+from blueprints.recommendations.parts.passing import passing_flows
+from blueprints.recommendations.parts.paths import destination_ends, region_of
+
+FIRST_PRIORITY = 1000
+PRIORITY_STEP = 100
+WEB_PORTS = {443: "Https:443", 80: "Http:80"}
+
+
+def write_rules(draft: Draft) -> None:
+    """Write the rules of every device: into its policy if that is ours to write, else as asked rows."""
+    for device in devices(draft):
+        grouped = _grouped(draft, device)
+        if device.ours:
+            _into_policy(draft, device, grouped)
+        elif device.appliance:
+            _asked(draft, device, [rule for rules in grouped.values() for rule in rules])
+
+
+def _grouped(draft: Draft, device: Device) -> dict[str, list[FirewallRule]]:
+    groups: dict[str, list[FirewallRule]] = {}
+    for row in draft.intent.approved_destinations:
+        places = _places_in(draft, device, row)
+        if places:
+            groups.setdefault(row.collection, []).extend(_rules(draft, row, places))
+    clients = [_client_rule(draft, flow) for flow in passing_flows(draft, device.region)]
+    if clients:
+        groups["client-flows"] = [rule for rule in clients if rule]
+    return groups
+
+
+def _places_in(draft: Draft, device: Device, row: ApprovedDestination) -> tuple[str, ...]:
+    regions = {
+        region_of(draft, place.rpartition("/subnets/")[0]): place for place in row.places if "/subnets/" in place
+    }
+    if device.region not in regions:
+        return ()
+    return tuple(p for p in row.places if region_of(draft, p.rpartition("/subnets/")[0]) == device.region)
+
+
+def _rules(draft: Draft, row: ApprovedDestination, places: tuple[str, ...]) -> Iterator[FirewallRule]:
+    sources = tuple(prefixes_of(place) for place in places)
+    flows = tuple(f.id for f in draft.intent.flows if f.source in places and f.destination == row.destination)
+    web = all(port in WEB_PORTS for port in row.ports) and row.protocol == "Tcp"
+    text = f"{row.why} ({row.id}, approved-destinations)"
+    if row.kind in ("fqdn", "fqdn_tag") and web:
+        yield FirewallRule(
+            name=row.id,
+            kind="application",
+            protocols=tuple(WEB_PORTS[port] for port in row.ports),
+            source_addresses=sources,
+            target_fqdns=(row.destination,) if row.kind == "fqdn" else (),
+            fqdn_tags=(row.destination,) if row.kind == "fqdn_tag" else (),
+            description=text,
+            flows=flows,
+        )
+        return
+    yield FirewallRule(
+        name=row.id,
+        kind="network",
+        protocols=(row.protocol.upper(),),
+        source_addresses=sources,
+        destination_addresses=(row.destination,) if row.kind in ("service_tag", "range") else (),
+        destination_fqdns=(row.destination,) if row.kind == "fqdn" else (),
+        destination_ports=tuple(str(port) for port in row.ports),
+        description=text,
+        flows=flows,
+    )
+
+
+def _client_rule(draft: Draft, passing: tuple[Flow, str]) -> FirewallRule | None:
+    """Return the rule for a flow that passes the device: an application rule where it ends at an endpoint."""
+    flow, kind = passing
+    sources = flow.source_ranges or (_source_prefixes(draft, flow.source),)
+    text = f"{flow.title} ({flow.id}, {flow.recommendation})"
+    hosts = _hosts(draft, flow)
+    if kind == "endpoint" and hosts and flow.port in WEB_PORTS:
+        return FirewallRule(
+            name=flow.id,
+            kind="application",
+            protocols=(WEB_PORTS[flow.port],),
+            source_addresses=sources,
+            target_fqdns=hosts,
+            description=text,
+            flows=(flow.id,),
+        )
+    destinations = _destinations(draft, flow)
+    if not destinations:
+        return None
+    return FirewallRule(
+        name=flow.id,
+        kind="network",
+        protocols=(flow.protocol.upper(),),
+        source_addresses=sources,
+        destination_addresses=destinations,
+        destination_ports=(str(flow.port),),
+        description=text,
+        flows=(flow.id,),
+    )
+
+
+def _source_prefixes(draft: Draft, place: str) -> str:
+    interface = draft.entities.find(NetworkInterface, place)
+    return prefixes_of(interface.subnet if interface else place)
+
+
+def _hosts(draft: Draft, flow: Flow) -> tuple[str, ...]:
+    service = draft.entities.find(Service, flow.destination)
+    if not service:
+        return ()
+    names = [h.host_name for h in service.host_names if flow.group_id in ("", h.group_id)]
+    return tuple(dict.fromkeys(name for name in names if "<" not in name))
+
+
+def _destinations(draft: Draft, flow: Flow) -> tuple[str, ...]:
+    if flow.destination_kind == "prefix":
+        return (flow.destination,)
+    return tuple(dict.fromkeys(prefixes_of(end.subnet) for end in destination_ends(draft, flow) if end.subnet))
+
+
+def _into_policy(draft: Draft, device: Device, grouped: dict[str, list[FirewallRule]]) -> None:
+    for index, (collection, rules) in enumerate(grouped.items()):
+        held = {kind: tuple(rule for rule in rules if rule.kind == kind) for kind in ("network", "application")}
+        priority = FIRST_PRIORITY + PRIORITY_STEP * index
+        draft.entities.put(
+            RuleCollectionGroup(
+                id=f"{device.policy}/ruleCollectionGroups/{collection}",
+                priority=priority,
+                collections=tuple(
+                    RuleCollection(name=f"{collection}-{kind}", priority=priority + offset, action="Allow", rules=found)
+                    for offset, (kind, found) in enumerate(held.items())
+                    if found
+                ),
+            )
+        )
+
+
+def _asked(draft: Draft, device: Device, rules: list[FirewallRule]) -> None:
+    appliance = draft.entities.get(NetworkVirtualAppliance, device.appliance)
+    asked = tuple(rule.model_copy(update={"asked_in": (ask_rule(draft, device, rule),)}) for rule in rules)
+    draft.entities.update(appliance, rules=asked)

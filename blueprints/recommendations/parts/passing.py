@@ -1,0 +1,23 @@
+"""Find the declared flows that the topology leads past a region's firewall or appliance."""
+
+from collections.abc import Iterator
+
+from blueprints.design.intent import Flow
+from blueprints.draft import Draft
+from blueprints.recommendations.parts.paths import destination_ends, passes_device, region_of, source_end
+
+
+def passing_flows(draft: Draft, region: str) -> Iterator[tuple[Flow, str]]:
+    """Yield the allowed flows inside the network that pass the device of a region, and what they end at.
+
+    What they end at is `endpoint` (a private endpoint, which needs the source translated) or `place`.
+    """
+    for flow in draft.intent.flows:
+        if flow.expect != "allowed" or flow.purpose == "egress":
+            continue
+        start = source_end(draft, flow)
+        for end in destination_ends(draft, flow):
+            regions = {region_of(draft, start.network), region_of(draft, end.network)} - {""}
+            if region in regions and passes_device(draft, start, end, inspected=flow.inspected):
+                yield flow, "endpoint" if end.endpoint else "place"
+                break
