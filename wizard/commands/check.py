@@ -73,6 +73,6 @@ def _date(text: str) -> date:
 COMMAND = Command(
     "check",
     "Design and prove; write nothing.\nFor CI: exit status 1 when something fails, 2 when the answers are wrong.",
-    add_options,
     run,
+    add_options,
 )

@@ -14,8 +14,8 @@ class Command:
 
     name: str
     about: str
-    add_options: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace, Terminal], int]
+    add_options: Callable[[argparse.ArgumentParser], None] | None = None
 
     def add_to(self, commands: Any) -> None:
         """Add the command to the parser's list (argparse gives that list no public type)."""
@@ -26,5 +26,6 @@ class Command:
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
-        self.add_options(parser)
+        if self.add_options:
+            self.add_options(parser)
         parser.set_defaults(run=self.run)

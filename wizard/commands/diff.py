@@ -58,6 +58,6 @@ def show(before: "Design", after: "Design", as_json: bool, terminal: Terminal) -
 COMMAND = Command(
     "diff",
     "Compare two designs.\nEach is an answers file, or the design.json of an output folder.",
-    add_options,
     run,
+    add_options,
 )

@@ -41,6 +41,6 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 COMMAND = Command(
     "explain",
     "Explain a recommendation, a check or a question.\nWith --answers, say also what it came to in that design.",
-    add_options,
     run,
+    add_options,
 )

@@ -33,6 +33,6 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 COMMAND = Command(
     "new",
     "Write an answers file to begin with.\nIt is a copy of a starter blueprint (`seawall scenarios`).",
-    add_options,
     run,
+    add_options,
 )

@@ -31,6 +31,6 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 COMMAND = Command(
     "scenarios",
     "List the starter blueprints.\nEach is a set of answers to begin with: `seawall new --from NAME FILE`.",
-    add_options,
     run,
+    add_options,
 )

@@ -7,10 +7,6 @@ from wizard.commands.command import Command
 from wizard.terminal import Terminal
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add nothing."""
-
-
 def run(options: argparse.Namespace, terminal: Terminal) -> int:  # noqa: ARG001 - it has no options
     """Print the schema."""
     from blueprints.answers import json_schema
@@ -22,6 +18,5 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:  # noqa: ARG001
 COMMAND = Command(
     "schema",
     "Print the JSON Schema of an answers file.\nAn editor that knows it completes and checks answers while you type.",
-    add_options,
     run,
 )

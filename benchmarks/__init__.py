@@ -1,0 +1,1 @@
+"""Figures about speed. `python -m benchmarks [WORD]` prints them; no test asserts a time."""

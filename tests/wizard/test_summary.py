@@ -1,0 +1,133 @@
+"""The closing summary: every figure counted from the design, told on one screen."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from blueprints.design import Design, Intent, Network, Proof
+from blueprints.design.decisions import Decision, OpenItem
+from blueprints.design.delivery import Request
+from blueprints.design.design import Header
+from blueprints.design.intent import Flow
+from blueprints.design.proof import CheckResult, CounterExample, FlowResult, Result, Witness
+from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from wizard.generators.files import OutputFile
+from wizard.output import Stamp, write_tree
+from wizard.summary import count, failures, tell
+
+HEADER = Header(
+    workload="claims",
+    title="Claims",
+    environment="production",
+    data_sensitivity="confidential",
+    cloud="public",
+    topology="standalone",
+    regions=("swedencentral",),
+    region_titles={"swedencentral": "Sweden Central"},
+)
+
+
+def flow(identifier: str, expect: str) -> Flow:
+    data = {"id": identifier, "title": f"title of {identifier}", "source": "internet", "destination": "10.0.0.0/8"}
+    return Flow.model_validate({**data, "destination_kind": "prefix", "expect": expect})
+
+
+def result(identifier: str, word: Result) -> FlowResult:
+    return FlowResult(flow=identifier, result=word, witness=Witness(verdict="arrives", decided_by="rule 100"))
+
+
+def network(name: str, *, existing: bool) -> VirtualNetwork:
+    subnets = tuple(Subnet(id=f"{name}/subnets/{n}", address_prefixes=("10.0.0.0/24",)) for n in "ab")
+    return VirtualNetwork(
+        id=name, location="swedencentral", address_prefixes=("10.0.0.0/16",), subnets=subnets, existing=existing
+    )
+
+
+def decision(identifier: str, state: str) -> Decision:
+    return Decision.model_validate(
+        {"id": identifier, "title": "T", "question": "Q?", "state": state, "chosen": "c", "because": "b"}
+    )
+
+
+def request(identifier: str, stage: int) -> Request:
+    return Request(id=identifier, sheet="dns", owner="dns", order=1, needed_before=stage, asked="a", why="w")
+
+
+@pytest.fixture
+def design() -> Design:
+    failing = CheckResult(
+        check="no-overlap",
+        property="no two prefixes overlap",
+        severity="error",
+        looked_at=3,
+        result="fails",
+        counter_examples=tuple(CounterExample(text=f"a overlaps {n}", would_fix=("move it",)) for n in range(7)),
+    )
+    holding = CheckResult(check="names", property="names resolve", severity="error", looked_at=2, result="holds")
+    return Design(
+        header=HEADER,
+        network=Network(virtual_networks=(network("hub", existing=True), network("spoke", existing=False))),
+        intent=Intent(flows=(flow("in", "denied"), flow("out", "allowed"), flow("dns", "allowed"))),
+        proof=Proof(
+            flows=(result("in", "fails"), result("out", "holds"), result("dns", "undecided")),
+            checks=(failing, holding),
+        ),
+        decisions=(decision("a", "applied"), decision("b", "open"), decision("c", "applied")),
+        open_items=(OpenItem(path="workload.subscription_id", owner="platform"),),
+        requests=(request("D-1", 4), request("D-2", 3)),
+    )
+
+
+def test_only_what_is_new_counts_as_built(design: Design) -> None:
+    assert count(design).built == {"network": 1, "subnet": 2, "private endpoint": 0, "DNS zone": 0}
+
+
+def test_what_is_undecided_is_never_among_what_holds(design: Design) -> None:
+    summary = count(design)
+    assert summary.flows == {"holds": 1, "undecided": 1, "fails": 1}
+    assert summary.undecided == 1
+    assert not summary.holds
+
+
+def test_the_lines_name_what_fails_what_is_asked_and_what_is_yours(design: Design) -> None:
+    lines = tell(count(design))
+    assert lines[0] == "claims   production, Sweden Central: 1 network, 2 subnets, 0 private endpoints, 0 DNS zones"
+    assert lines[1] == "decided  3 recommendations: 2 applied, 0 not applicable, 1 open"
+    assert lines[2].startswith("proved   3 flows (2 must work, 1 must not): 1 hold, 1 fail.")
+    assert "fails    no-overlap" in lines
+    assert "yours    workload.subscription_id   (parameters of the Bicep)" in lines
+    assert "asks     dns: 2 rows, before stage 3" in lines
+
+
+def test_no_line_is_wider_than_a_screen(design: Design) -> None:
+    many = tuple(OpenItem(path=f"some.long.path.of.an.answer{n}", owner="platform") for n in range(20))
+    lines = tell(count(design.model_copy(update={"open_items": many})))
+    assert max(len(line) for line in lines) <= 100
+    assert any(line.startswith(" " * 9) for line in lines)
+
+
+def test_the_last_lines_say_what_was_written_and_what_to_open(design: Design, tmp_path: Path) -> None:
+    files = [OutputFile.text(path, "x") for path in ("bicep/a.bicep", "bicep/b.bicep", "README.md")]
+    written = write_tree(files, tmp_path / "claims", Stamp("1"))
+    wrote, following = tell(count(design), written, Path("claims"))[-2:]
+    assert wrote == "wrote    claims/   bicep 2, and 2 more   (4 created)"
+    assert following == "next     open claims/document/docs/index.md: it says what fails and what would fix it"
+    again = write_tree(files, tmp_path / "claims", Stamp("1"))
+    assert "wrote    nothing: claims/ is as it was, 4 files" in tell(count(design), again, Path("claims"))
+
+
+def test_failures_say_what_where_and_what_would_fix_it(design: Design) -> None:
+    lines = failures(design)
+    assert lines[:2] == [
+        "✗ no-overlap (error): no two prefixes overlap",
+        "    a overlaps 0 Would fix it: move it",
+    ]
+    assert "    and 2 more" in lines
+    assert lines[-1] == "✗ title of in: rule 100"
+
+
+def test_the_summary_is_json(design: Design) -> None:
+    data = json.loads(json.dumps(count(design).to_json()))
+    assert data["undecided"] == 1
+    assert data["asks"] == [{"sheet": "dns", "rows": 2, "needed_before": 3}]
