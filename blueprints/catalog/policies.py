@@ -47,6 +47,10 @@ class SetMember(Entry):
     reference: str
     effect: str | None = None
     """Default effect in the set, None where it is fixed in the definition."""
+    parameters: Annotated[Mapping[str, Any], AfterValidator(freeze)] = Field(default_factory=dict)
+    """Parameters that the set gives the policy."""
+    enforced: bool = True
+    """False: assigned with enforcementMode DoNotEnforce."""
 
 
 class RecordsCoverage(Fact):

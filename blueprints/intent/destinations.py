@@ -9,7 +9,7 @@ from blueprints.catalog.outbound import OutboundCollection, OutboundRow
 from blueprints.design.intent import ApprovedDestination
 from blueprints.design.workload import Platform
 from blueprints.draft import Draft
-from blueprints.intent.features import features, knows_tags
+from blueprints.draft.features import features, knows_tags
 
 Kind = Literal["fqdn", "service_tag", "fqdn_tag", "range"]
 _WITHOUT_TAGS = "machine-learning-hosts"

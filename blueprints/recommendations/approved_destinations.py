@@ -19,7 +19,8 @@ Never use a rule to every host. Unrestricted outbound needs a reason, a reviewer
 deviation.
 
 ## Changes
-Rule collections of the firewall policy, one rule a row; rows on the firewall sheet where the firewall is another team's.
+Rule collections of the firewall policy, one rule a row; rows on the firewall sheet where another team
+owns the firewall.
 
 ## Waived
 Any destination may be reached; the proof shows which places gain the internet.
@@ -75,7 +76,7 @@ RECOMMENDATION = Recommendation[None](
             input="other product",
             when=_without_tags,
             chosen="host names and ranges only",
-            because="the product knows no service tags; where Microsoft gives only a tag, its range file is refreshed monthly",
+            because="the product knows no service tags; a row that has only a tag refers to its range file",
             instead_of="service tags",
         ),
         Row(

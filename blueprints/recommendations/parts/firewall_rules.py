@@ -1,4 +1,4 @@
-"""Write firewall rules from the intent: one rule for each approved destination, one for each client flow that passes."""
+"""Write firewall rules from the intent: one for each approved destination and for each flow that passes."""
 
 from collections.abc import Iterator
 

@@ -33,10 +33,10 @@ def plan_networks(draft: Draft) -> None:
 
 def _plan(draft: Draft, network: str) -> Plan:
     needs = [need for need in draft.needs if need.virtual_network == network]
-    return plan(_space(draft, network, needs[0]), [_need(draft, need) for need in needs])
+    return plan(_space(draft, needs[0]), [_need(draft, need) for need in needs])
 
 
-def _space(draft: Draft, network: str, first: SubnetNeed) -> Space:
+def _space(draft: Draft, first: SubnetNeed) -> Space:
     addressing, region = draft.answers.addressing, first.region
     reserved = tuple((held.range, held.why) for held in addressing.reserved)
     if first.hub:

@@ -39,8 +39,9 @@ class _Writer:
         }  # fmt: skip
         node = {"shape": "plain", "width": "0", "height": "0", "fixedsize": "false", "fontname": FACES["regular"]}
         with PinnedDiagram(self.picture.page.id, show=False, graph_attr=canvas, node_attr=node) as diagram:
-            self.dot("canvas-a", Point(0, 0))
-            self.dot("canvas-b", Point(layout.width, layout.height))
+            # Graphviz makes a point 0.72 wide at least; set in by half of that, the two span the page exactly.
+            self.dot("canvas-a", Point(0.36, 0.36))
+            self.dot("canvas-b", Point(layout.width - 0.36, layout.height - 0.36))
             self.title_block()
             self.boxes("")
             self.lines()

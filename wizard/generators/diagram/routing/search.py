@@ -8,7 +8,7 @@ from wizard.generators.diagram.routing.ports import DIRECTIONS, Port
 from wizard.generators.diagram.routing.terrain import FOREIGN, Terrain
 from wizard.generators.diagram.theme import LATTICE
 
-BEND, CROSSING, OVERLAP, TOUCH, SHARED = 5.0, 3.0, 60.0, 12.0, 0.4
+BEND, CROSSING, OVERLAP, TOUCH, BESIDE, SHARED = 5.0, 3.0, 60.0, 12.0, 0.5, 0.4
 _AXIS = ("h", "v", "h", "v")
 _ACROSS = ("v", "h", "v", "h")
 
@@ -53,6 +53,9 @@ def find_way(
             price += BEND if turn != heading else 0.0
             if box[there] and box[there] not in allowed:
                 price += FOREIGN
+            side = steps[(turn + 1) % 4]
+            if _beside(traffic.get(there + side), turn, bus) or _beside(traffic.get(there - side), turn, bus):
+                price += BESIDE
             if there in traffic:
                 price += _meeting(traffic[there], traffic.get(cell), turn, bus)
             onward = there * 4 + turn
@@ -79,6 +82,11 @@ def _bounds(goals: Mapping[tuple[int, int], Port], columns: int) -> tuple[int, i
     xs = [cell % columns for cell, _ in goals]
     ys = [cell // columns for cell, _ in goals]
     return min(xs), max(xs), min(ys), max(ys)
+
+
+def _beside(near: Mapping[str, str] | None, turn: int, bus: str) -> bool:
+    """Return whether a foreign line runs the same way one lattice step away."""
+    return near is not None and any(kind == _AXIS[turn] and other != bus for other, kind in near.items())
 
 
 def _meeting(there: Mapping[str, str], here: Mapping[str, str] | None, turn: int, bus: str) -> float:

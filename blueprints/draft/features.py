@@ -4,7 +4,7 @@ from blueprints.answers import Answers
 from blueprints.design.ingress import ApiManagement
 from blueprints.design.private_link import MonitorPrivateLinkScope
 from blueprints.design.workload import Platform
-from blueprints.draft import Draft
+from blueprints.draft.draft import Draft
 
 
 def features(draft: Draft) -> frozenset[str]:

@@ -1,0 +1,38 @@
+"""Answers in, a decided and proved design out: the recommendations in order, then the proof."""
+
+from blueprints.answers import Answers
+from blueprints.assembly import assemble
+from blueprints.design import Design
+from blueprints.design.decisions import Decision
+from blueprints.draft import Draft
+from blueprints.intent import derive
+from blueprints.recommendations.decide import apply
+from blueprints.recommendations.order import INTENT_BEFORE, PHASES
+from blueprints.recommendations.recommendation import Context
+from blueprints.verification import verify
+
+
+def design_for(answers: Answers) -> Design:
+    """Design the network for the answers and prove it.
+
+    Raises AnswersError when Azure, a limit or the address plan refuses what was answered.
+    """
+    design = undemonstrated(answers)
+    return design.model_copy(update={"proof": verify(design.network, design.intent)})
+
+
+def undemonstrated(answers: Answers) -> Design:
+    """Return the design without its proof: what trials and deltas compare."""
+    draft = Draft(answers)
+    return assemble(draft, decide_all(draft))
+
+
+def decide_all(draft: Draft) -> tuple[Decision, ...]:
+    """Apply every recommendation to the draft, in order, and return the decisions."""
+    context = Context(draft.answers, draft)
+    decisions: list[Decision] = []
+    for phase, identifiers in PHASES:
+        if phase == INTENT_BEFORE:
+            draft.intent = derive(draft)
+        decisions += [apply(identifier, context) for identifier in identifiers]
+    return tuple(decisions)
