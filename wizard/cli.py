@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from wizard import __version__
 from wizard.commands import check, design, diff, explain, new, scenarios, schema, session
 from wizard.commands.command import Command
-from wizard.commands.problems import UsageError
 from wizard.interrupts import Interrupted, raised
+from wizard.problems import SeawallError
 from wizard.terminal import Terminal
 
 COMMANDS: tuple[Command, ...] = (
@@ -70,7 +70,6 @@ def _without_command(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     from blueprints.answers import AnswersError  # here, so that --version and --help need not load the models
-    from wizard.output.problems import OutputError
 
     try:
         status: int = options.run(options, terminal)
@@ -78,10 +77,7 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
         for problem in error.problems:
             terminal.problem(str(problem))
         return 2
-    except UsageError as error:
-        terminal.problem(str(error))
-        return 2
-    except OutputError as error:
+    except SeawallError as error:
         terminal.problem(str(error))
         return error.exit_code
     except BrokenPipeError:

@@ -32,6 +32,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Design, prove, write, and print the closing summary. Return 1 where the proof fails; the files say why."""
     from wizard.output import check_writable, plan_tree, write_tree
     from wizard.pipeline import files_for, stamp_of
+    from wizard.site import build_site
 
     if options.output:
         check_writable(options.output)
@@ -39,6 +40,9 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     folder = options.output or Path(design.header.workload)
     resolved = check_writable(folder)
     files = _own_answers_stay(files_for(design, terminal.progress), options.answers, resolved)
+    if options.site:
+        terminal.progress("site")
+        files += build_site(files)
     stamp = stamp_of(design)
     if options.dry_run:
         _print_plan(plan_tree(files, resolved, stamp), options.json, terminal)

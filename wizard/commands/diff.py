@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.commands.command import Command
+from wizard.problems import UsageError
 from wizard.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ def read_design(path: Path, terminal: Terminal) -> "Design":
 
     from blueprints.design import Design
     from wizard.commands.design import designed
-    from wizard.commands.problems import UsageError
 
     if path.suffix != ".json":
         return designed(path, terminal)

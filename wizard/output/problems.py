@@ -4,11 +4,11 @@ import errno
 from collections.abc import Mapping
 from pathlib import Path
 
+from wizard.problems import SeawallError
 
-class OutputError(Exception):
+
+class OutputError(SeawallError):
     """The files could not be written; the folder is as it was before. Its text says why."""
-
-    exit_code = 1
 
 
 class FolderError(OutputError):

@@ -1,0 +1,50 @@
+"""The document as a site: built strictly, the same twice, behind a sign-in."""
+
+import json
+
+import pytest
+
+from wizard.generators.files import OutputFile
+from wizard.site import SiteError, build_site, content_security_policy, static_web_app
+
+CONFIG = "site_name: Claims\ntheme: {name: material, font: false}\nplugins: [search]\nuse_directory_urls: false\n"
+DOCUMENT = (
+    OutputFile.text("document/mkdocs.yml", CONFIG),
+    OutputFile.text("document/docs/index.md", "# Claims\n\nSee [DNS](dns.md).\n"),
+    OutputFile.text("document/docs/dns.md", "# DNS\n"),
+    OutputFile.text("bicep/main.bicep", "param location string"),
+)
+
+
+def test_a_document_becomes_a_site_the_same_one_each_time() -> None:
+    once, twice = build_site(DOCUMENT), build_site(reversed(DOCUMENT))
+    assert once == twice
+    paths = {file.path for file in once}
+    assert {"site/index.html", "site/dns.html", "site/staticwebapp.config.json"} <= paths
+    assert not any("bicep" in path for path in paths)
+
+
+def test_a_broken_link_stops_the_build_and_is_named() -> None:
+    broken = (*DOCUMENT[:1], OutputFile.text("document/docs/index.md", "# Claims\n\nSee [DNS](names.md).\n"))
+    with pytest.raises(SiteError, match=r"names\.md") as caught:
+        build_site(broken)
+    assert "seawall-" not in str(caught.value)
+
+
+def test_the_policy_permits_the_scripts_of_the_pages_and_no_other() -> None:
+    page = b"<script>run()</script><script src='a.js'></script><script type='application/json'>{}</script>"
+    policy = content_security_policy({"a.html": page, "b.html": page, "a.js": b"<script>no</script>"})
+    assert policy.count("sha256-") == 1
+    assert "script-src 'self' 'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ='" in policy
+    assert "unsafe-eval" not in policy
+
+
+def test_readers_sign_in_with_one_provider_only() -> None:
+    settings = json.loads(static_web_app({}))
+    routes = {route["route"]: route for route in settings["routes"]}
+    assert routes["/*"]["allowedRoles"] == ["authenticated"]
+    assert list(routes)[-1] == "/*"
+    assert routes["/.auth/login/github"]["statusCode"] == 404
+    assert settings["responseOverrides"]["401"]["redirect"] == "/.auth/login/aad"
+    assert "openIdIssuer" in settings["auth"]["identityProviders"]["azureActiveDirectory"]["registration"]
+    assert settings["globalHeaders"]["X-Robots-Tag"] == "noindex"
