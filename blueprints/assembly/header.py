@@ -21,7 +21,7 @@ def header(draft: Draft, facts_as_of: str) -> Header:
         issued=str(document.issued or ""),
         classification=document.classification or "",
         approvers=tuple((a.role, a.name, a.signs) for a in document.approvers),
-        owners={team: owner for team, owner in sorted(dict(answers.owners).items())},
+        owners=dict(sorted(dict(answers.owners).items())),
         tags=dict(sorted(answers.tags.items())),
         facts_as_of=facts_as_of,
         topology=answers.connectivity.topology,

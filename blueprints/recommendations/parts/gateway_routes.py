@@ -1,0 +1,58 @@
+"""Write or ask the routes on a hub's GatewaySubnet that keep on-premises traffic symmetric."""
+
+from blueprints.design.routing import Route, RouteTable
+from blueprints.design.virtual_networks import Subnet
+from blueprints.draft import Draft
+from blueprints.recommendations.parts.devices import device
+
+
+def route_on_gateway_subnet(draft: Draft, region: str, prefix: str, network: str, because: str) -> None:
+    """Lead what arrives from on-premises for a prefix to the region's device; asked where the hub is another team's."""
+    found = device(draft, region)
+    hub = draft.hub_networks.get(region)
+    if not found or not hub or draft.virtual_hubs or draft.answers.connectivity.on_premises.link == "none":
+        return
+    subnet = draft.entities.find(Subnet, f"{hub}/subnets/GatewaySubnet")
+    if subnet is None:
+        return
+    table_id = subnet.route_table or _table_id(draft, region, subnet)
+    table = draft.entities.find(RouteTable, table_id) or RouteTable(
+        id=table_id, existing=subnet.existing, location=region, disable_bgp_route_propagation=False
+    )
+    route = Route(
+        name=f"to-{network.rsplit('/', 1)[-1]}-{len(table.routes) + 1}",
+        address_prefix=prefix,
+        next_hop_type="VirtualAppliance",
+        next_hop_ip_address=found.address,
+        because=because,
+    )
+    if any(there.address_prefix == prefix for there in table.routes):
+        return
+    row = _ask(draft, region, prefix, found.address, because) if subnet.existing else ""
+    asked = (*table.asked_in, row) if row else table.asked_in
+    draft.entities.put(table.model_copy(update={"routes": (*table.routes, route), "asked_in": asked}))
+    draft.entities.update(subnet, route_table=table_id)
+
+
+def _table_id(draft: Draft, region: str, subnet: Subnet) -> str:
+    if subnet.existing:
+        return f"{subnet.id}/routeTable"
+    return draft.id("route_table", region, "gateway", owner="platform")
+
+
+def _ask(draft: Draft, region: str, prefix: str, address: str, because: str) -> str:
+    return draft.records.ask(
+        "addresses",
+        key=f"gateway route {region} {prefix}",
+        part="route",
+        owner=draft.answers.owners.get("network") or "network team",
+        order=2,
+        needed_before=2,
+        asked=f"route {prefix} to {address} on the hub's GatewaySubnet in {region}",
+        why=f"{because}; without it replies take another way than requests",
+        decision="on-premises-connectivity",
+        source="UDR",
+        reversible="remove the route",
+        done_when="the flow's test connects from on-premises",
+        columns={"kind": "route", "region": region, "prefix": prefix, "purpose": f"next hop {address}"},
+    )
