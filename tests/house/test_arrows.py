@@ -1,6 +1,5 @@
 """The arrows between packages hold, and a wrong one is caught."""
 
-import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +10,12 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LINT = [sys.executable, "-c", "import sys; from importlinter.cli import lint_imports_command as run; sys.exit(run())"]
+
+
+def reasons() -> list[str]:
+    contracts = ConfigParser()
+    contracts.read(ROOT / ".importlinter")
+    return [contracts[section]["name"] for section in contracts.sections() if section != "importlinter"]
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -60,15 +65,13 @@ def test_a_planted_import_is_caught(copied: Path, module: str, planted: str, con
     finally:
         path.write_text(before)
     assert found.returncode == 1
-    assert re.search(rf"{contract}.* BROKEN", found.stdout), found.stdout
+    name = next(name for name in reasons() if name.startswith(contract))
+    assert f"{name} BROKEN" in " ".join(found.stdout.split()), found.stdout
 
 
 def test_every_arrow_says_why_in_english() -> None:
-    contracts = ConfigParser()
-    contracts.read(ROOT / ".importlinter")
-    names = [contracts[section]["name"] for section in contracts.sections() if section != "importlinter"]
-    assert len(names) == len(set(names)) >= 7
-    assert all(len(name.split()) >= 8 for name in names)
+    assert len(reasons()) == len(set(reasons())) >= 7
+    assert all(len(name.split()) >= 8 for name in reasons())
 
 
 def test_the_command_line_loads_nothing_heavy() -> None:
