@@ -1,7 +1,7 @@
 """Plan every subnet in fixed slots of the blocks that were given.
 
-"Configuring virtual networks refers to setting up and managing private and secure networking environments for Azure AI
-platforms."
+"Configuring virtual networks refers to setting up and managing private and secure networking environments for Azure
+AI platforms."
 
 ## Why
 Several subnets cannot be resized or moved once something lives in them. A plan with fixed slots keeps room for what
@@ -11,15 +11,16 @@ comes later, and adding a platform, a region or a feature never renumbers what i
 Always. It runs when every subnet is known and before any rule is written.
 
 ## Options
-Fixed slots in the blocks; an existing network with the missing subnets planned beside the given ones; pinned prefixes.
+Fixed slots in the blocks; an existing network with the missing subnets planned beside the given ones; pinned
+prefixes.
 
 ## When not to
-Pin the prefixes of a network that is deployed already with another plan. Let the address team decide where it hands out
-single subnets.
+Pin the prefixes of a network that is deployed already with another plan. Let the address team decide where it hands
+out single subnets.
 
 ## Changes
-Address spaces, subnets and every address that refers to them. A block that is too small is refused with the prefix that
-would fit.
+Address spaces, subnets and every address that refers to them. A block that is too small is refused with the prefix
+that would fit.
 
 ## Waived
 Pin every subnet: the plan then takes the pins and reports what it would have chosen.

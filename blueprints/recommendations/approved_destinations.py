@@ -1,18 +1,18 @@
 """Keep one list of approved destinations, each with its reason.
 
-"Restrict outbound traffic to approved services or fully qualified domain names (FQDNs) and maintain a list of trusted
-sources."
+"Restrict outbound traffic to approved services or fully qualified domain names (FQDNs) and maintain a list of
+trusted sources."
 
 ## Why
-A platform that may call any host can send data to any host. The list holds what Azure itself requires, with its source,
-and what the answers add, with their reason. Every row says which subnet needs it and for which flow.
+A platform that may call any host can send data to any host. The list holds what Azure itself requires, with its
+source, and what the answers add, with their reason. Every row says which subnet needs it and for which flow.
 
 ## Applies
 When traffic leaves through a firewall, an appliance or a managed network.
 
 ## Options
-Service tags for Azure's own services where the product knows them; host names and ranges elsewhere; outbound rules of a
-managed network, which your firewall never sees.
+Service tags for Azure's own services where the product knows them; host names and ranges elsewhere; outbound rules
+of a managed network, which your firewall never sees.
 
 ## When not to
 Never use a rule to every host. Unrestricted outbound needs a reason, a reviewer and an interval, and is shown as a

@@ -1,11 +1,11 @@
 """Restrict what the AI accounts themselves may call.
 
-"Limiting outbound traffic from your AI model endpoints helps protect sensitive data and maintain the integrity of your AI
-models."
+"Limiting outbound traffic from your AI model endpoints helps protect sensitive data and maintain the integrity of
+your AI models."
 
 ## Why
-An account that fetches a URL from a prompt leaves from Microsoft's network: no firewall of yours sees it. A list of hosts
-on the account is the only control.
+An account that fetches a URL from a prompt leaves from Microsoft's network: no firewall of yours sees it. A list of
+hosts on the account is the only control.
 
 ## Applies
 To each Azure AI account.

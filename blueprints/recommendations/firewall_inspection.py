@@ -3,8 +3,8 @@
 "Effective network security is essential for safeguarding sensitive AI models and ensuring privacy compliance."
 
 ## Why
-Threat intelligence stops known bad hosts at no cost. Intrusion detection and TLS inspection see more, and break traffic
-that checks its certificate.
+Threat intelligence stops known bad hosts at no cost. Intrusion detection and TLS inspection see more, and break
+traffic that checks its certificate.
 
 ## Applies
 When a firewall stands in the path.
@@ -16,8 +16,8 @@ Threat intelligence; intrusion detection with Premium; TLS inspection where the 
 Never inspect the traffic of agents or of API Management: it fails behind a re-signed certificate.
 
 ## Changes
-Threat intelligence and intrusion detection of the policy, the inspection certificate, and a list of exemptions. The rules
-of the firewall follow from the tier.
+Threat intelligence and intrusion detection of the policy, the inspection certificate, and a list of exemptions. The
+rules of the firewall follow from the tier.
 
 ## Waived
 Encrypted data that leaves to an approved host is not seen.

@@ -4,8 +4,8 @@
 Vault, and Azure Container Registry."
 
 ## Why
-A managed network is Microsoft's: no group, route or firewall of yours sees its traffic. Its outbound rules are the only
-control, and switching to approved outbound later is one-way or refused.
+A managed network is Microsoft's: no group, route or firewall of yours sees its traffic. Its outbound rules are the
+only control, and switching to approved outbound later is one-way or refused.
 
 ## Applies
 To each managed network.
@@ -17,8 +17,8 @@ What Azure adds by itself; endpoint rules to further services; host rules from t
 A host on another port than 80 or 443 cannot be approved. Storage is reached by an endpoint, never by a host rule.
 
 ## Changes
-Outbound rules, the approver role of the owner's identity on each target, and the billed firewall that the first host rule
-brings.
+Outbound rules, the approver role of the owner's identity on each target, and the billed firewall that the first host
+rule brings.
 
 ## Waived
 Compute reaches any host.

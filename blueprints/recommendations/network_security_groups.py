@@ -3,8 +3,8 @@
 "Virtual networks allow organizations to isolate AI workloads and create secure communication channels."
 
 ## Why
-Azure's default rules admit every connected network and let everything out. A group with one rule for each declared flow
-and a deny-all below it leaves no decision to a default.
+Azure's default rules admit every connected network and let everything out. A group with one rule for each declared
+flow and a deny-all below it leaves no decision to a default.
 
 ## Applies
 To every subnet of this design that may have a group.

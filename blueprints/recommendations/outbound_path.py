@@ -10,14 +10,15 @@ filters by host name; a NAT gateway or default outbound access cannot.
 To each region that has a subnet with outbound traffic.
 
 ## Options
-A new Azure Firewall; an existing firewall or appliance of the hub; the secured virtual hub; a NAT gateway; no way out.
+A new Azure Firewall; an existing firewall or appliance of the hub; the secured virtual hub; a NAT gateway; no way
+out.
 
 ## When not to
 Sandboxes may leave by a NAT gateway. Single accounts behind private endpoints need no way out at all.
 
 ## Changes
-Route tables with one default route on every subnet that may have one, the firewall with its policy and addresses, or a
-NAT gateway. Subnets whose service breaks behind a default route are left out, each by name.
+Route tables with one default route on every subnet that may have one, the firewall with its policy and addresses, or
+a NAT gateway. Subnets whose service breaks behind a default route are left out, each by name.
 
 ## Waived
 Traffic leaves over whatever address Azure gives it, and nothing filters or records it.

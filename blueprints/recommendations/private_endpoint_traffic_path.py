@@ -17,8 +17,8 @@ Direct, filtered by the endpoint subnet's group; inspected, by a route of the en
 Training data and model traffic in bulk lose throughput behind a firewall. Inspect where a rule asks for it.
 
 ## Changes
-Endpoint policies on every endpoint subnet; routes of the endpoint network's prefix on GatewaySubnet and client subnets
-where inspection is decided; application rules for clients that pass the firewall anyway.
+Endpoint policies on every endpoint subnet; routes of the endpoint network's prefix on GatewaySubnet and client
+subnets where inspection is decided; application rules for clients that pass the firewall anyway.
 
 ## Waived
 The group on the endpoint subnet filters nothing.

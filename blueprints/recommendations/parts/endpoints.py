@@ -1,0 +1,129 @@
+"""Write private endpoints, and ask the plan for the subnet that holds them."""
+
+import math
+
+from blueprints import catalog
+from blueprints.catalog import PrivateLinkType
+from blueprints.design.model import resource_type
+from blueprints.design.private_link import EndpointAddress, PrivateEndpoint
+from blueprints.design.services import Service
+from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from blueprints.draft import host_in
+from blueprints.recommendations.parts.targets import Target, link_of
+from blueprints.recommendations.recommendation import Context
+
+FIRST_HOST = 4
+"""Azure keeps the first four addresses of a subnet."""
+
+
+def put_endpoint(
+    context: Context,
+    target: Target,
+    link: PrivateLinkType,
+    region: str,
+    *,
+    hub: bool = False,
+    asked_in: tuple[str, ...] = (),
+    manual: bool = False,
+) -> PrivateEndpoint:
+    """Write the endpoint of one sub-resource into a region's network or hub; asking again returns the first."""
+    draft = context.draft
+    group = next((g for g in link.group_ids if g in _groups_in_use(context, target)), link.group_id)
+    instance = f"{target.short_name}-{group.lower()}"
+    identifier = draft.id("private_endpoint", region, instance, owner="platform" if hub else "workload")
+    there = draft.entities.find(PrivateEndpoint, identifier)
+    if there is not None:
+        return there
+    subnet = endpoint_subnet(context, region, hub=hub)
+    first = FIRST_HOST + _taken(context, subnet.id)
+    endpoint = PrivateEndpoint(
+        id=identifier,
+        location=region,
+        subnet=subnet.id,
+        target=target.id,
+        group_ids=(group,),
+        addresses=_fixed(context, target, link, subnet, first),
+        manual_connection=manual,
+        custom_network_interface_name=draft.names.name("network_interface", region, f"pep-{instance}"),
+        asked_in=asked_in,
+    )
+    draft.entities.put(endpoint)
+    endpoint_subnet(context, region, hub=hub)
+    return endpoint
+
+
+def endpoint_subnet(context: Context, region: str, *, hub: bool = False) -> Subnet:
+    """Return the subnet for endpoints in a region, large enough for those that are in it so far."""
+    draft = context.draft
+    network = draft.hub_networks[region] if hub else draft.networks[region]
+    if hub and draft.entities.get(VirtualNetwork, network).existing:
+        return _subnet_of_existing_hub(context, network)
+    subnet = draft.need_subnet(network, region, "private_endpoints", needed=1, figure="", hub=hub)
+    count = len([e for e in draft.entities.all(PrivateEndpoint) if e.subnet == subnet.id])
+    addresses, growth = _taken(context, subnet.id), context.answers.addressing.growth_percent
+    needed = math.ceil(addresses * (1 + growth / 100))
+    figure = f"{count} endpoints need {addresses} addresses, with {growth} % growth {needed}"
+    return draft.need_subnet(network, region, "private_endpoints", needed=max(1, needed), figure=figure, hub=hub)
+
+
+def link_of_endpoint(context: Context, endpoint: PrivateEndpoint) -> PrivateLinkType:
+    """Return the private link type of an endpoint."""
+    service = context.draft.entities.find(Service, endpoint.target)
+    kind = service.kind if service else ""
+    if service is not None:
+        zones = {h.zone for h in service.host_names if h.group_id in endpoint.group_ids and h.zone}
+        for link in catalog.private_link().values():
+            known = {zone.name for cloud in link.clouds for zone in link.zones_in(cloud, service.location)}
+            if link.arm_type.lower() == service.type.lower() and zones and zones <= known:
+                if set(link.group_ids) & set(endpoint.group_ids) and (not link.kinds or kind in ("", *link.kinds)):
+                    return link
+    found = link_of(endpoint.group_ids[0], resource_type(endpoint.target), kind)
+    if found is None:
+        raise LookupError(f"no private link type for {endpoint.target}, group {endpoint.group_ids[0]}")
+    return found
+
+
+def needs_fixed_addresses(context: Context) -> bool:
+    """Tell whether records by hand or rules per endpoint need addresses that are known before the deployment."""
+    answers = context.answers
+    records = answers.dns.records
+    by_hand = records.written_by == "manual" or (records.written_by == "policy" and records.gaps_filled_by == "manual")
+    return by_hand or answers.gateway.kind != "none"
+
+
+def _fixed(
+    context: Context, target: Target, link: PrivateLinkType, subnet: Subnet, first: int
+) -> tuple[EndpointAddress, ...]:
+    planned = any(need.subnet == subnet.id for need in context.draft.needs)
+    known = catalog.endpoint_members().get(link.id)
+    if not (needs_fixed_addresses(context) and planned and known):
+        return ()
+    members = known.names(target.name, target.location, target.replicas)
+    if len(members) != link.addresses.count(len(target.replicas)):
+        return ()
+    return tuple(
+        EndpointAddress(member_name=name, address=host_in(subnet.id, first + number))
+        for number, name in enumerate(members)
+    )
+
+
+def _taken(context: Context, subnet: str) -> int:
+    entities = context.draft.entities
+    return sum(_figure(context, e) for e in entities.all(PrivateEndpoint) if e.subnet == subnet)
+
+
+def _figure(context: Context, endpoint: PrivateEndpoint) -> int:
+    service = context.draft.entities.find(Service, endpoint.target)
+    return link_of_endpoint(context, endpoint).addresses.count(len(service.replica_locations) if service else 0)
+
+
+def _groups_in_use(context: Context, target: Target) -> tuple[str, ...]:
+    service = context.draft.entities.find(Service, target.id)
+    return tuple(host.group_id for host in service.host_names) if service else ()
+
+
+def _subnet_of_existing_hub(context: Context, network: str) -> Subnet:
+    """Name the subnet that the hub's team uses for endpoints; its prefix is theirs to say."""
+    identifier = f"{network}/subnets/snet-private-endpoints"
+    found = context.draft.entities.find(Subnet, identifier)
+    return found or context.draft.entities.put(Subnet(id=identifier, address_prefixes=(), existing=True))

@@ -1,0 +1,99 @@
+"""Write where logs go: workspace, diagnostic settings, flow logs and their storage."""
+
+from blueprints import catalog
+from blueprints.design.firewalls import AzureFirewall
+from blueprints.design.ingress import ApiManagement, ApplicationGateway, FrontDoor
+from blueprints.design.interfaces import BastionHost
+from blueprints.design.services import NetworkAcls, Service
+from blueprints.design.virtual_networks import VirtualNetwork
+from blueprints.design.workload import DiagnosticSetting, FlowLog, Workspace
+from blueprints.draft import Draft
+
+WORKSPACE_TOKEN = "<monitoring.log_analytics_id>"  # noqa: S105 - an answers path
+WORKSPACE_TYPE = "Microsoft.OperationalInsights/workspaces"
+RETENTION_DAYS = 30
+LOGGED = (AzureFirewall, ApplicationGateway, FrontDoor, BastionHost, ApiManagement)
+LOGGED_PURPOSES = ("account", "workspace", "key_vault", "ai_search", "cosmos_db", "container_registry")
+
+
+def workspace_of(draft: Draft) -> str:
+    """Return the id of the workspace; one of ours is made on first use."""
+    monitoring = draft.answers.monitoring
+    if monitoring.log_analytics == "existing":
+        identifier = str(monitoring.log_analytics_id or WORKSPACE_TOKEN)
+        draft.records.add(Workspace(id=identifier, existing=True))
+        return identifier
+    found = next((s.id for s in draft.entities.all(Service) if s.type == WORKSPACE_TYPE), None)
+    identifier = found or _new_workspace(draft)
+    draft.records.add(
+        Workspace(id=identifier, existing=False, retention_days=monitoring.flow_log_days or RETENTION_DAYS)
+    )
+    return identifier
+
+
+def _new_workspace(draft: Draft) -> str:
+    return draft.entities.put(
+        Service(
+            id=draft.id("log_analytics_workspace", draft.primary),
+            type=WORKSPACE_TYPE,
+            location=draft.primary,
+            sku="PerGB2018",
+            purpose="log_analytics",
+            public_network_access="Enabled",
+            query_public_network_access="Enabled",
+            network_acls=NetworkAcls(default_action="Allow"),
+            local_authentication=False,
+        )
+    ).id
+
+
+def send_diagnostics(draft: Draft, workspace: str) -> None:
+    """Send the logs of every device and service of ours to the workspace."""
+    targets = [entity.id for kind in LOGGED for entity in draft.entities.all(kind) if not entity.existing]
+    targets += [
+        service.id
+        for service in draft.entities.all(Service)
+        if not service.existing and service.purpose in LOGGED_PURPOSES
+    ]
+    for target in targets:
+        draft.records.add(DiagnosticSetting(target=target, workspace=workspace))
+
+
+def log_networks(draft: Draft, workspace: str) -> None:
+    """Put a flow log on each network of ours, into storage of its region."""
+    monitoring = draft.answers.monitoring
+    for network in draft.entities.all(VirtualNetwork):
+        if network.existing:
+            continue
+        hub = network.id in draft.hub_networks.values()
+        owner = "platform" if hub else "workload"
+        draft.records.add(
+            FlowLog(
+                id=draft.id("flow_log", network.location, "hub" if hub else "", owner=owner),
+                virtual_network=network.id,
+                storage=flow_log_storage(draft, network.location, owner),
+                retention_days=monitoring.flow_log_days or RETENTION_DAYS,
+                workspace=workspace if monitoring.traffic_analytics else None,
+            )
+        )
+
+
+def flow_log_storage(draft: Draft, region: str, owner: str) -> str:
+    """Return the storage account of a region's flow logs: closed, trusted services admitted, keys on."""
+    identifier = draft.id("storage_account", region, "flow" if owner == "workload" else "hubflow", owner=owner)
+    if identifier not in draft.entities:
+        known = catalog.service_types()["storage"]
+        draft.entities.put(
+            Service(
+                id=identifier,
+                type=known.arm_type,
+                kind="StorageV2",
+                location=region,
+                sku="Standard_LRS",
+                purpose="flow_log_storage",
+                public_network_access="Disabled",
+                network_acls=NetworkAcls(bypass=("AzureServices",)),
+                local_authentication=True,
+            )
+        )
+    return identifier

@@ -1,0 +1,76 @@
+"""Write the places outside Azure: on-premises, and the pool of VPN clients, with what joins them to gateways."""
+
+from typing import Literal
+
+from blueprints.design.routing import Connection, Site, VirtualNetworkGateway
+from blueprints.recommendations.parts.answered import token
+from blueprints.recommendations.parts.gateway_routes import route_whole_prefix
+from blueprints.recommendations.parts.hubs import PLATFORM
+from blueprints.recommendations.recommendation import Context
+
+ON_PREMISES = "on-premises"
+VPN_CLIENTS = "vpn-clients"
+DEFAULT_ROUTE = "0.0.0.0/0"
+
+
+def write_sites(context: Context, gateways: tuple[VirtualNetworkGateway, ...]) -> None:
+    """Add on-premises and the VPN pool behind the gateways, their connections, and the routes of GatewaySubnet."""
+    doors = tuple(gateway.id for gateway in gateways) or tuple(context.draft.virtual_hubs.values())
+    if context.answers.connectivity.on_premises.link != "none":
+        _on_premises(context, doors)
+        for gateway in gateways:
+            if not gateway.existing:
+                _connect(context, gateway)
+    if context.answers.access.client_vpn_pool:
+        vpn = tuple(gateway.id for gateway in gateways if gateway.gateway_type == "Vpn")
+        _site(context, VPN_CLIENTS, "vpn_clients", (str(context.answers.access.client_vpn_pool),), vpn or doors)
+    if context.answers.private_access.inspect_endpoint_traffic:
+        for region in context.draft.regions:
+            route_whole_prefix(context, region)
+
+
+def _on_premises(context: Context, doors: tuple[str, ...]) -> None:
+    answered = context.answers.connectivity.on_premises
+    ranges = tuple(str(range_) for range_ in answered.ranges or ()) or (token("connectivity.on_premises.ranges"),)
+    advertised = (*ranges, DEFAULT_ROUTE) if answered.advertises_default_route else ranges
+    _site(context, ON_PREMISES, "on_premises", ranges, doors, advertised)
+
+
+def _site(
+    context: Context,
+    name: str,
+    kind: Literal["on_premises", "vpn_clients"],
+    prefixes: tuple[str, ...],
+    gateways: tuple[str, ...],
+    advertised: tuple[str, ...] = (),
+) -> None:
+    context.draft.entities.put(
+        Site(
+            id=name, kind=kind, address_prefixes=prefixes, advertised_prefixes=advertised or prefixes, gateways=gateways
+        )
+    )
+
+
+def _connect(context: Context, gateway: VirtualNetworkGateway) -> None:
+    draft, answered = context.draft, context.answers.connectivity.on_premises
+    expressroute = gateway.gateway_type == "ExpressRoute"
+    if expressroute:
+        circuit = answered.expressroute_circuit_id or token("connectivity.on_premises.expressroute_circuit_id")
+        ends: dict[str, str] = {"circuit": circuit}
+    elif "vpn" in answered.link:
+        device = answered.vpn_device_ip
+        ends = {"peer_address": str(device) if device else token("connectivity.on_premises.vpn_device_ip")}
+    else:
+        return
+    owner = "workload" if context.answers.connectivity.topology == "standalone" else PLATFORM
+    kind = "expressroute" if expressroute else "vpn"
+    draft.entities.put(
+        Connection(
+            id=draft.id("connection", gateway.location, kind, owner=owner),
+            location=gateway.location,
+            gateway=gateway.id,
+            site=ON_PREMISES,
+            circuit=ends.get("circuit"),
+            peer_address=ends.get("peer_address"),
+        )
+    )
