@@ -95,9 +95,9 @@ def _share(line: Row | Col, lengths: list[int], growing: list[bool], room: float
 
 def _across(child: Element, size: Size, slot: Rect, align: str, *, horizontal: bool) -> Rect:
     """Return a child's rectangle across the line: stretched, centred or at the start."""
-    if isinstance(child, Icon | Space | Bar | StepText):
+    if isinstance(child, Icon | Strip | Space | Bar | StepText):
         align = "center" if align == "stretch" else align
-    if isinstance(child, Card | Strip) and horizontal and align == "stretch":
+    if isinstance(child, Card) and horizontal and align == "stretch":
         align = "center"
     if align == "stretch":
         return slot

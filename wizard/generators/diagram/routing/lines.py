@@ -64,9 +64,15 @@ def _jobs(layout: Layout) -> list[_Job]:
     for edge in layout.page.edges:
         starts = tuple(port for port in ports[edge.source] if edge.source_side in (None, port.side))
         ends = tuple(port for port in ports[edge.target] if edge.target_side in (None, port.side))
-        around = frozenset(ancestors(parents, edge.source) + ancestors(parents, edge.target))
-        jobs.append(_Job(edge, starts, ends, around))
+        jobs.append(_Job(edge, starts, ends, _home(ancestors(parents, edge.source), ancestors(parents, edge.target))))
     return jobs
+
+
+def _home(source: tuple[str, ...], target: tuple[str, ...]) -> frozenset[str]:
+    """Return the boxes that a line belongs to: those round its ends, up to the first that holds both."""
+    shared = [name for name in source if name in target]
+    outer = set(shared[1:]) if shared else set()
+    return frozenset(({*source, *target} - outer) | (set() if shared else {""}))
 
 
 def _walk(terrain: Terrain, job: _Job) -> _Way:

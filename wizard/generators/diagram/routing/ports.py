@@ -59,23 +59,23 @@ def _icon(placed: PlacedLeaf, icon: Icon) -> Iterator[Port]:
     middle = top + ICON_IMAGE / 2
     for offset in (0, -LATTICE, LATTICE):
         cost = OFF_IMAGE if offset else 0.0
-        yield Port(Point(x + 32, middle + offset), "right", Point(x + 28, middle + offset), cost)
-        yield Port(Point(x - 32, middle + offset), "left", Point(x - 28, middle + offset), cost)
-    yield Port(Point(x, top), "top", Point(x, top))
-    yield Port(Point(x, placed.rect.bottom), "bottom", Point(x, text_below(placed, icon).bottom + 2))
+        yield Port(Point(x + 40, middle + offset), "right", Point(x + 28, middle + offset), cost)
+        yield Port(Point(x - 40, middle + offset), "left", Point(x - 28, middle + offset), cost)
+    yield Port(Point(x, top - LATTICE), "top", Point(x, top))
+    yield Port(Point(x, placed.rect.bottom + LATTICE), "bottom", Point(x, text_below(placed, icon).bottom))
 
 
 def _sides(slot: Rect, drawn: Rect, corner: int) -> Iterator[Port]:
-    """Yield the lattice points on all four sides, away from the corners."""
+    """Yield the points one lattice step outside all four sides, away from the corners: a line bends no nearer."""
     for x in _along(slot.x, slot.right, corner):
         cost = abs(x - slot.center.x) * OFF_MIDDLE
-        yield Port(Point(x, slot.y), "top", Point(x, drawn.y), cost)
-        yield Port(Point(x, slot.bottom), "bottom", Point(x, drawn.bottom), cost)
+        yield Port(Point(x, slot.y - LATTICE), "top", Point(x, drawn.y), cost)
+        yield Port(Point(x, slot.bottom + LATTICE), "bottom", Point(x, drawn.bottom), cost)
     for y in _along(slot.y, slot.bottom, 16 if corner == 16 else corner):
         off = abs(y - slot.center.y)
         cost = off * OFF_MIDDLE if slot.height > 64 else (OFF_IMAGE if off else 0.0)
-        yield Port(Point(slot.x, y), "left", Point(drawn.x, y), cost)
-        yield Port(Point(slot.right, y), "right", Point(drawn.right, y), cost)
+        yield Port(Point(slot.x - LATTICE, y), "left", Point(drawn.x, y), cost)
+        yield Port(Point(slot.right + LATTICE, y), "right", Point(drawn.right, y), cost)
 
 
 def _along(start: float, end: float, corner: int) -> Iterator[float]:

@@ -18,7 +18,7 @@ def find_way(
 ) -> tuple[Port, tuple[Point, ...], Port, float] | None:
     """Return start port, lattice points, end port and cost of the cheapest way; None when there is none.
 
-    `allowed` holds the ids of the boxes that the line belongs to; `bus` is what it may share a trunk with.
+    `allowed` holds the ids of the boxes that the line belongs to, and "" where it may leave them all; `bus` is what it may share a trunk with.
     """
     columns = terrain.columns
     steps = (1, columns, -1, -columns)
@@ -51,7 +51,7 @@ def find_way(
                 price = cost + 1.0 + (enter[there] if enter[there] < 1e4 else 0.0)
             price += (along[turn & 1][there] + along[turn & 1][cell]) / 2
             price += BEND if turn != heading else 0.0
-            if box[there] and box[there] not in allowed:
+            if box[there] not in allowed:
                 price += FOREIGN
             side = steps[(turn + 1) % 4]
             if _beside(traffic.get(there + side), turn, bus) or _beside(traffic.get(there - side), turn, bus):

@@ -69,19 +69,21 @@ def _place(layout: Layout, found: Route, routes: tuple[Route, ...], taken: tuple
     size = tag_width(found.edge), HEIGHT
     scored = (
         (_score(layout, around(center, *size), taken, others) + distance * 0.02 - room * 0.01, order, center)
-        for order, (center, distance, room) in enumerate(_candidates(found, *size))
+        for order, (center, distance, room) in enumerate(_candidates(found, *size, bool(found.edge.step)))
     )
     score, _, center = min(scored)
     rect = around(center, *size)
     return Tag(found.edge, rect, _behind(layout, rect), score < REFUSED / 2)
 
 
-def _candidates(found: Route, width: float, height: float) -> Iterator[tuple[Point, float, float]]:
+def _candidates(found: Route, width: float, height: float, numbered: bool) -> Iterator[tuple[Point, float, float]]:
     """Yield middles along the line with their distance from the stretch's middle and the stretch's spare length."""
     for start, end in segments(found.points):
         level = start.y == end.y
         length = abs(end.x - start.x) + abs(end.y - start.y)
-        middle = Point((start.x + end.x) / 2, (start.y + end.y) / 2)
+        # On an upright stretch the number sits on the line and the words stand beside it.
+        aside = (width - CIRCLE) / 2 if numbered and not level else 0.0
+        middle = Point((start.x + end.x) / 2 + aside, (start.y + end.y) / 2)
         room = (length - (width if level else height) - 2 * ARROW - 8) / 2
         yield middle, 0.0 if room >= 0 else 400.0 - room, min(room, 160.0)
         offset = float(LATTICE)

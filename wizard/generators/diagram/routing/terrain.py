@@ -7,7 +7,7 @@ from wizard.generators.diagram.layout.outline import keep_clear, solid
 from wizard.generators.diagram.layout.shapes import Point, Rect
 from wizard.generators.diagram.theme import LATTICE
 
-TITLE, TITLE_LEVEL, HUG, NEAR, FOREIGN = 14.0, 1.5, 4.0, 0.6, 1.2
+TITLE, TITLE_LEVEL, HUG, NEAR, FOREIGN = 60.0, 1.5, 4.0, 0.6, 3.0
 BLOCKED = 10_000.0
 """So dear that a route enters only where there is no other way; the geometry checks then refuse the page."""
 
@@ -50,8 +50,8 @@ def survey(layout: Layout) -> Terrain:
             for index in _inside(terrain, level):
                 terrain.along[0][index] += TITLE_LEVEL
     for rect in keep_clear(layout):
-        for index in _inside(terrain, rect):
-            terrain.enter[index] += TITLE
+        for index in _inside(terrain, rect.inset(-4, -4, -4, -4)):
+            terrain.enter[index] = max(terrain.enter[index], TITLE)
     for leaf in layout.leaves:
         for rect in solid(leaf):
             for index in _inside(terrain, rect):

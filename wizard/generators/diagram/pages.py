@@ -1,0 +1,45 @@
+"""Which pages a design has, in reading order, each with its title block."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from blueprints.design.design import Design
+from wizard.generators.diagram.scene import Meta, Page
+from wizard.generators.diagram.views.addresses import addresses_page
+from wizard.generators.diagram.views.dns import dns_page
+from wizard.generators.diagram.views.estate import Estate
+from wizard.generators.diagram.views.flows import flows_page
+from wizard.generators.diagram.views.many import many
+from wizard.generators.diagram.views.overview import REGIONS, overview
+from wizard.generators.diagram.views.platform import platform_page
+from wizard.generators.diagram.views.region import region_page
+from wizard.generators.diagram.views.spoke import spoke_page
+
+
+def pages(design: Design) -> tuple[Page, ...]:
+    """Return the design's pages: overview, regions, spokes, DNS, flows, platforms, addresses."""
+    found = tuple(_all(design))
+    return tuple(replace(page, meta=_meta(design, number, len(found))) for number, page in enumerate(found, start=1))
+
+
+def _all(design: Design) -> Iterator[Page]:
+    estate = Estate(design)
+    if not design.network.virtual_networks:
+        return
+    yield overview(design) if len(estate.regions) <= REGIONS else many(design)
+    for region in estate.regions:
+        yield region_page(design, region)
+    for network in design.network.virtual_networks:
+        if estate.endpoints(network):
+            yield spoke_page(design, network)
+    optional = (dns_page(design), flows_page(design), *(platform_page(design, p) for p in design.platforms), addresses_page(design))
+    yield from (page for page in optional if page is not None)
+
+
+def _meta(design: Design, number: int, total: int) -> Meta:
+    """Return the title block's right side; what was not answered is left out."""
+    header = design.header
+    edition = [f"Version {header.version}" if header.version else "", header.issued, header.classification]
+    second = " · ".join(part for part in edition if part)
+    third = f"Design {design.short_fingerprint} · page {number} of {total}"
+    return Meta(tuple(line for line in (f"{header.title} · network design", second, third) if line))

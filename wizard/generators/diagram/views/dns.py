@@ -1,0 +1,109 @@
+"""Name resolution: how a client finds the private address, from the company's network and from the workload's."""
+
+from blueprints.design.design import Design
+from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Page, Row
+from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.joints import legend_for
+from wizard.generators.diagram.views.name_steps import tell
+from wizard.generators.diagram.views.name_story import NameStory, name_story
+from wizard.generators.diagram.views.products import product
+from wizard.generators.diagram.views.words import count
+
+ID = "dns"
+AZURE_DNS = "168.63.129.16"
+ZONES_SHOWN = 3
+
+
+def dns_page(design: Design) -> Page | None:
+    """Return the DNS page; None when no zone answers for any endpoint."""
+    story = name_story(design)
+    if story is None:
+        return None
+    told = tell(story)
+    columns = [part for part in (_company(story), _networks(story), _azure(design, story)) if part is not None]
+    return Page(
+        ID,
+        "Name resolution for private endpoints",
+        f"How a client finds the private address of {story.service.name}" + (", from on-premises and from the workload" if story.site else ""),
+        Row(tuple(columns), gap=112),
+        told.edges,
+        steps=told.steps,
+        legend=legend_for(told.edges, dns="DNS query", ingress="Application connection", egress="DNS query of a workload"),
+        words=tuple(step.text for step in told.steps),
+    )
+
+
+def _company(story: NameStory) -> Box | None:
+    if story.site is None:
+        return None
+    icons: list[Element] = [Icon("workstation", "user", "Workstation", one_line(story.site.address_prefixes))]
+    if story.site_server is not None:
+        icons.append(Icon("company-dns", "on_premises", "Company DNS", one_line(story.site_server.addresses)))
+    return Box("company", "on_premises", "On-premises", Col(tuple(icons), gap=96, justify="between"), grow=False)
+
+
+def _networks(story: NameStory) -> Element:
+    """Return the network of the resolver and that of the endpoint; one box where they are the same."""
+    shared, own = _shared(story), _workload(story)
+    if not shared:
+        return Col((_network_box(story, own),), justify="center")
+    if story.resolver_network is None or story.resolver_network.id == story.network.id:
+        return Col((_network_box(story, (Row(shared, gap=48), *own)),), justify="center")
+    hub = Box(
+        "hub", "hub", story.resolver_network.name, Row(shared, gap=64), note=one_line(story.resolver_network.address_prefixes),
+        icon="virtual_network",
+    )  # fmt: skip
+    return Col((hub, _network_box(story, own)), gap=96, justify="between")
+
+
+def _shared(story: NameStory) -> tuple[Element, ...]:
+    cards: list[Element] = []
+    if story.asked_is == "firewall":
+        cards.append(Card("proxy", "firewall", "Azure Firewall", f"DNS proxy {story.asked}"))
+    if story.asked_is == "server":
+        cards.append(Card("proxy", "on_premises", "DNS server", story.asked))
+    if story.resolver is not None:
+        note = f"inbound endpoint {story.inbound}".strip()
+        cards.append(Card("resolver", "dns_resolver", "DNS Private Resolver", note))
+    return tuple(cards)
+
+
+def _workload(story: NameStory) -> tuple[Element, ...]:
+    workload = Icon("workload", "container_apps", "Workload", f"DNS server {story.asked}" if story.asked else "Azure-provided DNS")
+    endpoint = Icon("endpoint", "private_endpoint", "Private endpoint", story.endpoint.name)
+    return (Row((workload, endpoint), gap=160, justify="between"),)
+
+
+def _network_box(story: NameStory, parts: tuple[Element, ...]) -> Box:
+    note = one_line(story.network.address_prefixes)
+    return Box("network", "virtual_network", story.network.name, Col(parts, gap=64), note=note, icon="virtual_network")
+
+
+def _azure(design: Design, story: NameStory) -> Element:
+    estate = Estate(design)
+    platform = Box("azure", "global", "Azure platform", Col((Icon("azure-dns", "dns_zone", "Azure DNS", AZURE_DNS), _zones(estate, story)), gap=56))
+    behind = product(story.service)
+    state = "public access disabled" if story.service.public_network_access != "Enabled" else "public access enabled"
+    service = Box("paas", "paas", "Azure PaaS", Icon("service", behind.icon, behind.title, state))
+    return Col((platform, service), gap=64, justify="between")
+
+
+def _zones(estate: Estate, story: NameStory) -> Box:
+    """Return the zone of the story, a few others, and how many more there are."""
+    names = sorted({zone.name for zone in estate.network.private_dns_zones} - {story.zone.name})
+    shown = [story.zone.name, *names[: ZONES_SHOWN - 1]]
+    cards = [
+        Card(f"zone-{place}", "private_dns_zone", name, story.service.name if place == 1 else "")
+        for place, name in enumerate(shown, start=1)
+    ]
+    rest = len(names) + 1 - len(shown)
+    if rest:
+        cards.append(Card("zone-rest", "private_dns_zone", count(rest, "further zone"), "each linked alike" if _alike(estate) else ""))
+    linked = sorted({link.virtual_network.rpartition("/")[2] for link in story.zone.links})
+    return Box("zones", "endpoints", "Private DNS zones", Col(tuple(cards), gap=0), note=f"linked to {one_line(linked)}" if linked else "linked to nothing")
+
+
+def _alike(estate: Estate) -> bool:
+    return len({frozenset(link.virtual_network for link in zone.links) for zone in estate.network.private_dns_zones}) == 1
+
+

@@ -1,0 +1,66 @@
+"""What stands round the regions: the internet, global services, the company's own places."""
+
+from blueprints.design.routing import Site
+from wizard.generators.diagram.scene import Box, Col, Element, Icon, Row
+from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.identity import Ids
+from wizard.generators.diagram.views.words import count
+
+CLIENTS, DESTINATIONS = "internet/clients", "internet/destinations"
+
+
+def internet(estate: Estate, ids: Ids) -> Box | None:
+    """Return the internet: who comes in and what is gone out to; None when neither is."""
+    icons: list[Element] = []
+    destinations = approved(estate)
+    if destinations:
+        icons.append(Icon(ids.of("internet", DESTINATIONS), "internet", "Approved destinations", count(destinations, "entry", "entries")))
+    if estate.design.intent.ingress:
+        icons.append(Icon(ids.of("internet", CLIENTS), "users", "API clients", "any location"))
+    return Box("internet", "internet", "Internet", Row(tuple(icons), gap=24), grow=False) if icons else None
+
+
+def approved(estate: Estate) -> int:
+    """Return how many approved destinations a subnet of ours may reach; managed networks keep their own lists."""
+    subnets = {subnet.id for subnet in estate.network.subnets}
+    return len({d.destination for d in estate.design.intent.approved_destinations if subnets.intersection(d.places)})
+
+
+def global_services(estate: Estate, ids: Ids) -> Box | None:
+    """Return what belongs to no region: Front Door, private DNS zones, logs; None when there is nothing."""
+    net = estate.network
+    icons: list[Element] = [
+        Icon(ids.of("thing", door.id), "front_door", "Front Door", _door(door.sku)) for door in net.front_doors
+    ]
+    zones = {zone.name for zone in net.private_dns_zones}
+    if zones:
+        linked = {link.virtual_network for zone in net.private_dns_zones for link in zone.links}
+        icons.append(Icon("zones", "private_dns_zone", count(len(zones), "private DNS zone"), f"linked to {count(len(linked), 'network')}", link="dns"))
+    icons += [Icon(ids.of("thing", w.id), "log_analytics", "Log Analytics", w.id.rpartition("/")[2]) for w in estate.design.workspaces]
+    icons += [Icon(ids.of("thing", s.id), "private_link_scope", "Monitor Private Link Scope", s.name) for s in net.monitor_private_link_scopes]
+    return Box("global", "global", "Global services", Row(tuple(icons), gap=32)) if icons else None
+
+
+def _door(sku: str) -> str:
+    return f"{sku.partition('_')[0]} · WAF"
+
+
+def sites(estate: Estate, ids: Ids) -> Box | None:
+    """Return the places outside Azure in one box, top down; None without any."""
+    if not estate.sites:
+        return None
+    icons: list[Element] = []
+    for site in estate.sites:
+        title = "VPN clients" if site.kind == "vpn_clients" else "Company network"
+        icons.append(Icon(ids.of("site", site.id), "users", title, one_line(site.address_prefixes)))
+        icons += _servers(estate, ids, site)
+    icons += [
+        Icon(ids.of("thing", c.id), "expressroute" if c.circuit else "gateway", "ExpressRoute circuit" if c.circuit else "VPN device", c.name)
+        for c in estate.network.connections
+    ]
+    return Box("outside", "on_premises", "On-premises", Col(tuple(icons), gap=40), grow=False)
+
+
+def _servers(estate: Estate, ids: Ids, site: Site) -> list[Element]:
+    found = [s for s in estate.network.dns_servers if s.id in site.dns_servers and s.place == site.id]
+    return [Icon(ids.of("thing", s.id), "on_premises", "DNS servers" if len(s.addresses) > 1 else "DNS server", one_line(s.addresses)) for s in found]

@@ -1,0 +1,117 @@
+"""The design's network, looked up the way pictures need it: by region, by network, by subnet."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from blueprints.design.design import Design
+from blueprints.design.firewalls import AzureFirewall
+from blueprints.design.model import Entity, parent_id
+from blueprints.design.network import Network
+from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.routing import Site, VirtualHub
+from blueprints.design.services import ManagedNetwork, Service
+from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+
+
+@dataclass(frozen=True)
+class Estate:
+    """Read-only look-ups over one design."""
+
+    design: Design
+
+    @property
+    def network(self) -> Network:
+        return self.design.network
+
+    @cached_property
+    def by_id(self) -> dict[str, Entity]:
+        """Return every top-level entity and every subnet by id."""
+        return {e.id: e for e in (*self.network.entities(), *self.network.subnets)}
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Return the design's regions, then those that only hold something of the network."""
+        others = sorted({n.location for n in self.network.virtual_networks} - set(self.design.header.regions))
+        return (*self.design.header.regions, *others)
+
+    def region_title(self, region: str) -> str:
+        """Return a region's display name."""
+        return self.design.header.region_titles.get(region, region)
+
+    def networks(self, region: str) -> tuple[VirtualNetwork, ...]:
+        """Return a region's virtual networks, hubs first."""
+        found = [n for n in self.network.virtual_networks if n.location == region]
+        return tuple(sorted(found, key=lambda n: (not self.is_hub(n), n.id)))
+
+    def hubs(self, region: str) -> tuple[VirtualNetwork, ...]:
+        """Return the hub networks of a region."""
+        return tuple(n for n in self.networks(region) if self.is_hub(n))
+
+    def spokes(self, region: str) -> tuple[VirtualNetwork, ...]:
+        """Return the networks of a region that are no hub."""
+        return tuple(n for n in self.networks(region) if not self.is_hub(n))
+
+    def virtual_hubs(self, region: str) -> tuple[VirtualHub, ...]:
+        """Return the virtual hubs of a region."""
+        return tuple(h for h in self.network.virtual_hubs if h.location == region)
+
+    @cached_property
+    def _endpoint_networks(self) -> frozenset[str]:
+        return frozenset(parent_id(e.subnet) for e in self.network.private_endpoints)
+
+    def is_hub(self, network: VirtualNetwork) -> bool:
+        """Return whether a network is a hub: one that others peer with and that has shared devices or is not ours."""
+        if self.design.header.topology == "standalone":
+            return False
+        return network.existing or (self._has_shared_device(network) and network.id not in self._endpoint_networks)
+
+    def _has_shared_device(self, network: VirtualNetwork) -> bool:
+        net = self.network
+        subnets = [f.subnet for f in net.azure_firewalls] + [g.subnet for g in net.virtual_network_gateways]
+        inside = any(subnet and parent_id(subnet) == network.id for subnet in subnets)
+        appliance = any(a.virtual_network == network.id for a in net.network_virtual_appliances)
+        resolver = any(r.virtual_network == network.id for r in net.dns_resolvers)
+        return inside or appliance or resolver
+
+    def service(self, identity: str) -> Service | None:
+        """Return a service by id."""
+        found = self.by_id.get(identity)
+        return found if isinstance(found, Service) else None
+
+    def subnet(self, identity: str) -> Subnet | None:
+        """Return a subnet by id."""
+        found = self.by_id.get(identity)
+        return found if isinstance(found, Subnet) else None
+
+    def endpoints(self, network: VirtualNetwork) -> tuple[PrivateEndpoint, ...]:
+        """Return the private endpoints in a network, in the order of their subnets."""
+        order = {subnet.id: place for place, subnet in enumerate(network.subnets)}
+        found = [e for e in self.network.private_endpoints if e.subnet in order]
+        return tuple(sorted(found, key=lambda e: (order[e.subnet], e.id)))
+
+    def managed_networks(self, region: str) -> tuple[ManagedNetwork, ...]:
+        """Return the Microsoft-managed networks of a region that are switched on."""
+        return tuple(m for m in self.network.managed_networks if m.location == region and m.isolation_mode != "Disabled")
+
+    def firewall(self, region: str) -> AzureFirewall | None:
+        """Return the region's Azure Firewall, in a network or in a virtual hub."""
+        return next((f for f in self.network.azure_firewalls if f.location == region), None)
+
+    @property
+    def sites(self) -> tuple[Site, ...]:
+        return self.network.sites
+
+    def is_device_subnet(self, subnet: Subnet) -> bool:
+        """Return whether Azure itself fixes the subnet's name, or a DNS resolver lives in it."""
+        return subnet.name.startswith(("Azure", "Gateway")) or "Microsoft.Network/dnsResolvers" in subnet.delegations
+
+    def role(self, subnet: Subnet) -> str:
+        """Return the address plan's role of a subnet; empty when it has none."""
+        return self.design.intent.decided.subnet_roles.get(subnet.id, "")
+
+
+def one_line(values: Iterable[str]) -> str:
+    """Return prefixes or addresses on one line, at most two of them."""
+    shown = list(values)
+    return ", ".join(shown[:2]) + (f" + {len(shown) - 2}" if len(shown) > 2 else "")

@@ -1,0 +1,44 @@
+"""The overview: what is connected with what, for one or two regions."""
+
+from blueprints.design.design import Design
+from wizard.generators.diagram.scene import Col, Edge, Element, Page, Row
+from wizard.generators.diagram.views.edge_of_azure import global_services, internet, sites
+from wizard.generators.diagram.views.estate import Estate
+from wizard.generators.diagram.views.identity import Ids
+from wizard.generators.diagram.views.joints import between_regions, ingress_lines, inside_region, legend_for, site_lines
+from wizard.generators.diagram.views.network_boxes import Detail, region_box
+from wizard.generators.diagram.views.words import overview_message, overview_words
+
+ID = "overview"
+REGIONS = 2
+"""More regions than this are drawn as tiles."""
+
+
+def overview(design: Design) -> Page:
+    """Return the overview page of a design with one or two regions."""
+    estate, ids = Estate(design), Ids()
+    top = [part for part in (internet(estate, ids), global_services(estate, ids)) if part is not None]
+    detail = Detail() if len(estate.regions) == 1 else Detail(icons_a_row=3, strip_columns=6)
+    outside = sites(estate, ids)
+    regions: list[Element] = [region_box(estate, ids, region, detail) for region in estate.regions]
+    middle: list[Element] = [*([outside] if outside is not None else []), *regions]
+    bands: list[Element] = [Row(tuple(top), gap=48)] if top else []
+    bands.append(Row(tuple(middle), gap=112))
+    edges = lines(estate, ids)
+    return Page(
+        ID,
+        f"{design.header.title}: network overview",
+        overview_message(estate),
+        Col(tuple(bands), gap=56),
+        edges,
+        legend=legend_for(edges),
+        words=overview_words(estate),
+    )
+
+
+def lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
+    """Return the lines of the overview."""
+    inside = tuple(edge for region in estate.regions for edge in inside_region(estate, ids, region))
+    return (*ingress_lines(estate, ids), *site_lines(estate, ids), *between_regions(estate, ids), *inside)
+
+

@@ -1,0 +1,64 @@
+"""Sentences of a picture: its one-line message and the picture in words."""
+
+from wizard.generators.diagram.views.estate import Estate, one_line
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def overview_message(estate: Estate) -> str:
+    """Return what the overview says in one line."""
+    closed = sum(s.public_network_access != "Enabled" for s in estate.network.services)
+    endpoints = len(estate.network.private_endpoints)
+    parts = [f"{count(len(estate.network.services), 'service')}, {closed} with public access off, behind {count(endpoints, 'private endpoint')}"]
+    outbound = {
+        "firewall": "outbound traffic passes Azure Firewall",
+        "network_virtual_appliance": "outbound traffic passes the firewall appliance",
+        "nat_gateway": "outbound traffic leaves through a NAT gateway",
+        "none": "nothing of the workload's subnets leaves to the internet",
+    }
+    return "; ".join([*parts, outbound[estate.design.intent.decided.egress]])
+
+
+def overview_words(estate: Estate) -> tuple[str, ...]:
+    """Return the overview in words: one sentence for each thing that it shows."""
+    net = estate.network
+    lines = [network_sentence(estate, n.id) for region in estate.regions for n in estate.networks(region)]
+    lines += [_peering(a, b) for a, b in sorted(peered(estate))]
+    lines += [f"{site.name} ({one_line(site.address_prefixes)}) is connected through {_names(site.gateways)}." for site in estate.sites if site.gateways]
+    lines += [f"Front Door {door.name} receives requests from the internet." for door in net.front_doors]
+    if net.private_dns_zones:
+        lines.append(f"{count(len({z.name for z in net.private_dns_zones}), 'private DNS zone')} answer for the private endpoints.")
+    for region in estate.regions:
+        for managed in estate.managed_networks(region):
+            lines.append(f"{managed.owner.rpartition('/')[2]} has a Microsoft-managed network with {count(len(managed.outbound_rules), 'outbound rule')}.")
+    return tuple(lines)
+
+
+def network_sentence(estate: Estate, identity: str) -> str:
+    """Return one sentence about a virtual network."""
+    network = next(n for n in estate.network.virtual_networks if n.id == identity)
+    kind = "hub" if estate.is_hub(network) else "virtual network"
+    state = "exists" if network.existing else "is new"
+    endpoints = len(estate.endpoints(network))
+    inside = f" and {count(endpoints, 'private endpoint')}" if endpoints else ""
+    return (
+        f"The {kind} {network.name} ({one_line(network.address_prefixes)}) in {estate.region_title(network.location)} {state};"
+        f" it has {count(len(network.subnets), 'subnet')}{inside}."
+    )
+
+
+def _peering(a: str, b: str) -> str:
+    return f"{a.rpartition('/')[2]} is peered with {b.rpartition('/')[2]}."
+
+
+def _names(ids: tuple[str, ...]) -> str:
+    return one_line(identity.rpartition("/")[2] for identity in ids)
+
+
+def peered(estate: Estate) -> frozenset[tuple[str, str]]:
+    """Return the pairs of networks that are peered on both sides, each pair once."""
+    sides = {(n.id, p.remote_virtual_network) for n in estate.network.virtual_networks for p in n.peerings}
+    return frozenset((a, b) for a, b in sides if a < b and (b, a) in sides)
