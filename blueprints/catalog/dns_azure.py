@@ -64,9 +64,10 @@ def reserved_zones() -> tuple[str, ...]:
 
 
 @cache
-def forwarders(cloud: Cloud) -> tuple[Forwarder, ...]:
+def forwarders(cloud: Cloud, region: str = "") -> tuple[Forwarder, ...]:
     """Return the platform forwarders of a cloud that go beyond, or restate, those of `private_link()`."""
-    return tuple(row for row in rows(_content()["forwarders"], Forwarder) if row.cloud == cloud)
+    matching = (row for row in rows(_content()["forwarders"], Forwarder) if row.cloud == cloud)
+    return tuple(row.model_copy(update={"domain": row.domain.replace("{region}", region)}) for row in matching)
 
 
 @cache

@@ -12,7 +12,7 @@ Status = Literal["confirmed", "secondary", "unverified", "disputed", "planning"]
 
 
 def _split(value: Any) -> Any:
-    return tuple(part.strip() for part in value.split(",")) if isinstance(value, str) else value
+    return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
 
 Words = Annotated[tuple[str, ...], BeforeValidator(_split)]

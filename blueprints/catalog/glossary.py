@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from blueprints.catalog.fact import Entry, Words
+from blueprints.catalog.frozen import freeze
 from blueprints.catalog.loader import read, table
 
 
@@ -22,4 +23,4 @@ class Term(Entry):
 def glossary() -> Mapping[str, Term]:
     """Return the terms by id, sorted by term."""
     terms = table(read("glossary.yaml"), Term)
-    return {key: terms[key] for key in sorted(terms, key=lambda name: terms[name].term.lower())}
+    return freeze({key: terms[key] for key in sorted(terms, key=lambda name: terms[name].term.lower())})
