@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from blueprints.design import Design
-from wizard.generators import record
+from wizard.generators import record, requests
 from wizard.generators.files import OutputFile
 
 Generate = Callable[[Design], Iterable[OutputFile]]
@@ -15,5 +15,6 @@ Generate = Callable[[Design], Iterable[OutputFile]]
 GENERATORS: Mapping[str, Generate] = MappingProxyType(
     {
         "record": record.generate,
+        "requests": requests.generate,
     }
 )
