@@ -1,0 +1,20 @@
+"""Mark the maps and lists of sections on the fields that hold them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A map of sections by `key`; `every` gives each region an entry when the question `when` holds."""
+
+    key: str
+    every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """A list of sections, and the entries that are taken when the list is left out (None = it may not be)."""
+
+    taken: tuple[Mapping[str, Any], ...] | None = field(default=())

@@ -1,0 +1,19 @@
+"""Guess what was meant."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that resembles `word` most, or None when none does."""
+    names = sorted(known)
+    folded = {name.lower().replace("-", "_"): name for name in names}
+    found = get_close_matches(word.lower().replace("-", "_").replace(" ", ""), list(folded), n=1, cutoff=0.6)
+    return folded[found[0]] if found else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return `Did you mean 'x'?`, or the list of known words when nothing is near."""
+    names = tuple(known)
+    found = nearest(word, names)
+    return f"Did you mean '{found}'?" if found else f"Known here: {', '.join(names)}"
