@@ -1,0 +1,7 @@
+"""The proof: what arrives, what is blocked and which object decides, read from network and intent alone."""
+
+from blueprints.verification.context import Context
+from blueprints.verification.finding import Finding
+from blueprints.verification.verify import verify
+
+__all__ = ["Context", "Finding", "verify"]

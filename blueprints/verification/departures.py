@@ -1,0 +1,134 @@
+"""Where a packet starts: an interface or subnet, a site, the internet, a service, a managed network."""
+
+from blueprints.design.interfaces import NetworkInterface
+from blueprints.design.model import Entity
+from blueprints.design.routing import Site, VirtualHub, VirtualNetworkGateway
+from blueprints.design.services import ManagedNetwork, Service
+from blueprints.verification.addresses import address_text, contains, prefixes
+from blueprints.verification.arrivals import at_public
+from blueprints.verification.gates import pass_gates
+from blueprints.verification.hops import through_hub, travel
+from blueprints.verification.journey import INTERNET, LOAD_BALANCER, Arrival, Journey
+from blueprints.verification.learned import reachable_gateways
+from blueprints.verification.managed import leave_managed
+from blueprints.verification.public import admit_trusted
+from blueprints.verification.tags import NOT_PUBLIC
+from blueprints.verification.trace import Blocked
+from blueprints.verification.world import Place
+
+
+def depart(journey: Journey) -> Arrival:
+    """Send the packet from its client place; raises `Blocked`."""
+    world = journey.engine.world
+    client = world.entities.get(journey.client)
+    home = journey.engine.home_of(journey.client)
+    if home is not None:
+        return _from_subnet(journey, home, client)
+    match client:
+        case Site():
+            return _from_site(journey, client)
+        case Service():
+            return _from_service(journey, client)
+        case ManagedNetwork():
+            return _from_managed(journey, client)
+    if journey.client == LOAD_BALANCER:
+        return _from_load_balancer(journey)
+    if contains(NOT_PUBLIC, journey.packet.destination):
+        shown = address_text(journey.packet.destination)
+        raise Blocked("route", f"{INTERNET}/no-route", f"{shown} is a private address: the internet does not carry it")
+    return at_public(journey)
+
+
+def _from_subnet(journey: Journey, home: Place, client: Entity | None) -> Arrival:
+    owner = journey.engine.world.owner(home.network.id, journey.packet.source)
+    entity = client if isinstance(client, NetworkInterface) else journey.engine.world.entities.get(owner or "")
+    interface = entity if isinstance(entity, NetworkInterface) else None
+    journey.trace.name(home.network, home.subnet)
+    journey.place, journey.location = home, home.network.location
+    pass_gates(journey.engine.compiled, "Outbound", home, interface, journey.packet, journey.trace)
+    return travel(journey)
+
+
+def _from_site(journey: Journey, site: Site) -> Arrival:
+    world, packet = journey.engine.world, journey.packet
+    journey.trace.name(site)
+    if contains(prefixes(site.address_prefixes), packet.destination):
+        return Arrival(site.id)
+    if not contains(NOT_PUBLIC, packet.destination):
+        if not site.internet_breakout:
+            raise Blocked(
+                "route", f"{site.name}/internetBreakout", f"{site.name} has no way to the internet of its own"
+            )
+        journey.packet = packet._replace(source=world.public[site.id][0])
+        return at_public(journey)
+    for identifier in site.gateways:
+        entry = world.entities.get(identifier)
+        hub = world.entities.get(entry.virtual_hub or "") if isinstance(entry, VirtualNetworkGateway) else entry
+        if isinstance(hub, VirtualHub):
+            return _into_hub(journey, hub)
+        if isinstance(entry, VirtualNetworkGateway) and _serves(journey, entry):
+            journey.trace.name(entry)
+            journey.trace.via.append(entry.name)
+            journey.place = world.places[entry.subnet or ""]
+            journey.behind_gateway = True
+            return travel(journey)
+    label = world.label(site.id)
+    raise Blocked("route", f"{label}/no-route", f"{label} learns no route to {address_text(packet.destination)}")
+
+
+def _into_hub(journey: Journey, hub: VirtualHub) -> Arrival:
+    arrival = through_hub(journey, hub)
+    if arrival is None:
+        raise Blocked("route", f"{hub.name}/no-route", f"{hub.name} has no way on")
+    return arrival
+
+
+def _serves(journey: Journey, gateway: VirtualNetworkGateway) -> bool:
+    """Return whether a site behind the gateway learns a route to the destination."""
+    world = journey.engine.world
+    for network in world.network.virtual_networks:
+        inside = contains(world.space[network.id], journey.packet.destination)
+        if inside and any(found.id == gateway.id for found, _ in reachable_gateways(world, network)):
+            return True
+    return False
+
+
+def _from_service(journey: Journey, service: Service) -> Arrival:
+    world = journey.engine.world
+    journey.location = service.location
+    target = world.entities.get(world.public_owners.get(journey.packet.destination, ""))
+    named = journey.engine.service_named(journey.packet.host)
+    target = named if named is not None else target
+    link = next(
+        (link for link in service.shared_private_links if target is not None and link.target == target.id), None
+    )
+    if target is not None and link is not None:
+        journey.trace.name(service, link, target)
+        if link.status != "Approved":
+            raise Blocked("service", f"{link.name}/status", f"the shared private link {link.name} is not approved")
+        journey.trace.step("endpoint", link.name, f"the shared private link {link.name} delivers it", link.group_id)
+        return Arrival(target.id)
+    if isinstance(target, Service):
+        admit_trusted(world, target, service, journey.packet, journey.trace)
+        return Arrival(target.id)
+    return at_public(journey)
+
+
+def _from_managed(journey: Journey, network: ManagedNetwork) -> Arrival:
+    target = leave_managed(journey, network)
+    if target is not None:
+        journey.trace.name(journey.engine.world.entities.get(target))
+        return Arrival(target)
+    return at_public(journey)
+
+
+def _from_load_balancer(journey: Journey) -> Arrival:
+    world, packet = journey.engine.world, journey.packet
+    for network_id, owners in world.occupancy.owners.items():
+        place = world.place_of(network_id, packet.destination)
+        if place is not None:
+            owner = world.entities.get(owners.get(packet.destination, ""))
+            interface = owner if isinstance(owner, NetworkInterface) else None
+            pass_gates(journey.engine.compiled, "Inbound", place, interface, packet, journey.trace)
+            return Arrival(owner.id if owner is not None else place.subnet.id)
+    raise Blocked("route", f"{LOAD_BALANCER}/no-route", "no subnet holds the address")

@@ -1,0 +1,179 @@
+"""DNS servers: which one a place reaches, and what each kind of server does with a query."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from blueprints.design.dns import DnsServer, ForwardingRule, ForwardingRuleset, InboundEndpoint
+from blueprints.design.firewalls import AzureFirewall, NetworkVirtualAppliance
+from blueprints.verification.addresses import address, address_text
+from blueprints.verification.answers import SERVFAIL, UNREACHABLE, Answer
+from blueprints.verification.hedges import ITERATIVE_FORWARDER
+from blueprints.verification.trace import Trace
+
+if TYPE_CHECKING:
+    from blueprints.verification.engine import Engine
+    from blueprints.verification.names import Met, Names
+
+AZURE_DNS = "168.63.129.16"
+DNS_PORT = 53
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who sends a query: the id of a place, and of its virtual network (empty outside Azure)."""
+
+    place: str
+    network: str
+    label: str
+
+
+class Servers:
+    """The DNS servers of one network and the ways to them."""
+
+    def __init__(self, engine: "Engine", names: "Names") -> None:
+        self._engine = engine
+        self._names = names
+        self._by_address: dict[int, InboundEndpoint | DnsServer | AzureFirewall | NetworkVirtualAppliance] = {}
+        self._rules: dict[str, list[tuple[ForwardingRuleset, ForwardingRule]]] = {}
+        self._index()
+
+    def address_of(self, server_id: str) -> str:
+        """Return the first address of a DNS server, or the text itself where it is an address."""
+        server = self._engine.world.entities.get(server_id)
+        return server.addresses[0] if isinstance(server, DnsServer) else server_id
+
+    def first(self, asker: Asker, addresses: tuple[str, ...], name: str, trace: Trace, met: "Met") -> Answer | None:
+        """Return what the first reachable server answers; None = none was given."""
+        if not addresses:
+            return None
+        for text in addresses:
+            if self._reaches(asker, text, trace):
+                return self._ask(asker, text, name, trace, met)
+        return Answer(status=UNREACHABLE, server=addresses[0])
+
+    def as_firewall(self, firewall: AzureFirewall, name: str, trace: Trace, met: "Met") -> Answer:
+        """Return what a firewall resolves; one in a virtual hub sees no private zone without servers of its own."""
+        policy = self._engine.world.entities.get(firewall.firewall_policy or "")
+        configured: tuple[str, ...] = getattr(policy, "dns_servers", ())
+        home = self._engine.world.places.get(firewall.subnet or "")
+        network = home.network.id if home is not None else ""
+        asker = Asker(firewall.subnet or firewall.id, network, firewall.name)
+        if configured:
+            return self.first(asker, configured, name, trace, met) or Answer(status=UNREACHABLE)
+        return self._names.from_azure(network, name, trace, met) if network else self._names.from_public(name, trace)
+
+    def by_ruleset(self, network_id: str, name: str, trace: Trace, met: "Met") -> Answer | None:
+        """Return what the best rule of the rulesets linked to a network yields; None = no rule matches."""
+        matching = [pair for pair in self._rules.get(network_id, ()) if _in_domain(name, pair[1].domain_name)]
+        if not matching:
+            return None
+        ruleset, rule = max(matching, key=lambda pair: len(pair[1].domain_name))
+        trace.name(ruleset, *(link for link in ruleset.links if link.virtual_network == network_id))
+        outbound = next((o for o in self._outbound_subnets(ruleset)), "")
+        home = self._engine.world.places.get(outbound)
+        asker = Asker(outbound, home.network.id if home else network_id, f"{ruleset.name}/{rule.name}")
+        answer = self.first(asker, rule.target_dns_servers, name, trace, met) or Answer(status=UNREACHABLE)
+        return replace(answer, forwarder=f"{ruleset.name}/{rule.name}")
+
+    def _index(self) -> None:
+        world = self._engine.world
+        for resolver in world.network.dns_resolvers:
+            for inbound in resolver.inbound_endpoints:
+                for value in world.addresses_of(inbound.id):
+                    self._by_address.setdefault(value, inbound)
+        for server in world.network.dns_servers:
+            for text in server.addresses:
+                self._by_address.setdefault(address(text), server)
+        devices: tuple[AzureFirewall | NetworkVirtualAppliance, ...] = (
+            *world.network.azure_firewalls,
+            *world.network.network_virtual_appliances,
+        )
+        for device in devices:
+            for value in world.occupancy.addresses.get(device.id, ()):
+                self._by_address.setdefault(value, device)
+        for ruleset in world.network.forwarding_rulesets:
+            for link in ruleset.links:
+                rules = [(ruleset, rule) for rule in ruleset.rules if rule.enabled]
+                self._rules.setdefault(link.virtual_network, []).extend(rules)
+
+    def _outbound_subnets(self, ruleset: ForwardingRuleset) -> list[str]:
+        resolvers = self._engine.world.network.dns_resolvers
+        return [o.subnet for r in resolvers for o in r.outbound_endpoints if o.id in ruleset.outbound_endpoints]
+
+    def _reaches(self, asker: Asker, text: str, trace: Trace) -> bool:
+        if text == AZURE_DNS:
+            return bool(asker.network) and self._engine.allows_platform_dns(asker.place)
+        return self._engine.reaches_server(asker.place, address(text), DNS_PORT, trace)
+
+    def _ask(self, asker: Asker, text: str, name: str, trace: Trace, met: "Met") -> Answer:
+        world = self._engine.world
+        if text == AZURE_DNS:
+            return self._told(asker, text, self._names.from_azure(asker.network, name, trace, met))
+        server = self._by_address.get(address(text))
+        if server is None:
+            return Answer(status=UNREACHABLE, server=text)
+        trace.name(server)
+        key = (server.id, name)
+        if key in met:
+            return Answer(status=SERVFAIL, server=text)
+        met = met | {key}
+        match server:
+            case InboundEndpoint():
+                network = world.places[server.subnet].network.id
+                answer = self._names.from_azure(network, name, trace, met)
+            case AzureFirewall():
+                answer = self._as_proxy(server, name, trace, met)
+            case DnsServer():
+                answer = self._as_server(server, name, trace, met)
+            case NetworkVirtualAppliance():
+                known = server.dns_proxy and trace.assume(f"unknown:{server.name}/dns", True)
+                network = server.virtual_network
+                answer = self._names.from_azure(network, name, trace, met) if known else Answer(status=UNREACHABLE)
+        return self._told(asker, text, answer)
+
+    @staticmethod
+    def _told(asker: Asker, text: str, answer: Answer) -> Answer:
+        return replace(answer, server=text)
+
+    def _as_proxy(self, firewall: AzureFirewall, name: str, trace: Trace, met: "Met") -> Answer:
+        policy = self._engine.world.entities.get(firewall.firewall_policy or "")
+        if not getattr(policy, "dns_proxy", False):
+            return Answer(status=UNREACHABLE)
+        trace.name(policy)
+        return self.as_firewall(firewall, name, trace, met)
+
+    def _as_server(self, server: DnsServer, name: str, trace: Trace, met: "Met") -> Answer:
+        home = self._engine.home_of(server.place)
+        asker = Asker(server.place, home.network.id if home else "", server.name)
+        matching = [f for f in server.conditional_forwarders if _in_domain(name, f.domain)]
+        if matching:
+            best = max(matching, key=lambda forwarder: len(forwarder.domain))
+            trace.ask(best.asked_in)
+            answer = self.first(asker, best.targets, name, trace, met) or Answer(status=UNREACHABLE)
+            return replace(answer, forwarder=f"{server.name}/{best.domain}")
+        addresses = tuple(text for text in server.forwarders if text != "public")
+        if addresses:
+            return self.first(asker, addresses, name, trace, met) or Answer(status=UNREACHABLE)
+        answer = self._names.from_public(name, trace)
+        if not server.forwarders and answer.chain:
+            return self._as_iterating(server, asker, answer, trace, met)
+        return answer
+
+    def _as_iterating(self, server: DnsServer, asker: Asker, answer: Answer, trace: Trace, met: "Met") -> Answer:
+        """Follow the chain link by link, as a server may that iterates from the root."""
+        for link in answer.chain:
+            matching = [f for f in server.conditional_forwarders if _in_domain(link, f.domain)]
+            if matching and trace.assume(ITERATIVE_FORWARDER.id, False):
+                best = max(matching, key=lambda forwarder: len(forwarder.domain))
+                return self.first(asker, best.targets, link, trace, met) or answer
+        return answer
+
+
+def _in_domain(name: str, domain: str) -> bool:
+    wanted = domain.lower().strip(".")
+    return not wanted or name == wanted or name.endswith(f".{wanted}")
+
+
+def server_text(value: int) -> str:
+    """Return a server's address as text."""
+    return address_text(value)

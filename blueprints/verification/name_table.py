@@ -1,0 +1,100 @@
+"""The truth table of names: each private name as each place that uses it sees it."""
+
+from collections.abc import Iterator
+
+from blueprints.design.ingress import ApiManagement
+from blueprints.design.intent import Intent
+from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.proof import NameResult, Result
+from blueprints.design.services import ManagedNetwork, Service
+from blueprints.verification.addresses import contains
+from blueprints.verification.answers import Answer
+from blueprints.verification.engine import Engine
+from blueprints.verification.flows import LeavingOut
+from blueprints.verification.journey import INTERNET
+from blueprints.verification.tags import NOT_PUBLIC
+from blueprints.verification.targets import host_names
+from blueprints.verification.walk import resolve
+
+
+def prove_names(engine: Engine, intent: Intent, leaving_out: LeavingOut) -> tuple[NameResult, ...]:
+    """Return a row for each name and place that a required flow joins, sorted by name and place."""
+    pairs = sorted(set(_pairs(engine, intent)))
+    return tuple(prove_name(engine, name, place, owner, leaving_out) for name, place, owner in pairs)
+
+
+def prove_name(engine: Engine, name: str, place: str, owner: str, leaving_out: LeavingOut) -> NameResult:
+    """Return what a place gets for a name of `owner` (id of a service), and whether that is what it should get."""
+    expected = is_private(engine, owner, name, place)
+    answer, text, trace, hedges = resolve(engine, place, name)
+    private = _answers_privately(engine, owner, answer)
+    result: Result = "undecided" if hedges else "holds" if private == expected and answer.addresses else "fails"
+    after: tuple[str, ...] = ()
+    if result == "holds":
+        after = tuple(row for row in sorted(trace.rows) if not _same(leaving_out(row), name, place, owner, expected))
+    world = engine.world
+    through = f", sent on by {answer.forwarder}" if answer.forwarder else ""
+    return NameResult(
+        name=name,
+        place=place,
+        answer=text,
+        private=private,
+        zone=answer.zone,
+        link=answer.link,
+        server=answer.server,
+        forwarder=answer.forwarder,
+        writer=answer.writer,
+        result="holds after" if after else result,
+        after=after,
+        expected="private" if expected else "public",
+        text=f"{world.label(place)} asks {answer.server or 'public DNS'}{through} and gets {text}",
+    )
+
+
+def is_private(engine: Engine, owner: str, name: str, place: str) -> bool:
+    """Return whether a name should lead to a private address: its entity has an endpoint for it, or is inside."""
+    network = engine.world.network
+    entity = engine.world.entities.get(owner)
+    if isinstance(entity, ApiManagement) and entity.virtual_network_type == "Internal":
+        return True
+    managed = engine.world.entities.get(place)
+    if isinstance(managed, ManagedNetwork):
+        return any(rule.type == "PrivateEndpoint" and rule.destination == owner for rule in managed.outbound_rules)
+    groups = set()
+    if isinstance(entity, Service):
+        groups = {h.group_id for h in entity.host_names if h.host_name == name}
+    scopes = {scope.id for scope in network.monitor_private_link_scopes if owner in scope.scoped_resources}
+    return any(
+        endpoint.target in scopes or (endpoint.target == owner and (not groups or groups & set(endpoint.group_ids)))
+        for endpoint in network.private_endpoints
+    )
+
+
+def _pairs(engine: Engine, intent: Intent) -> Iterator[tuple[str, str, str]]:
+    for flow in intent.flows:
+        if flow.expect == "allowed" and flow.destination_kind == "service" and flow.source != INTERNET:
+            entity = engine.world.entities.get(flow.destination)
+            if isinstance(entity, Service | ApiManagement) and not isinstance(
+                engine.world.entities.get(flow.source), Service
+            ):
+                for name in host_names(entity, flow.group_id, flow.port):
+                    yield name, flow.source, flow.destination
+
+
+def _same(engine: Engine, name: str, place: str, owner: str, expected: bool) -> bool:
+    answer, _, _, hedges = resolve(engine, place, name)
+    return not hedges and bool(answer.addresses) and _answers_privately(engine, owner, answer) == expected
+
+
+def _answers_privately(engine: Engine, owner: str, answer: Answer) -> bool:
+    world = engine.world
+    if answer.zone == "managed":
+        return answer.owner == owner
+    if not answer.addresses or not all(contains(NOT_PUBLIC, value) for value in answer.addresses):
+        return False
+    reached = world.entities.get(answer.owner)
+    if isinstance(reached, PrivateEndpoint):
+        scopes = {s.id for s in world.network.monitor_private_link_scopes if owner in s.scoped_resources}
+        return reached.target == owner or reached.target in scopes
+    at = engine.endpoint_at(answer.addresses[0])
+    return at is None or engine.service_behind(at) == owner

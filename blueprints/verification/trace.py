@@ -1,0 +1,70 @@
+"""What one evaluation remembers: its steps, the entities that they name, and the points on which it rests."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from blueprints.design.model import Entity
+from blueprints.design.proof import Step
+
+
+class Blocked(Exception):  # noqa: N818 - a refusal is an outcome, not an error
+    """The packet ends here: at which stage, and by which object."""
+
+    def __init__(self, stage: str, decided_by: str, text: str = "") -> None:
+        super().__init__(text or decided_by)
+        self.stage = stage
+        self.decided_by = decided_by
+        self.text = text or f"{decided_by} refuses it"
+
+
+@dataclass
+class Trace:
+    """The record of one evaluation.
+
+    `optimistic`: what may pass passes (for what must not work); else only what surely passes does. `assumptions` says
+    for each unsettled point which side this evaluation takes; one that is not named takes the documented side.
+    """
+
+    optimistic: bool = False
+    assumptions: Mapping[str, bool] = field(default_factory=dict)
+    steps: list[Step] = field(default_factory=list)
+    via: list[str] = field(default_factory=list)
+    allowed_by: list[str] = field(default_factory=list)
+    entities: dict[str, None] = field(default_factory=dict)
+    rows: dict[str, None] = field(default_factory=dict)
+    consulted: dict[str, bool] = field(default_factory=dict)
+
+    def assume(self, point: str, documented: bool) -> bool:
+        """Return the side that this evaluation takes on an unsettled point, and remember that it was asked."""
+        side = self.assumptions.get(point, documented)
+        self.consulted[point] = side
+        return side
+
+    def name(self, *entities: Entity | None) -> None:
+        """Remember that the evaluation rests on these entities."""
+        for entity in entities:
+            if entity is not None:
+                self.entities[entity.id] = None
+                self.ask(entity.asked_in)
+
+    def ask(self, rows: tuple[str, ...]) -> None:
+        """Remember that the evaluation rests on these request rows."""
+        for row in rows:
+            self.rows[row] = None
+
+    def step(self, kind: str, thing: str, text: str, rule: str = "", action: str = "", **details: str) -> None:
+        """Add a step."""
+        shown = {key: value for key, value in details.items() if value}
+        self.steps.append(Step(kind=kind, object=thing, rule=rule, action=action, text=text, details=shown))
+
+    def absorb(self, other: "Trace", steps: bool = False) -> None:
+        """Take over what another evaluation named and consulted, its steps only where asked."""
+        self.entities.update(other.entities)
+        self.rows.update(other.rows)
+        self.consulted.update(other.consulted)
+        if steps:
+            self.steps.extend(other.steps)
+
+    def fresh(self) -> "Trace":
+        """Return an empty record with the same attitude."""
+        return Trace(self.optimistic, self.assumptions)

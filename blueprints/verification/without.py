@@ -1,0 +1,73 @@
+"""A network with something left out: what a request row would bring, or everything in one region."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from blueprints.design.model import Model
+from blueprints.design.network import Network
+
+
+def without_row(network: Network, row: str) -> Network:
+    """Return the network as it is when nobody does what a request row asks."""
+    return _pruned_network(network, lambda item: row in getattr(item, "asked_in", ()))
+
+
+def without_region(network: Network, region: str) -> Network:
+    """Return the network when all that is located in one region is gone. Zones, sites and public DNS are global."""
+    lost = {n.id for n in network.virtual_networks if n.location == region}
+    gone = {subnet.id for n in network.virtual_networks if n.id in lost for subnet in n.subnets}
+
+    def drops(item: Model) -> bool:
+        if getattr(item, "location", "") == region and not hasattr(item, "virtual_networks"):
+            return not _lives_elsewhere(item, region)
+        places = (getattr(item, "subnet", None), getattr(item, "place", None))
+        homes = (getattr(item, "virtual_network", None), getattr(item, "remote_virtual_network", None))
+        return any(place in gone for place in places if place) or any(home in lost for home in homes if home)
+
+    return _pruned_network(network, drops)
+
+
+def _lives_elsewhere(item: Model, region: str) -> bool:
+    """Return whether a service has another location that goes on: a replica, or another location of a gateway."""
+    replicas = getattr(item, "replica_locations", ())
+    return any(location != region for location in replicas)
+
+
+def _pruned_network(network: Network, drops: Callable[[Model], bool]) -> Network:
+    changed: dict[str, Any] = {}
+    for field in type(network).model_fields:
+        before = getattr(network, field)
+        after = _pruned_members(before, drops)
+        if after is not before:
+            changed[field] = after
+    return network.model_copy(update=changed) if changed else network
+
+
+def _pruned_members(members: tuple[Any, ...], drops: Callable[[Model], bool]) -> tuple[Any, ...]:
+    kept = tuple(_pruned(item, drops) for item in members if not (isinstance(item, Model) and drops(item)))
+    same = len(kept) == len(members) and all(new is old for new, old in zip(kept, members, strict=True))
+    return members if same else kept
+
+
+def _pruned(item: Any, drops: Callable[[Model], bool]) -> Any:
+    if not isinstance(item, Model):
+        return item
+    changed: dict[str, Any] = {}
+    for field in _lists(type(item)):
+        before = getattr(item, field)
+        after = _pruned_members(before, drops)
+        if after is not before:
+            changed[field] = after
+    return item.model_copy(update=changed) if changed else item
+
+
+@cache
+def _lists(model: type[Model]) -> tuple[str, ...]:
+    """Return the fields that may hold lists of models."""
+    return tuple(name for name, field in model.model_fields.items() if _holds_models(field.annotation))
+
+
+def _holds_models(annotation: Any) -> bool:
+    arguments = getattr(annotation, "__args__", ())
+    return any(isinstance(argument, type) and issubclass(argument, Model) for argument in arguments)

@@ -1,0 +1,228 @@
+"""One network, indexed: who is where, who is joined with whom, what each object is called. Built once, read often."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from blueprints.design.model import Entity, parent_id
+from blueprints.design.network import Network
+from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.routing import Site, VirtualHub, VirtualNetworkGateway
+from blueprints.design.virtual_networks import Peering, Subnet, VirtualNetwork
+from blueprints.verification.addresses import Ranges, address, contains, is_prefix, prefix, prefixes
+from blueprints.verification.cuts import cut_points, named_addresses, pieces
+from blueprints.verification.occupancy import Occupancy
+from blueprints.verification.tags import TAG_OF_TYPE, Symbols, Tags
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A subnet with its virtual network and its addresses."""
+
+    subnet: Subnet
+    network: VirtualNetwork
+    addresses: Ranges
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A peering that exists on both sides, seen from one of them."""
+
+    peer: VirtualNetwork
+    mine: Peering
+    theirs: Peering
+
+
+class World:
+    """The index of one network. `tags`: service tags that the intent names besides the network's own."""
+
+    def __init__(self, network: Network, tags: tuple[str, ...] = ()) -> None:
+        self.network = network
+        self.entities: dict[str, Entity] = {entity.id: entity for entity in _all_entities(network)}
+        self.places: dict[str, Place] = {
+            subnet.id: Place(subnet, virtual_network, prefixes(subnet.address_prefixes))
+            for virtual_network in network.virtual_networks
+            for subnet in virtual_network.subnets
+        }
+        self.cuts = cut_points(network)
+        self.occupancy = Occupancy(network, self.cuts)
+        self.symbols = Symbols(self._symbol_names(tags))
+        self.public: dict[str, tuple[int, ...]] = dict(self._public_addresses())
+        self.tags = Tags(network, self.symbols, self.public)
+        self.public_owners = self._public_owners()
+
+    def label(self, identifier: str) -> str:
+        """Return what a witness calls an entity: its name, for a subnet with the network's before it."""
+        place = self.places.get(identifier)
+        if place is not None:
+            return f"{place.network.name}/{place.subnet.name}"
+        return identifier.rsplit("/", 1)[-1]
+
+    @cached_property
+    def networks(self) -> dict[str, VirtualNetwork]:
+        """Return the virtual networks by id."""
+        return {network.id: network for network in self.network.virtual_networks}
+
+    @cached_property
+    def space(self) -> dict[str, Ranges]:
+        """Return the address space of each virtual network."""
+        return {network.id: prefixes(network.address_prefixes) for network in self.network.virtual_networks}
+
+    @cached_property
+    def edges(self) -> dict[str, dict[str, Edge]]:
+        """Return the connected peerings of each virtual network, by the id of the peer."""
+        sides = {(n.id, p.remote_virtual_network): p for n in self.network.virtual_networks for p in n.peerings}
+        found: dict[str, dict[str, Edge]] = {network.id: {} for network in self.network.virtual_networks}
+        for (here, there), mine in sides.items():
+            theirs = sides.get((there, here))
+            if theirs is not None and there in self.networks:
+                found[here][there] = Edge(self.networks[there], mine, theirs)
+        return found
+
+    @cached_property
+    def gateways(self) -> dict[str, list[VirtualNetworkGateway]]:
+        """Return the gateways in each virtual network's own GatewaySubnet."""
+        found: dict[str, list[VirtualNetworkGateway]] = {}
+        for gateway in self.network.virtual_network_gateways:
+            place = self.places.get(gateway.subnet or "")
+            if place is not None:
+                found.setdefault(place.network.id, []).append(gateway)
+        return found
+
+    @cached_property
+    def sites(self) -> dict[str, list[Site]]:
+        """Return the sites behind each gateway or virtual hub; a hub's gateway counts as its hub."""
+        found: dict[str, list[Site]] = {}
+        for site in self.network.sites:
+            for identifier in site.gateways:
+                gateway = self.entities.get(identifier)
+                hub = gateway.virtual_hub if isinstance(gateway, VirtualNetworkGateway) else None
+                found.setdefault(hub or identifier, []).append(site)
+        return found
+
+    @cached_property
+    def hubs(self) -> dict[str, VirtualHub]:
+        """Return the virtual hub that each connected virtual network hangs on."""
+        return {c.virtual_network: hub for hub in self.network.virtual_hubs for c in hub.connections}
+
+    @cached_property
+    def endpoints(self) -> dict[str, tuple[PrivateEndpoint, ...]]:
+        """Return the private endpoints in each virtual network."""
+        found: dict[str, tuple[PrivateEndpoint, ...]] = {}
+        for endpoint in self.network.private_endpoints:
+            place = self.places.get(endpoint.subnet)
+            if place is not None:
+                found[place.network.id] = (*found.get(place.network.id, ()), endpoint)
+        return found
+
+    @cached_property
+    def members(self) -> dict[str, list[int]]:
+        """Return the addresses of the members of each application security group."""
+        found: dict[str, list[int]] = {}
+        pairs = [(i.id, i.application_security_groups) for i in self.network.network_interfaces]
+        pairs += [(e.id, e.application_security_groups) for e in self.network.private_endpoints]
+        for member, groups in pairs:
+            for group in groups:
+                found.setdefault(group, []).extend(self.occupancy.addresses.get(member, ()))
+        return found
+
+    @cached_property
+    def subnets_of(self) -> dict[str, list[Place]]:
+        """Return the places of each virtual network."""
+        found: dict[str, list[Place]] = {}
+        for place in self.places.values():
+            found.setdefault(place.network.id, []).append(place)
+        return found
+
+    def place_of(self, network_id: str, value: int) -> Place | None:
+        """Return the subnet of a virtual network that holds the address."""
+        return next((p for p in self.subnets_of.get(network_id, ()) if contains(p.addresses, value)), None)
+
+    def owner(self, network_id: str, value: int) -> str | None:
+        """Return the id of the entity that has the address in the virtual network."""
+        return self.occupancy.owners.get(network_id, {}).get(value)
+
+    def addresses_of(self, identifier: str) -> tuple[int, ...]:
+        """Return the private addresses of an entity, or one public address where it has no private one."""
+        return self.occupancy.addresses.get(identifier, ()) or self.public.get(identifier, ())
+
+    def site_addresses(self, identifier: str) -> tuple[int, ...]:
+        """Return one address in each prefix of a site, in each piece that the network's rules distinguish."""
+        site = self.entities.get(identifier)
+        if not isinstance(site, Site):
+            return ()
+        parts = [part for text in site.address_prefixes for part in pieces(prefix(text), self.cuts)]
+        return tuple(min(first + 4, last) for first, last in parts)
+
+    def _symbol_names(self, tags: tuple[str, ...]) -> tuple[str, ...]:
+        named = {text.lower() for text in [*named_addresses(self.network), *tags] if text != "*"}
+        of_types = {TAG_OF_TYPE.get(service.type.lower(), "") for service in self.network.services}
+        found = {text for text in named if not is_prefix(text)} | {text.lower() for text in of_types if text}
+        return tuple(f"tag {name}" for name in sorted(found | {"azurecloud"}))
+
+    def _public_addresses(self) -> Iterator[tuple[str, tuple[int, ...]]]:
+        for public in self.network.public_ip_addresses:
+            known = public.address
+            yield public.id, (address(known) if known else self.symbols.point(f"public address {public.name}"),)
+        for service in self.network.services:
+            known_addresses = tuple(address(text) for text in service.public_addresses)
+            yield service.id, known_addresses or (self.symbols.point(f"public address of {service.name}"),)
+        for site in self.network.sites:
+            known = site.public_address
+            yield site.id, (address(known) if known else self.symbols.point(f"public address of {site.name}"),)
+
+    def _public_owners(self) -> dict[int, str]:
+        owners: dict[int, str] = {}
+        for entity, public in _public_uses(self.network):
+            for value in self.public.get(public, ()):
+                owners.setdefault(value, entity)
+        for service in self.network.services:
+            for value in self.public[service.id]:
+                owners.setdefault(value, service.id)
+        return owners
+
+
+def _public_uses(network: Network) -> Iterator[tuple[str, str]]:
+    """Yield each entity with the public address that packets to it carry."""
+    for interface in network.network_interfaces:
+        if interface.public_ip_address:
+            yield interface.id, interface.public_ip_address
+    for firewall in network.azure_firewalls:
+        yield from ((firewall.id, public) for public in firewall.public_ip_addresses)
+    for gateway in network.application_gateways:
+        if gateway.public_ip_address:
+            yield gateway.id, gateway.public_ip_address
+    for management in network.api_managements:
+        for location in management.locations:
+            if location.public_ip_address:
+                yield management.id, location.public_ip_address
+    for bastion in network.bastion_hosts:
+        if bastion.public_ip_address:
+            yield bastion.id, bastion.public_ip_address
+    for vpn in network.virtual_network_gateways:
+        yield from ((vpn.id, public) for public in vpn.public_ip_addresses)
+
+
+def _all_entities(network: Network) -> Iterator[Entity]:
+    """Yield every entity, those inside others included."""
+    yield from network.entities()
+    for virtual_network in network.virtual_networks:
+        yield from virtual_network.subnets
+        yield from virtual_network.peerings
+    for hub in network.virtual_hubs:
+        yield from hub.connections
+    for policy in network.firewall_policies:
+        yield from policy.groups
+    for zone in network.private_dns_zones:
+        yield from zone.links
+    for resolver in network.dns_resolvers:
+        yield from (*resolver.inbound_endpoints, *resolver.outbound_endpoints)
+    for ruleset in network.forwarding_rulesets:
+        yield from ruleset.links
+    for service in network.services:
+        yield from service.shared_private_links
+
+
+def network_of(subnet_id: str) -> str:
+    """Return the id of the virtual network that a subnet's id names."""
+    return parent_id(subnet_id)
