@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from blueprints.answers.default import Here
-from blueprints.answers.refused import Refused
+from blueprints.answers.refused import RefusedError
 from blueprints.answers.resource_ids import ANY_ID_PATTERN, looks_like, pattern_of, type_of
 from blueprints.answers.suggest import did_you_mean
 from blueprints.answers.texts import NAME_PATTERN
@@ -28,7 +28,7 @@ def _dependencies(value: Any) -> Any:
         return value
     for service, choice in value.items():
         if service not in TYPES:
-            raise Refused(f"'{service}' is not a dependency.", did_you_mean(str(service), TYPES))
+            raise RefusedError(f"'{service}' is not a dependency.", did_you_mean(str(service), TYPES))
         _check(str(choice), TYPES[service])
     return value
 
@@ -36,11 +36,13 @@ def _dependencies(value: Any) -> Any:
 def _check(choice: str, wanted: str) -> None:
     if choice.startswith("/"):
         if not re.match(ANY_ID_PATTERN, choice):
-            raise Refused(f"'{choice}' is not a resource id.", f"It looks like '{looks_like(wanted)}'")
+            raise RefusedError(f"'{choice}' is not a resource id.", f"It looks like '{looks_like(wanted)}'")
         if type_of(choice).lower() != wanted.lower():
-            raise Refused(f"'{choice}' is a {type_of(choice)}.", f"This answer needs {wanted}")
+            raise RefusedError(f"'{choice}' is a {type_of(choice)}.", f"This answer needs {wanted}")
     elif not re.match(NAME_PATTERN, choice):
-        raise Refused(f"'{choice}' is no choice.", "Write new, none, a resource id, or the name of another platform")
+        raise RefusedError(
+            f"'{choice}' is no choice.", "Write new, none, a resource id, or the name of another platform"
+        )
 
 
 def default_dependency(here: Here) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from blueprints.answers.ranges import Range
-from blueprints.answers.refused import Refused
+from blueprints.answers.refused import RefusedError
 from blueprints.answers.section import Entry
 from blueprints.answers.texts import Host, Line, Number
 
@@ -45,7 +45,7 @@ class ApprovedDestination(Entry):
     def _one_target(self) -> Self:
         if (self.fqdn is None) == (self.range is None):
             found = "both fqdn and range" if self.fqdn else "neither fqdn nor range"
-            raise Refused(f"'{self.name}' has {found}.", "Give one of them")
+            raise RefusedError(f"'{self.name}' has {found}.", "Give one of them")
         return self
 
 

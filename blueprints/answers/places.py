@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from blueprints.answers import facts
-from blueprints.answers.refused import Refused
+from blueprints.answers.refused import RefusedError
 from blueprints.answers.suggest import did_you_mean
 
 REGION_PATTERN = r"^[a-z]{2,}[a-z0-9]*$"
@@ -17,8 +17,8 @@ def _region(value: Any) -> Any:
         return value
     if isinstance(value, str) and re.sub(r"[\s_-]", "", value.lower()) in facts.regions():
         name = re.sub(r"[\s_-]", "", value.lower())
-        raise Refused(f"'{value}' is not a region name.", f"Did you mean '{name}'?")
-    raise Refused(f"'{value}' is not a region name.", did_you_mean(str(value), facts.regions()))
+        raise RefusedError(f"'{value}' is not a region name.", f"Did you mean '{name}'?")
+    raise RefusedError(f"'{value}' is not a region name.", did_you_mean(str(value), facts.regions()))
 
 
 RegionName = Annotated[

@@ -7,13 +7,13 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from blueprints.answers.refused import Refused
+from blueprints.answers.refused import RefusedError
 
 _OCTETS = r"(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}"
 RANGE_PATTERN = rf"^{_OCTETS}/(3[0-2]|[12]?[0-9])$"
 ADDRESS_PATTERN = rf"^{_OCTETS}$"
-_PRIVATE = tuple(ipaddress.ip_network(block) for block in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"))
-_SHARED = ipaddress.ip_network("100.64.0.0/10")
+_PRIVATE = tuple(IPv4Network(block) for block in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"))
+_SHARED = IPv4Network("100.64.0.0/10")
 _SPAN = re.compile(rf"^({_OCTETS})\s*-\s*({_OCTETS})$")
 
 
@@ -32,14 +32,14 @@ def read_range(value: Any) -> IPv4Network:
     if isinstance(value, IPv4Network):
         return value
     if not isinstance(value, str):
-        raise Refused(f"'{value}' is not CIDR notation.", "Write '10.1.0.0/22'")
+        raise RefusedError(f"'{value}' is not CIDR notation.", "Write '10.1.0.0/22'")
     if ":" in value:
-        raise Refused("IPv6 ranges are not planned yet.", "Give an IPv4 range")
+        raise RefusedError("IPv6 ranges are not planned yet.", "Give an IPv4 range")
     if not re.match(RANGE_PATTERN, value):
-        raise Refused(f"'{value}' is not CIDR notation.", f"Write '{_likely_range(value)}'")
+        raise RefusedError(f"'{value}' is not CIDR notation.", f"Write '{_likely_range(value)}'")
     network = IPv4Network(value, strict=False)
     if str(network) != value:
-        raise Refused(f"'{value}' has bits outside its prefix.", f"Did you mean '{network}'?")
+        raise RefusedError(f"'{value}' has bits outside its prefix.", f"Did you mean '{network}'?")
     return network
 
 
@@ -61,14 +61,14 @@ def _address(value: Any) -> IPv4Address:
     if isinstance(value, IPv4Address):
         return value
     if not isinstance(value, str) or not re.match(ADDRESS_PATTERN, value):
-        raise Refused(f"'{value}' is not an IPv4 address.", "Write '10.0.0.4'")
+        raise RefusedError(f"'{value}' is not an IPv4 address.", "Write '10.0.0.4'")
     return IPv4Address(value)
 
 
 def _public_address(value: Any) -> IPv4Address:
     address = _address(value)
     if not address.is_global:
-        raise Refused(f"'{address}' is not a public address.", "Give the address that the internet sees")
+        raise RefusedError(f"'{address}' is not a public address.", "Give the address that the internet sees")
     return address
 
 
@@ -78,11 +78,11 @@ def _public_range(value: Any) -> IPv4Network:
     else:
         network = read_range(value)
         if network.prefixlen > 30 and not isinstance(value, IPv4Network):
-            raise Refused(
+            raise RefusedError(
                 f"'{network}' is a /{network.prefixlen}.", f"Write the single address '{network.network_address}'"
             )
     if not network.is_global:
-        raise Refused(
+        raise RefusedError(
             f"'{network}' is not a public range.", "Callers with private addresses come through allowed_subnets"
         )
     return network

@@ -117,9 +117,9 @@ def _validated(layers: list[Layer], found: list[Problem], dropped: set[Path]) ->
 
 def _unanswered(force: InForce, records: list[Record], dropped: set[Path]) -> Iterator[Problem]:
     for name, node in force.root.children.items():
-        if node.entries and node.entries.taken is None and not force.entries((name,), node):
-            if (name,) not in dropped:
-                yield _EMPTY[name]
+        required = node.entries is not None and node.entries.taken is None
+        if required and not force.entries((name,), node) and (name,) not in dropped:
+            yield _EMPTY[name]
     for path, node, settled in records:
         if settled.missing and not any(path[:depth] in dropped for depth in range(1, len(path) + 1)):
             example = f", for example '{node.question.example}'" if node.question.example else ""

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from blueprints.answers.refused import Refused
+from blueprints.answers.refused import RefusedError
 from blueprints.answers.suggest import did_you_mean
 
 RECOMMENDATIONS = (
@@ -70,7 +70,7 @@ RECOMMENDATIONS = (
 
 def _known(value: Any) -> Any:
     if value not in RECOMMENDATIONS:
-        raise Refused(f"'{value}' is not a recommendation.", did_you_mean(str(value), RECOMMENDATIONS))
+        raise RefusedError(f"'{value}' is not a recommendation.", did_you_mean(str(value), RECOMMENDATIONS))
     return value
 
 

@@ -1,7 +1,7 @@
 """Refuse a value in words that say what would work."""
 
 
-class Refused(ValueError):
+class RefusedError(ValueError):
     """A value is refused: `what` is wrong with it, and what `would_work`."""
 
     def __init__(self, what: str, would_work: str = "") -> None:

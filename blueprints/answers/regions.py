@@ -109,9 +109,7 @@ class Residency(Section):
             "Where may prompts be processed?",
             owner="security",
             default=First(
-                Case(
-                    Equals("workload.data_sensitivity", "regulated"), "regional", "regulated data stays in its region"
-                ),
+                Case(Equals("workload.data_sensitivity", "regulated"), "regional", "regulated data stays there"),
                 Case(None, "data_zone", "more capacity, still inside the data zone"),
             ),
             when=In("platforms[].kind", ("foundry", "azure_openai")),

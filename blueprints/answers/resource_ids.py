@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from blueprints.answers.refused import Refused
+from blueprints.answers.refused import RefusedError
 
 _GUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _GROUP = r"[^/<>%&:?\\\s]{1,90}"
@@ -55,13 +55,13 @@ class ResourceOf:
     def read(self, value: Any) -> str:
         """Return the id as typed, or refuse it."""
         if not isinstance(value, str) or not re.match(ANY_ID_PATTERN, value):
-            raise Refused(
+            raise RefusedError(
                 f"'{value}' is not a resource id.",
                 f"It looks like '{looks_like(self.resource_types[0])}'. Copy it from the portal's JSON view",
             )
         found = type_of(value)
         if found.lower() not in {wanted.lower() for wanted in self.resource_types}:
-            raise Refused(f"'{value}' is a {found}.", _hint(found, self.resource_types))
+            raise RefusedError(f"'{value}' is a {found}.", _hint(found, self.resource_types))
         return value
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
-from blueprints.answers.refused import Refused
+from blueprints.answers.refused import RefusedError
 from blueprints.answers.resource_ids import ANY_ID_PATTERN
 from blueprints.answers.suggest import nearest
 
@@ -34,8 +34,8 @@ def _role(value: str) -> str:
     if not re.match(INSTANCE_PATTERN, value):
         role, _, name = value.partition("/")
         fitting = role if role in ROLES else nearest(role, ROLES)
-        hint = f"Did you mean '{fitting}{'/' + name if name else ''}'?" if fitting and not (fitting == role) else ""
-        raise Refused(f"'{value}' is not a subnet role.", hint or f"Roles are {', '.join(ROLES)}")
+        hint = f"Did you mean '{fitting}{'/' + name if name else ''}'?" if fitting and fitting != role else ""
+        raise RefusedError(f"'{value}' is not a subnet role.", hint or f"Roles are {', '.join(ROLES)}")
     return value
 
 
@@ -43,7 +43,7 @@ def _subnet(value: Any) -> Any:
     if isinstance(value, str) and re.match(ANY_ID_PATTERN, value):
         if "/virtualnetworks/" in value.lower() and "/subnets/" in value.lower():
             return value
-        raise Refused(f"'{value}' is not a subnet's id.", "It ends in '/virtualNetworks/<name>/subnets/<name>'")
+        raise RefusedError(f"'{value}' is not a subnet's id.", "It ends in '/virtualNetworks/<name>/subnets/<name>'")
     return _role(value) if isinstance(value, str) else value
 
 

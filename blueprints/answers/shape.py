@@ -42,14 +42,15 @@ def section_node(model: type[Section], help_text: str = "") -> Node:
 
 
 def _field_node(annotation: Any, info: Any) -> Node:
-    marks = {type(mark): mark for mark in info.metadata if isinstance(mark, Ask | Keyed | Entries)}
     text = info.description or ""
-    if ask := marks.get(Ask):
-        return Node("question", text, annotation, ask=ask, empty=empty_of(_below(annotation, len(ask.keys))))
-    if keyed := marks.get(Keyed):
-        return Node("keyed", text, annotation, item=section_node(get_args(annotation)[1]), keyed=keyed)
-    if entries := marks.get(Entries):
-        return Node("entries", text, annotation, item=section_node(get_args(annotation)[0]), entries=entries)
+    for mark in info.metadata:
+        match mark:
+            case Ask():
+                return Node("question", text, annotation, ask=mark, empty=empty_of(below(annotation, len(mark.keys))))
+            case Keyed():
+                return Node("keyed", text, annotation, item=section_node(get_args(annotation)[1]), keyed=mark)
+            case Entries():
+                return Node("entries", text, annotation, item=section_node(get_args(annotation)[0]), entries=mark)
     return section_node(annotation, text)
 
 
@@ -84,7 +85,8 @@ def alternatives(annotation: Any) -> tuple[Any, ...]:
     return ()
 
 
-def _below(annotation: Any, keys: int) -> Any:
+def below(annotation: Any, keys: int) -> Any:
+    """Return the type of the values of a map that has so many keys."""
     for _ in range(keys):
         annotation = get_args(plain(annotation))[1]
     return annotation

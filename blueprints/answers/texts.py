@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, Strict, WithJsonSchema
 from pydantic_core import CoreSchema, core_schema
 
-from blueprints.answers.refused import Refused
+from blueprints.answers.refused import RefusedError
 
 RESERVED_NAMES = ("internet", "gateway", "ingress", "portals", "data", "none", "new", "all", "unknown")
 NAME_PATTERN = r"^[a-z][a-z0-9-]{1,23}$"
@@ -22,20 +22,22 @@ _ADDRESS = re.compile(r"^[0-9]{1,3}(\.[0-9]{1,3}){3}$")
 def _text(value: Any) -> Any:
     if isinstance(value, bool | int):
         written = str(value).lower() if isinstance(value, bool) else str(value)
-        raise Refused(f"{written} is not text.", f"Quote it: '{written}'")
+        raise RefusedError(f"{written} is not text.", f"Quote it: '{written}'")
     return value
 
 
 def _reason(value: str) -> str:
     if len(value.strip()) < _REASON:
-        raise Refused(f"'{value}' is too short.", "A reviewer in a year must understand it: 20 characters at least")
+        raise RefusedError(
+            f"'{value}' is too short.", "A reviewer in a year must understand it: 20 characters at least"
+        )
     return value
 
 
 def _limited(limit: int) -> AfterValidator:
     def check(value: str) -> str:
         if len(value) > limit:
-            raise Refused(f"{len(value)} characters are too many.", f"At most {limit} fit")
+            raise RefusedError(f"{len(value)} characters are too many.", f"At most {limit} fit")
         return value
 
     return AfterValidator(check)
@@ -43,9 +45,11 @@ def _limited(limit: int) -> AfterValidator:
 
 def _name(value: str) -> str:
     if not re.match(NAME_PATTERN, value):
-        raise Refused(f"'{value}' is not a name.", "2 to 24 of a-z, 0-9 and '-', a letter first, such as 'claims-chat'")
+        raise RefusedError(
+            f"'{value}' is not a name.", "2 to 24 of a-z, 0-9 and '-', a letter first, such as 'claims-chat'"
+        )
     if value in RESERVED_NAMES:
-        raise Refused(f"'{value}' has a meaning of its own here.", f"Choose another name, such as '{value}-1'")
+        raise RefusedError(f"'{value}' has a meaning of its own here.", f"Choose another name, such as '{value}-1'")
     return value
 
 
@@ -53,24 +57,26 @@ def read_host(value: str) -> str:
     """Read a host name; a wildcard may be its first label (V6)."""
     if "://" in value or "/" in value:
         host = value.split("://")[-1].split("/")[0]
-        raise Refused(f"'{value}' is a URL.", f"Give the host '{host}'")
+        raise RefusedError(f"'{value}' is a URL.", f"Give the host '{host}'")
     if value == "*":
-        raise Refused("'*' approves every destination.", "List the hosts, or set egress.unrestricted with its reason")
+        raise RefusedError(
+            "'*' approves every destination.", "List the hosts, or set egress.unrestricted with its reason"
+        )
     if "*" in value.lstrip("*") or (value.startswith("*") and not value.startswith("*.")):
-        raise Refused(
+        raise RefusedError(
             f"'{value}': a wildcard may only be the first label,", f"'*.{value.rsplit('*', 1)[-1].lstrip('.')}'"
         )
     if _ADDRESS.match(value):
-        raise Refused(f"'{value}' is an address.", "Give an IP under egress.approved[].range, not fqdn")
+        raise RefusedError(f"'{value}' is an address.", "Give an IP under egress.approved[].range, not fqdn")
     if not re.match(HOST_PATTERN, value) or len(value) > _HOST_LIMIT:
-        raise Refused(f"'{value}' is not a host name.", "It looks like 'api.example.com'")
+        raise RefusedError(f"'{value}' is not a host name.", "It looks like 'api.example.com'")
     return value
 
 
 def _exact_host(value: str) -> str:
     host = read_host(value)
     if host.startswith("*"):
-        raise Refused(f"'{value}' is a wildcard.", f"Give one host, such as 'api{value[1:]}'")
+        raise RefusedError(f"'{value}' is a wildcard.", f"Give one host, such as 'api{value[1:]}'")
     return host
 
 
@@ -79,9 +85,9 @@ def _date(value: str) -> str:
         try:
             datetime.date.fromisoformat(value)
         except ValueError as error:
-            raise Refused(f"'{value}' is not in the calendar.", "Write '2027-12-31'") from error
+            raise RefusedError(f"'{value}' is not in the calendar.", "Write '2027-12-31'") from error
         return value
-    raise Refused(f"'{value}' is not a date.", f"Write '{_likely_date(value)}'")
+    raise RefusedError(f"'{value}' is not a date.", f"Write '{_likely_date(value)}'")
 
 
 def _likely_date(value: str) -> str:
@@ -96,7 +102,7 @@ def _likely_date(value: str) -> str:
 def _guid_of(noun: str) -> AfterValidator:
     def check(value: str) -> str:
         if not re.match(GUID_PATTERN, value):
-            raise Refused(
+            raise RefusedError(
                 f"'{value}' is not {noun}.",
                 f"{noun[0].upper()}{noun[1:]} is a GUID; leave the field out to get a required parameter",
             )
@@ -107,7 +113,7 @@ def _guid_of(noun: str) -> AfterValidator:
 
 def _certificate(value: str) -> str:
     if not re.match(CERTIFICATE_PATTERN, value):
-        raise Refused(
+        raise RefusedError(
             f"'{value}' is not a Key Vault certificate id.",
             "It looks like 'https://<vault>.vault.azure.net/certificates/<name>' or ends in /secrets/<name>",
         )
@@ -170,7 +176,7 @@ class Matching:
     def read(self, value: Any) -> str:
         """Return the text as typed, or refuse it."""
         if not isinstance(value, str) or not re.match(self.pattern, value):
-            raise Refused(f"'{value}' does not fit {self.pattern}.", f"For example '{self.example}'")
+            raise RefusedError(f"'{value}' does not fit {self.pattern}.", f"For example '{self.example}'")
         return value
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

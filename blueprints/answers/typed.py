@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from blueprints.answers.places_in_tree import node_at
 from blueprints.answers.problem import Problem
-from blueprints.answers.refused import Refused
+from blueprints.answers.refused import RefusedError
 from blueprints.answers.section import Entry
 from blueprints.answers.shape import Path, plain, root, written
 from blueprints.answers.suggest import did_you_mean
@@ -41,24 +41,21 @@ def problems_of_values(error: ValidationError, data: Mapping[str, Any]) -> Itera
 
 
 def _path(location: tuple[int | str, ...], data: Any) -> Path:
-    path: list[int | str] = []
-    for part in location:
-        if (isinstance(part, int) and isinstance(data, list | tuple) and part < len(data)) or (
-            isinstance(data, Mapping) and part in data
-        ):
-            data = data[part]
-        elif isinstance(data, Mapping) and part == location[-1] and node_at(root(), (*path, part)) is None:
-            pass
-        else:
-            continue
-        path.append(part)
-    return tuple(path)
+    # The location also names branches of a choice ("[key]", "list[...]"), which are no part of the path.
+    path: Path = ()
+    for index, part in enumerate(location):
+        last = index == len(location) - 1
+        if isinstance(part, int) and isinstance(data, list | tuple) and part < len(data):
+            data, path = data[part], (*path, part)
+        elif isinstance(data, Mapping) and (part in data or (last and not str(part).endswith(("]", ")")))):
+            data, path = data.get(part), (*path, part)
+    return path
 
 
 def _problem(path: Path, errors: list[ErrorDetails]) -> Problem:
     text = written(path)
     value = errors[0]["input"]
-    refused = [one["ctx"]["error"] for one in errors if isinstance(one.get("ctx", {}).get("error"), Refused)]
+    refused = [one["ctx"]["error"] for one in errors if isinstance(one.get("ctx", {}).get("error"), RefusedError)]
     closed = [one for one in errors if one["type"] == "literal_error"]
     if refused and (not closed or str(value).startswith("/")):
         return Problem(text, refused[0].what, refused[0].would_work, id="value")

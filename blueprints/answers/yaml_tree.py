@@ -99,8 +99,8 @@ class _Loader:
             raise self._no(event, f"Answers nest deeper than {DEPTH_LIMIT} levels.", "No question needs that")
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
             raise self._no(event, "Anchors and aliases ('&', '*') are not read.", "Write the value out")
-        if getattr(event, "tag", None):
-            raise self._no(event, f"The tag '{event.tag}' is not read.", "Write the value without '!'")
+        if tag := getattr(event, "tag", None):
+            raise self._no(event, f"The tag '{tag}' is not read.", "Write the value without '!'")
         if isinstance(event, ScalarEvent):
             return self._scalar(event, path)
         return self._mapping(path, depth) if isinstance(event, MappingStartEvent) else self._sequence(path, depth)
@@ -143,7 +143,8 @@ class _Loader:
 
 
 def _place(event: Event) -> Position:
-    return event.start_mark.line + 1, event.start_mark.column + 1
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (0, 0)
 
 
 def _refused(name: str, text: str, line: int, column: int, what: str, would_work: str) -> AnswersError:
@@ -170,8 +171,29 @@ def _refuse_characters(name: str, text: str) -> None:
 
 
 INVISIBLE = frozenset(
-    (0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060, 0x061C, 0xFEFF, 0xFFFE, 0xFFFF)
-    + tuple(range(0x202A, 0x202F))
-    + tuple(range(0x2066, 0x206A))
+    int(code, 16)
+    for code in [
+        "061C",
+        "200B",
+        "200C",
+        "200D",
+        "200E",
+        "200F",
+        "2028",
+        "2029",
+        "202A",
+        "202B",
+        "202C",
+        "202D",
+        "202E",
+        "2060",
+        "2066",
+        "2067",
+        "2068",
+        "2069",
+        "FEFF",
+        "FFFE",
+        "FFFF",
+    ]
 )
 """Zero-width, bidirectional and line-separating characters: text that holds them does not say what it shows."""

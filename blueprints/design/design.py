@@ -32,7 +32,7 @@ class GivenAnswer(Model):
     path: str
     question: str
     value: str
-    origin: Literal["given", "defaults", "starter", "default", "unknown"]
+    origin: Literal["given", "defaults file", "starter", "default", "unknown", "not asked"]
     reason: str = ""
     used_by: tuple[str, ...] = ()
 

@@ -59,7 +59,7 @@ RECOMMENDATION = Recommendation[Platform](
             when=always,
             chosen="private endpoint, public access off",
             because=lambda _, platform: (
-                f"{', '.join(s.replace('_', ' ') for s in platform.services)}: reachable from on-premises, no public path"
+                f"{', '.join(s.replace('_', ' ') for s in platform.services)}: private everywhere, no public path"
             ),
             instead_of="service endpoints",
             why_not="they do not work from on-premises and keep a public address",

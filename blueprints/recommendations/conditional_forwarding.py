@@ -123,10 +123,8 @@ def _forward_from_site(context: Context, site: str) -> None:
 
 def _point_clients(context: Context, site: str) -> None:
     """VPN clients get the servers of the gateway's network; Azure DNS itself does not answer them."""
-    targets = azure_targets(context)
-    server = DnsServer(id=f"{site}-dns", existing=True, place=site, addresses=targets, forwarders=targets or (PUBLIC,))
-    context.draft.entities.put(server)
-    context.draft.entities.update(context.draft.entities.get(Site, site), dns_servers=(server.id,))
+    entity = context.draft.entities.get(Site, site)
+    context.draft.entities.update(entity, dns_servers=azure_targets(context))
 
 
 def _forward_from_servers(context: Context, region: str) -> None:

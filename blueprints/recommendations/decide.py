@@ -103,7 +103,7 @@ def _decided_by(subject: Recommendation[Any], context: Context, waived: list[Wai
     if waived:
         return "waiver"
     origins = [
-        provenance.origin
+        provenance.source
         for path, provenance in context.answers.provenance.items()
         if any(_matches(path, read) for read in subject.reads)
     ]

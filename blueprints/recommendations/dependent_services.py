@@ -26,7 +26,7 @@ That service's public access stays as its owner set it.
 from collections.abc import Callable
 
 from blueprints.answers.platforms import Platform
-from blueprints.recommendations.parts.dependencies import is_kept_dependency, write_dependencies
+from blueprints.recommendations.parts.dependencies import is_kept, write_dependencies
 from blueprints.recommendations.parts.gateway_dependencies import (
     needs_certificates,
     needs_semantic_cache,
@@ -57,17 +57,15 @@ def _own_stores(_: Context, subject: Subject) -> bool:
     )
 
 
-def _named(context: Context, subject: Subject) -> str:
+def _named(subject: Subject) -> str:
     if subject is None:
         return ""
-    return ", ".join(
-        service.replace("_", " ") for service, choice in subject.dependencies.items() if is_kept_dependency(choice)
-    )
+    return ", ".join(service.replace("_", " ") for service, choice in subject.dependencies.items() if is_kept(choice))
 
 
 def _because(reason: str) -> Callable[[Context, Subject], str]:
-    def because(context: Context, subject: Subject) -> str:
-        named = _named(context, subject)
+    def because(_: Context, subject: Subject) -> str:
+        named = _named(subject)
         return f"{reason}; here {named}" if named else f"{reason}; here none"
 
     return because

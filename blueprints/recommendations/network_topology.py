@@ -72,7 +72,7 @@ RECOMMENDATION = Recommendation[str](
             input="topology hub_spoke",
             when=_is("hub_spoke"),
             chosen="one spoke per region, peered to its hub",
-            because=lambda context, region: (
+            because=lambda _, region: (
                 f"shared firewall, DNS and gateways of the hub in {region}; spokes are not peered with each other"
             ),
             instead_of="mesh of spokes",
@@ -96,7 +96,7 @@ RECOMMENDATION = Recommendation[str](
                 f"{_blocks(context, region)} holds firewall, Bastion and zones: needs nobody"
             ),
             instead_of="waiting for a hub",
-            cost_of_change="joining a hub later needs peerings, routes and a range that the hub's other spokes do not use",
+            cost_of_change="joining a hub later needs peerings, routes and a range that no other spoke uses",
         ),
     ),
     change=_change,

@@ -59,7 +59,8 @@ def _is_hub_new(context: Context, _: ZoneSet) -> bool:
 
 
 def _serves_agents(context: Context, zones: ZoneSet) -> bool:
-    return bool(set(agent_networks(context)) & set(zones.serves))
+    has_hub = context.answers.connectivity.topology != "standalone"
+    return has_hub and bool(set(agent_networks(context)) & set(zones.serves))
 
 
 def _because_new(context: Context, zones: ZoneSet) -> str:

@@ -28,7 +28,7 @@ from blueprints.design.routing import Route, RouteTable
 from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import prefixes_of
 from blueprints.recommendations.parts.devices import device
-from blueprints.recommendations.parts.gateway_routes import route_on_gateway_subnet
+from blueprints.recommendations.parts.symmetric_routes import route_on_gateway_subnet
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 

@@ -54,9 +54,10 @@ def _is_used_by_managed_network(context: Context, target: Target) -> bool:
     return any(target.id in (p.account, *p.dependencies.values()) for p in platforms)
 
 
-def _because_workload(_: Context, target: Target) -> str:
-    count = len(target.links) * len(target.regions)
-    return f"owner, lifetime and filter stay together: {count} endpoint{'s' if count != 1 else ''} for {target.name}"
+def _because_workload(context: Context, _: Target) -> str:
+    ours = [target for target in targets(context) if not target.existing]
+    count = sum(len(target.links) * len(target.regions) for target in ours)
+    return f"owner, lifetime and filter stay together: {count} endpoint{'' if count == 1 else 's'} beside their users"
 
 
 def _change(context: Context, target: Target, _: Chosen) -> None:

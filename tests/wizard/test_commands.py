@@ -112,4 +112,4 @@ def test_diff_refuses_what_is_no_design(seawall: Seawall, answers: Path, tmp_pat
     (tmp_path / "other.json").write_text("{}")
     done = seawall("diff", str(answers), "other.json")
     assert done.status == 2
-    assert "is not a design.json" in done.err
+    assert "is no design.json" in done.err

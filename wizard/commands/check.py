@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.commands.command import Command
+from wizard.commands.reading import designed
 from wizard.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print what holds and what fails. Return 1 if something of severity error fails or a waiver has ended."""
-    from wizard.commands.design import designed
     from wizard.summary import count, failures, tell
 
     design = designed(options.file, terminal)

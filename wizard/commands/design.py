@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.commands.reading import designed, read_design
 from wizard.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -31,39 +32,33 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Design, prove, write, and print the closing summary. Return 1 where the proof fails; the files say why."""
     from wizard.output import check_writable, plan_tree, write_tree
-    from wizard.pipeline import files_for, stamp_of
-    from wizard.site import build_site
+    from wizard.pipeline import stamp_of
 
     if options.output:
         check_writable(options.output)
+    before = read_design(options.since, terminal) if options.since else None
     design = designed(options.answers, terminal)
     folder = options.output or Path(design.header.workload)
-    resolved = check_writable(folder)
-    files = _own_answers_stay(files_for(design, terminal.progress), options.answers, resolved)
-    if options.site:
-        terminal.progress("site")
-        files += build_site(files)
-    stamp = stamp_of(design)
+    files = _files(design, options, check_writable(folder), terminal)
     if options.dry_run:
-        _print_plan(plan_tree(files, resolved, stamp), options.json, terminal)
+        _print_plan(plan_tree(files, folder, stamp_of(design)), options.json, terminal)
         return 0
     terminal.progress(f"writing {folder}")
-    written = write_tree(files, folder, stamp, force=options.force, allow_renumber=options.allow_renumber)
-    if resolved != folder.absolute():
-        terminal.say(f"{folder} is {resolved}")
-    if written.recovered:
-        terminal.say("an earlier run was cut off in the middle; its half-written files were put back first")
-    _print_summary(design, written, folder, options, terminal)
+    written = write_tree(files, folder, stamp_of(design), force=options.force, allow_renumber=options.allow_renumber)
+    _print_summary(design, before, written, options, terminal)
+    _print_remarks(written, folder, terminal)
     return 0 if design.proof.holds else 1
 
 
-def designed(path: Path, terminal: Terminal) -> "Design":
-    """Read answers and design from them. Raise AnswersError with every problem of the file."""
-    from blueprints.answers import read_answers
-    from blueprints.engine import design_for
+def _files(design: "Design", options: argparse.Namespace, folder: Path, terminal: Terminal) -> list["OutputFile"]:
+    from wizard.pipeline import files_for
+    from wizard.site import build_site
 
-    terminal.progress(f"designing from {path}")
-    return design_for(read_answers(path))
+    files = _own_answers_stay(files_for(design, terminal.progress), options.answers, folder)
+    if options.site:
+        terminal.progress("site")
+        files += build_site(files)
+    return files
 
 
 def _own_answers_stay(files: Iterable["OutputFile"], answers: Path, folder: Path) -> list["OutputFile"]:
@@ -87,18 +82,28 @@ def _print_plan(plan: "Plan", as_json: bool, terminal: Terminal) -> None:
 
 
 def _print_summary(
-    design: "Design", written: "Written", folder: Path, options: argparse.Namespace, terminal: Terminal
+    design: "Design", before: "Design | None", written: "Written", options: argparse.Namespace, terminal: Terminal
 ) -> None:
+    from blueprints.design.delta import delta
     from wizard.summary import count, failures, tell
 
-    summary = count(design)
+    folder = options.output or Path(design.header.workload)
+    since = delta(before, design) if before else None
     if options.json:
-        data = {**summary.to_json(), "folder": str(folder), "files": written.plan.counts}
-        terminal.data(json.dumps(data, indent=1))
+        data = {**count(design).to_json(), "folder": str(folder), "files": written.plan.counts}
+        changes = {"since": since.model_dump(mode="json")} if since else {}
+        terminal.data(json.dumps({**data, **changes}, indent=1, ensure_ascii=False))
         return
     for line in failures(design):
         terminal.say(line)
-    for line in tell(summary, written, folder):
+    for line in tell(count(design), written, folder, since):
         terminal.data(line)
+
+
+def _print_remarks(written: "Written", folder: Path, terminal: Terminal) -> None:
+    if folder.is_symlink():
+        terminal.say(f"{folder} is a link to {written.folder}")
+    if written.recovered:
+        terminal.say("an earlier run was cut off in the middle; its half-written files were put back first")
     if written.backups:
         terminal.say(f"your versions are kept as {', '.join(written.backups)}")

@@ -2,15 +2,16 @@
 
 import argparse
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.commands.command import Command
-from wizard.problems import UsageError
+from wizard.commands.reading import read_design
 from wizard.terminal import Terminal
 
 if TYPE_CHECKING:
-    from blueprints.design import Design
+    from blueprints.design.delta import Delta
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -22,37 +23,25 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print which decisions, things, requests and checks differ."""
-    return show(read_design(options.before, terminal), read_design(options.after, terminal), options.json, terminal)
-
-
-def read_design(path: Path, terminal: Terminal) -> "Design":
-    """Read a design from JSON, or design from answers."""
-    from pydantic import ValidationError
-
-    from blueprints.design import Design
-    from wizard.commands.design import designed
-
-    if path.suffix != ".json":
-        return designed(path, terminal)
-    try:
-        return Design.model_validate_json(path.read_bytes())
-    except ValidationError:
-        raise UsageError(
-            f"{path} is not a design.json of this version of Seawall. Give its answers.yaml instead"
-        ) from None
-
-
-def show(before: "Design", after: "Design", as_json: bool, terminal: Terminal) -> int:
-    """Print the difference of two designs."""
     from blueprints.design.delta import delta
 
-    difference = delta(before, after)
-    if as_json:
-        terminal.data(json.dumps(difference.model_dump(mode="json"), indent=1))
-        return 0
-    for line in difference.lines() or ["the two designs are the same"]:
-        terminal.data(line)
+    difference = delta(read_design(options.before, terminal), read_design(options.after, terminal))
+    if options.json:
+        terminal.data(json.dumps(difference.model_dump(mode="json"), indent=1, ensure_ascii=False))
+    elif difference.same:
+        terminal.data("the two designs are the same")
+    else:
+        for line in _lines(difference):
+            terminal.data(line)
     return 0
+
+
+def _lines(difference: "Delta") -> Iterator[str]:
+    for change in difference.changes:
+        yield change.sentence()
+        yield from (f"  + {name}" for name in change.added)
+        yield from (f"  - {name}" for name in change.removed)
+        yield from (f"  ~ {line}" for line in change.changed)
 
 
 COMMAND = Command(

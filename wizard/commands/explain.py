@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from wizard.commands.command import Command
+from wizard.commands.reading import designed
 from wizard.terminal import Terminal
 
 
@@ -18,7 +19,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print the page of an id; with answers, what was decided or proved for them."""
-    from wizard.commands.design import designed
     from wizard.explaining import in_design, pages
 
     known = pages()

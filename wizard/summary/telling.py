@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import wrap
 
 from blueprints.design import Design
+from blueprints.design.delta import Delta
 from wizard.output import Action, Written
 from wizard.summary.counting import Summary
 
@@ -15,8 +16,13 @@ FOLDERS = ("bicep", "diagrams", "document", "requests", "tests")
 FIRST_FAILURES = 5
 
 
-def tell(summary: Summary, written: Written | None = None, shown: Path | None = None) -> list[str]:
-    """Return the lines of a summary; with what was written into the folder `shown`, where there is such a thing."""
+def tell(
+    summary: Summary, written: Written | None = None, shown: Path | None = None, since: Delta | None = None
+) -> list[str]:
+    """Return the lines of a summary.
+
+    With what was written into the folder `shown`, and with what changed `since` another design, where there is such.
+    """
     rows = [
         (summary.workload, _built(summary)),
         ("decided", _decided(summary)),
@@ -30,6 +36,8 @@ def tell(summary: Summary, written: Written | None = None, shown: Path | None = 
             ),
         ),
     ]
+    if since is not None:
+        rows.append(("changed", "; ".join(change.sentence() for change in since.changes) or "nothing"))
     if written and shown:
         rows += [("wrote", _wrote(written, shown)), ("next", _next(shown, summary.holds))]
     return [line for label, text in rows if text for line in _row(label, text)]

@@ -2,14 +2,14 @@
 
 from blueprints.recommendations.recommendation import Context
 
-ANSWERED = ("given", "defaults", "starter")
-"""Origins of an answer that somebody chose."""
+ANSWERED = ("given", "defaults file", "starter")
+"""Where an answer comes from that somebody chose."""
 
 
 def is_answered(context: Context, path: str) -> bool:
     """Tell whether the answer at a concrete path (`platforms[0].network_mode`) was chosen and not a default."""
     provenance = context.answers.provenance.get(path)
-    return provenance is not None and provenance.origin in ANSWERED
+    return provenance is not None and provenance.source in ANSWERED
 
 
 def token(path: str) -> str:

@@ -26,7 +26,7 @@ def write_foundry(context: Context, answer: PlatformAnswer, mode: str) -> None:
         subnet = _agent_subnet(context, answer, region, account) if _injects(answer, mode) else None
         managed = write_managed_network(context, answer, account.id, region) if mode == "managed_network" else None
         if answer.private_tool_servers and mode == "own_network":
-            _tool_subnet(context, answer, region, account)
+            _tool_subnet(context, region, account)
         _record(context, answer, region, mode, account, subnet, managed)
 
 
@@ -85,7 +85,7 @@ def agent_addresses(answer: PlatformAnswer) -> tuple[int, str]:
     return needed, f"{each} x {projects} projects + {sessions} sessions = {total}, / {share:g} = {needed}"
 
 
-def _tool_subnet(context: Context, answer: PlatformAnswer, region: str, account: Service) -> None:
+def _tool_subnet(context: Context, region: str, account: Service) -> None:
     sizing = catalog.sizing()
     base, room = sizing["container_apps_infrastructure"].value, sizing["container_apps_workload"].value
     subnet = context.draft.need_subnet(

@@ -4,6 +4,7 @@ from blueprints import catalog
 from blueprints.design.firewalls import AzureFirewall
 from blueprints.design.ingress import ApiManagement, ApplicationGateway, FrontDoor
 from blueprints.design.interfaces import BastionHost
+from blueprints.design.model import resource_id
 from blueprints.design.services import NetworkAcls, Service
 from blueprints.design.virtual_networks import VirtualNetwork
 from blueprints.design.workload import DiagnosticSetting, FlowLog, Workspace
@@ -12,6 +13,8 @@ from blueprints.draft import Draft
 WORKSPACE_TOKEN = "<monitoring.log_analytics_id>"  # noqa: S105 - an answers path
 WORKSPACE_TYPE = "Microsoft.OperationalInsights/workspaces"
 RETENTION_DAYS = 30
+WATCHER_GROUP = "NetworkWatcherRG"
+"""Resource group that Azure makes for its network watchers."""
 LOGGED = (AzureFirewall, ApplicationGateway, FrontDoor, BastionHost, ApiManagement)
 LOGGED_PURPOSES = ("account", "workspace", "key_vault", "ai_search", "cosmos_db", "container_registry")
 
@@ -65,17 +68,24 @@ def log_networks(draft: Draft, workspace: str) -> None:
     for network in draft.entities.all(VirtualNetwork):
         if network.existing:
             continue
-        hub = network.id in draft.hub_networks.values()
-        owner = "platform" if hub else "workload"
+        owner = "platform" if network.id in draft.hub_networks.values() else "workload"
         draft.records.add(
             FlowLog(
-                id=draft.id("flow_log", network.location, "hub" if hub else "", owner=owner),
+                id=_flow_log_id(draft, network.location, owner),
                 virtual_network=network.id,
                 storage=flow_log_storage(draft, network.location, owner),
                 retention_days=monitoring.flow_log_days or RETENTION_DAYS,
                 workspace=workspace if monitoring.traffic_analytics else None,
             )
         )
+
+
+def _flow_log_id(draft: Draft, region: str, owner: str) -> str:
+    """Return the id of a flow log: it lives under Azure's own network watcher of the region."""
+    name = draft.names.name("flow_log", region, "hub" if owner == "platform" else "")
+    subscription = draft.scope(owner, region).subscription
+    watcher = (f"NetworkWatcher_{region}", name)
+    return resource_id(subscription, WATCHER_GROUP, catalog.abbreviations()["flow_log"].arm_type, *watcher)
 
 
 def flow_log_storage(draft: Draft, region: str, owner: str) -> str:

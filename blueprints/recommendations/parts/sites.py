@@ -4,7 +4,6 @@ from typing import Literal
 
 from blueprints.design.routing import Connection, Site, VirtualNetworkGateway
 from blueprints.recommendations.parts.answered import token
-from blueprints.recommendations.parts.gateway_routes import route_whole_prefix
 from blueprints.recommendations.parts.hubs import PLATFORM
 from blueprints.recommendations.recommendation import Context
 
@@ -14,7 +13,7 @@ DEFAULT_ROUTE = "0.0.0.0/0"
 
 
 def write_sites(context: Context, gateways: tuple[VirtualNetworkGateway, ...]) -> None:
-    """Add on-premises and the VPN pool behind the gateways, their connections, and the routes of GatewaySubnet."""
+    """Add on-premises and the VPN pool behind the gateways and their connections."""
     doors = tuple(gateway.id for gateway in gateways) or tuple(context.draft.virtual_hubs.values())
     if context.answers.connectivity.on_premises.link != "none":
         _on_premises(context, doors)
@@ -24,9 +23,6 @@ def write_sites(context: Context, gateways: tuple[VirtualNetworkGateway, ...]) -
     if context.answers.access.client_vpn_pool:
         vpn = tuple(gateway.id for gateway in gateways if gateway.gateway_type == "Vpn")
         _site(context, VPN_CLIENTS, "vpn_clients", (str(context.answers.access.client_vpn_pool),), vpn or doors)
-    if context.answers.private_access.inspect_endpoint_traffic:
-        for region in context.draft.regions:
-            route_whole_prefix(context, region)
 
 
 def _on_premises(context: Context, doors: tuple[str, ...]) -> None:
