@@ -1,0 +1,37 @@
+"""Designs that a command line names: answers to design from, or the `design.json` of an output folder."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wizard.problems import UsageError
+from wizard.terminal import Terminal
+
+if TYPE_CHECKING:
+    from blueprints.design import Design
+
+
+def designed(path: Path, terminal: Terminal) -> "Design":
+    """Read answers and design from them. Raise AnswersError with every problem of the file."""
+    from blueprints.answers import read_answers
+    from blueprints.engine import design_for
+
+    terminal.progress(f"designing from {path}")
+    return design_for(read_answers(path))
+
+
+def read_design(path: Path, terminal: Terminal) -> "Design":
+    """Read a design and the proof beside it, or design from answers. Raise UsageError for JSON that is no design."""
+    from pydantic import ValidationError
+
+    from blueprints.design import Design, Proof
+
+    if path.suffix != ".json":
+        return designed(path, terminal)
+    try:
+        design = Design.model_validate_json(path.read_bytes())
+        proof = Proof.model_validate_json(path.with_name("verification.json").read_bytes())
+    except FileNotFoundError as error:
+        raise UsageError(f"{error.filename} does not exist; a design.json is read with its verification.json") from None
+    except ValidationError:
+        raise UsageError(f"{path} is no design.json of this version of Seawall. Give its answers.yaml") from None
+    return design.model_copy(update={"proof": proof})
