@@ -37,7 +37,7 @@ from blueprints.recommendations.recommendation import Chosen, Context, Recommend
 
 def _applies(context: Context) -> str:
     entities = context.draft.entities
-    found = entities.all(PrivateEndpoint) or entities.all(ApiManagement)
+    found = bool(entities.all(PrivateEndpoint)) or bool(entities.all(ApiManagement))
     return "" if found else "there is no private endpoint and no gateway in the network"
 
 

@@ -39,7 +39,8 @@ MONITORED = ("log_analytics", "application_insights")
 
 def _things(context: Context) -> Iterator[Thing[Closable]]:
     entities = context.draft.entities
-    for closable in (*entities.all(Service), *entities.all(ApiManagement)):
+    found: list[Closable] = [*entities.all(Service), *entities.all(ApiManagement)]
+    for closable in found:
         if not closable.existing:
             yield Thing(closable.name, closable)
 

@@ -9,7 +9,7 @@ from blueprints.design.private_link import EndpointAddress, PrivateEndpoint
 from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.draft import host_in
-from blueprints.recommendations.parts.targets import Target, link_of
+from blueprints.recommendations.parts.targets import Target, link_of, link_types
 from blueprints.recommendations.recommendation import Context
 
 FIRST_HOST = 4
@@ -67,19 +67,14 @@ def endpoint_subnet(context: Context, region: str, *, hub: bool = False) -> Subn
 
 
 def link_of_endpoint(context: Context, endpoint: PrivateEndpoint) -> PrivateLinkType:
-    """Return the private link type of an endpoint."""
+    """Return the private link type of an endpoint. Raises LookupError where the catalog has none."""
     service = context.draft.entities.find(Service, endpoint.target)
-    kind = service.kind if service else ""
-    if service is not None:
-        zones = {h.zone for h in service.host_names if h.group_id in endpoint.group_ids and h.zone}
-        for link in catalog.private_link().values():
-            known = {zone.name for cloud in link.clouds for zone in link.zones_in(cloud, service.location)}
-            if link.arm_type.lower() == service.type.lower() and zones and zones <= known:
-                if set(link.group_ids) & set(endpoint.group_ids) and (not link.kinds or kind in ("", *link.kinds)):
-                    return link
-    found = link_of(endpoint.group_ids[0], resource_type(endpoint.target), kind)
+    group = endpoint.group_ids[0]
+    known = (catalog.private_link()[identifier] for identifier in (link_types(service) if service else ()))
+    found = next((link for link in known if group in link.group_ids), None)
+    found = found or link_of(group, resource_type(endpoint.target), service.kind if service else "")
     if found is None:
-        raise LookupError(f"no private link type for {endpoint.target}, group {endpoint.group_ids[0]}")
+        raise LookupError(f"no private link type for {endpoint.target}, group {group}")
     return found
 
 

@@ -1,4 +1,4 @@
-"""Write the private names of an injected gateway and of private frontends: one zone for each host name, never an apex."""
+"""Write the private names of an injected gateway and of private frontends: one zone for each host name, no apex."""
 
 from blueprints.design.dns import DnsRecord, PrivateDnsZone
 from blueprints.design.ingress import ApiManagement, ApplicationGateway

@@ -23,7 +23,7 @@ def zone_ids(context: Context, endpoint: PrivateEndpoint) -> tuple[str, ...]:
 def covered_zones(context: Context, endpoint: PrivateEndpoint) -> tuple[str, ...]:
     """Return the names of the endpoint's zones that the assigned policy writes."""
     covers = context.answers.dns.records.policy_covers
-    if covers in (None, "alz_default"):
+    if covers is None or isinstance(covers, str):
         known = link_of_endpoint(context, endpoint).landing_zone_records
     else:
         groups = {group.lower() for group in endpoint.group_ids}
