@@ -50,7 +50,7 @@ def _with(compute: tuple[str, ...], platform: Platform) -> list[str]:
 
 def _other_ports(context: Context, platform: Platform) -> bool:
     """Tell whether a flow of the user's own leads from compute to a port that no managed network opens."""
-    flows = (flow for flow in context.answers.flows if flow.from_.partition("/")[0] == "machine_learning_compute")
+    flows = (flow for flow in context.answers.flows if flow.source.partition("/")[0] == "machine_learning_compute")
     needed = any(flow.port != HTTPS and flow.expect == "allowed" for flow in flows)
     return needed and _fits(context, platform, "own_network")
 

@@ -1,6 +1,7 @@
 """Write where client applications live: a hosting subnet in this network, or the network of another team."""
 
 from math import ceil
+from typing import Literal
 
 from blueprints import catalog
 from blueprints.answers.clients import Client
@@ -13,7 +14,7 @@ from blueprints.recommendations.parts.next_hops import next_hop
 from blueprints.recommendations.parts.workload_networks import workload_prefixes
 from blueprints.recommendations.recommendation import Context
 
-ROLE = "application"
+ROLE: Literal["application"] = "application"
 PLANNED_INSTANCES = 10
 PLANNED_NODES = 20
 RECOMMENDATION = "network-topology"
