@@ -14,7 +14,7 @@ def roots() -> dict[str, Any]:
     """Return the content of each file by accessor name."""
     simple = (
         catalog.abbreviations, catalog.api_versions, catalog.clouds, catalog.cost_drivers, catalog.deletion_traps,
-        catalog.dns_facts, catalog.failures, catalog.limits, catalog.managed_endpoint_targets,
+        catalog.dns_facts, catalog.endpoint_members, catalog.failures, catalog.limits, catalog.managed_endpoint_targets,
         catalog.managed_network_sets, catalog.mission, catalog.network_rules, catalog.never_allowed,
         catalog.not_service_tags, catalog.outbound_collections, catalog.platforms, catalog.policies,
         catalog.policy_sets, catalog.private_link, catalog.regions, catalog.reserved_ranges, catalog.role_definitions,

@@ -148,3 +148,9 @@ def test_managed_networks_of_three_platforms_have_a_required_set() -> None:
     for required in managed_network_sets().values():
         assert all(find_service_tag(tag.replace("{region}", "eastus")) for tag in required.service_tags)
         assert required.platform in {p for target in managed_endpoint_targets().values() for p in target.platforms}
+
+
+def test_conditions_are_single_words() -> None:
+    rules = {rule.when for kind in rule_kinds() for rule in fixed_rules(kind)}
+    rows = {row.when for _, row in ROWS} | {c.when for c in outbound_collections().values()}
+    assert [word for word in rules | rows if not re.fullmatch(r"[a-z_]*", word)] == []

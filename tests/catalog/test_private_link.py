@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from blueprints.catalog import Cloud, private_link, regions
+from blueprints.catalog import Cloud, endpoint_members, private_link, regions
 from tests.catalog.everything import CLOUDS
 
 DOMAIN = re.compile(r"^(?:<dnsPrefix>\.|<partitionId>\.|<name>\.)?(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$")
@@ -135,3 +135,12 @@ def test_every_type_that_another_needs_exists() -> None:
 def test_every_geographic_code_is_its_regions_own() -> None:
     codes = [region.code for region in regions().values()]
     assert len(codes) == len(set(codes))
+
+
+def test_member_names_belong_to_private_links_and_follow_their_addresses() -> None:
+    for key, known in endpoint_members().items():
+        kind = private_link()[key]
+        assert len(known.names("app1", "westeurope")) == kind.addresses.base
+        two = known.names("app1", "westeurope", ("northeurope", "swedencentral"))
+        assert len(two) == kind.addresses.count(2)
+        assert not any("{" in name for name in two)
