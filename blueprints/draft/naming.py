@@ -58,7 +58,8 @@ class Namer:
         joined = f"{text}{'' if compact else '-'}{suffix}" if suffix else text
         if len(joined) <= rule.maximum_length:
             return joined
-        ending = suffix or hashlib.sha256(text.encode()).hexdigest()[:HASH_LENGTH]
+        # What is cut away may be all that tells two names apart, so it goes into the ending.
+        ending = hashlib.sha256(f"{suffix}{text}".encode()).hexdigest()[:HASH_LENGTH]
         kept = text[: rule.maximum_length - len(ending) - (0 if compact else 1)].rstrip("-")
         return f"{kept}{ending}" if compact else f"{kept}-{ending}"
 
