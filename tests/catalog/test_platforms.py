@@ -122,3 +122,19 @@ def test_trusted_callers_of_ai_accounts_are_three_types() -> None:
         "Microsoft.MachineLearningServices/workspaces",
         "Microsoft.Search/searchServices",
     }
+
+
+def test_tools_are_named_as_the_question_names_them() -> None:
+    tools = {
+        "ai_search", "azure_functions", "openapi", "mcp", "a2a", "function_calling", "code_interpreter", "file_search",
+        "bing_grounding", "web_search", "sharepoint_grounding", "browser_automation", "computer_use",
+        "image_generation", "fabric_data_agent", "logic_apps",
+    }  # fmt: skip
+    conditions = [
+        limitation.when.removeprefix("tools contain ")
+        for mode in platforms()["foundry"].modes.values()
+        for limitation in (*mode.does_not_work, *mode.still_leaves)
+        if limitation.when.startswith("tools contain ")
+    ]
+    assert conditions
+    assert {word for text in conditions for word in re.findall(r"[a-z0-9_]+", text)} - {"or"} <= tools
