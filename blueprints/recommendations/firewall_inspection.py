@@ -82,7 +82,7 @@ def _ask_exemptions(context: Context, device: Device) -> None:
                 "firewall",
                 key=f"tls-bypass {need.subnet}",
                 part="inspection exemptions",
-                owner=context.answers.owners.get("firewall") or "firewall team",
+                owner=context.answers.owners.firewall,
                 order=2,
                 needed_before=5,
                 asked=f"leave traffic from @prefixes:{need.subnet} out of TLS inspection",

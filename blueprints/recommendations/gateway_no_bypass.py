@@ -32,7 +32,7 @@ from blueprints.design.services import Service
 from blueprints.design.workload import Platform, RoleAssignment
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, always, whole_design
 
-INFERENCE_ROLE = "Cognitive Services OpenAI User"
+INFERENCE_ROLE = "cognitive_services_openai_user"
 
 
 def _applies(context: Context) -> str:
@@ -74,8 +74,8 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
             draft.records.add(
                 RoleAssignment(
                     principal=gateway.id,
-                    role=role.name,
-                    role_definition=role.guid,
+                    role=role.title,
+                    role_definition=role.guid or "",
                     scope=account,
                     why="the gateway calls the models with its own identity",
                     stage=8,

@@ -31,7 +31,7 @@ from blueprints.design.workload import Platform, RoleAssignment
 from blueprints.recommendations.parts.managed_rules import endpoint_rules, host_rules
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
-APPROVER = "Azure AI Enterprise Network Connection Approver"
+APPROVER = "network_connection_approver"
 
 
 def _networks(context: Context) -> tuple[Thing[ManagedNetwork], ...]:
@@ -66,8 +66,8 @@ def _change(context: Context, network: ManagedNetwork, _: Chosen) -> None:
             draft.records.add(
                 RoleAssignment(
                     principal=network.owner,
-                    role=role.name,
-                    role_definition=role.guid,
+                    role=role.title,
+                    role_definition=role.guid or "",
                     scope=rule.destination,
                     why=f"its managed network makes an endpoint to it ({rule.name})",
                     stage=6,

@@ -50,7 +50,7 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
             draft.records.add(
                 OpenItem(
                     path=f"platforms.{platform.name}.restore",
-                    owner=context.answers.owners.get("workload") or "workload team",
+                    owner=context.answers.owners.workload,
                     kind="default",
                     default_taken="no restore plan",
                     why=f"the state of {platform.name} lives in {platform.region}: its restore is a plan of yours",
@@ -60,7 +60,7 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
         draft.records.add(
             OpenItem(
                 path="resilience.switch",
-                owner=context.answers.owners.get("network") or "network team",
+                owner=context.answers.owners.network,
                 kind="default",
                 default_taken="records and entry are switched by a named person",
                 why="a tested switch beats automation that was never tested",

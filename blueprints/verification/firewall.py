@@ -166,6 +166,9 @@ def _names_host(rule: CompiledRule, packet: Packet, trace: Trace) -> bool:
     patterns = rule.rule.target_fqdns + tuple(url.partition("/")[0] for url in rule.rule.target_urls)
     if any(_matches(pattern.lower(), packet.host.lower(), trace) for pattern in patterns):
         return True
+    if packet.host in rule.rule.fqdn_tags:
+        # A flow may name the tag itself: the hosts behind it are Microsoft's list.
+        return True
     unknown = bool(rule.rule.fqdn_tags or rule.rule.web_categories)
     return unknown and rule.allows == trace.optimistic
 

@@ -25,7 +25,7 @@ def pass_gates(
         return
     if _passes_admin_rules(compiled, direction, place, packet, trace):
         return
-    groups = _groups(compiled, direction, place, interface)
+    groups = groups_of(compiled, direction, place, interface)
     if not groups and from_internet and interface is not None:
         name = f"{compiled.world.label(interface.id)}/publicIPAddress"
         raise Blocked("nsg-inbound", name, "a Standard public address is closed where no security group opens it")
@@ -37,9 +37,10 @@ def pass_gates(
             _take(rules, rule, direction, packet, trace)
 
 
-def _groups(
+def groups_of(
     compiled: Compiled, direction: Direction, place: Place, interface: NetworkInterface | None
 ) -> list[NetworkSecurityGroup]:
+    """Return the groups that a packet meets, in the order in which they are asked."""
     ids = [place.subnet.network_security_group, interface.network_security_group if interface else None]
     ordered = ids if direction == "Inbound" else ids[::-1]
     found = [compiled.world.entities.get(identifier) for identifier in ordered if identifier]

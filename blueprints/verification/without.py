@@ -70,4 +70,6 @@ def _lists(model: type[Model]) -> tuple[str, ...]:
 
 def _holds_models(annotation: Any) -> bool:
     arguments = getattr(annotation, "__args__", ())
-    return any(isinstance(argument, type) and issubclass(argument, Model) for argument in arguments)
+    return getattr(annotation, "__origin__", None) is tuple and any(
+        isinstance(argument, type) and issubclass(argument, Model) for argument in arguments
+    )

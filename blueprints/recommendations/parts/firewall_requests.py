@@ -20,7 +20,7 @@ def ask_rule(draft: Draft, device: Device, rule: FirewallRule) -> str:
         "firewall",
         key=f"{device.region} {rule.name}",
         part="deployment only" if phase == "deployment" else "operation",
-        owner=draft.answers.owners.get("firewall") or "firewall team",
+        owner=draft.answers.owners.firewall,
         order=NETWORK_STAGE,
         needed_before=NETWORK_STAGE,
         asked=f"allow {source} to {destination} on {ports}",

@@ -16,8 +16,10 @@ BACKGROUND = ("application_insights", "log_analytics")
 def endpoint_rules(draft: Draft, platform: Platform) -> Iterator[OutboundRule]:
     """Yield a private endpoint rule for each service that the platform depends on."""
     learns = platform.kind in ("azure_machine_learning", "foundry_hub")
-    if not learns:
-        yield from _to(draft, platform.account, "its own account: hosted agents fail without it", required=False)
+    why = "Azure makes it for the workspace" if learns else "its own account: hosted agents fail without it"
+    yield from _to(draft, platform.account, why, required=learns)
+    if platform.registry:
+        yield from _to(draft, platform.registry, "models are shared through the registry", required=False)
     for role, identifier in sorted(platform.dependencies.items()):
         if role not in BACKGROUND:
             required = learns and role in MADE_BY_AZURE

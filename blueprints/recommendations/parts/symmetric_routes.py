@@ -45,7 +45,7 @@ def _ask(draft: Draft, region: str, prefix: str, address: str, because: str) -> 
         "addresses",
         key=f"gateway route {region} {prefix}",
         part="route",
-        owner=draft.answers.owners.get("network") or "network team",
+        owner=draft.answers.owners.network,
         order=2,
         needed_before=2,
         asked=f"route {prefix} to {address} on the hub's GatewaySubnet in {region}",

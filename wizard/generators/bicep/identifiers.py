@@ -1,0 +1,109 @@
+"""Write resource ids into a parameter file: ids of groups are variables, unknown parts come from the environment."""
+
+import re
+from dataclasses import dataclass, field
+
+from blueprints.design.model import resource_group, resource_type, subscription
+from wizard.generators.bicep.text import Expression, escaped, quoted
+
+UNKNOWN = re.compile(r"<([A-Za-z0-9_.\[\]/-]+)>")
+GROUP = re.compile(r"/subscriptions/([^/]+)/resourceGroups/([^/]+)")
+SUBSCRIPTION = re.compile(r"/subscriptions/([^/]+)")
+
+
+class Id(str):
+    """The id of a resource, or an unknown value `<answers path>`; written with variables for its group."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Supplied:
+    """A value that only the customer knows: an environment variable of the parameter file."""
+
+    variable: str
+    """Name of the Bicep variable."""
+    environment: str
+    """Name of the environment variable."""
+    path: str
+    """Answers path that it stands for."""
+
+
+@dataclass
+class Identifiers:
+    """Variables of one parameter file, in the order in which ids asked for them."""
+
+    names: dict[str, str]
+    """Subscription → name of its variable, for subscriptions that have an owner."""
+    supplied: dict[str, Supplied] = field(default_factory=dict)
+    variables: dict[str, str] = field(default_factory=dict)
+    """Name of a variable → its Bicep expression."""
+
+    def unknown(self, path: str) -> str:
+        """Return the variable that stands for an answers path."""
+        found = self.supplied.get(path)
+        if found is None:
+            words = [word for word in re.split(r"[^A-Za-z0-9]+", path) if word]
+            found = Supplied(camel(words), "_".join(words).upper(), path)
+            self.supplied[path] = found
+        return found.variable
+
+    def subscription(self, value: str) -> str:
+        """Return the variable of a subscription; a GUID becomes a variable with that value."""
+        unknown = UNKNOWN.fullmatch(value)
+        if unknown:
+            return self.unknown(unknown.group(1))
+        name = self.names.get(value) or f"subscription{len(self.names) + 1}Id"
+        self.names[value] = name
+        self.variables[name] = quoted(value)
+        return name
+
+    def group(self, of_subscription: str, name: str) -> str:
+        """Return the variable of a resource group's id."""
+        expression = f"'/subscriptions/${{{self.subscription(of_subscription)}}}/resourceGroups/{escaped(name)}'"
+        wanted = camel(re.findall(r"[A-Za-z0-9]+", name)) + "Id"
+        for variable in (wanted, *(f"{wanted}{number}" for number in range(2, 100))):
+            if self.variables.setdefault(variable, expression) == expression:
+                return variable
+        raise ValueError(f"no variable is left for the resource group {name}")
+
+    def write(self, identifier: str) -> Expression:
+        """Return an id as Bicep: a variable for its group, the rest as text."""
+        unknown = UNKNOWN.match(identifier)
+        if unknown:
+            return _joined(self.unknown(unknown.group(1)), identifier[unknown.end() :])
+        in_group = GROUP.match(identifier)
+        if in_group:
+            return _joined(self.group(in_group.group(1), in_group.group(2)), identifier[in_group.end() :])
+        in_subscription = SUBSCRIPTION.match(identifier)
+        if in_subscription:
+            rest = identifier[in_subscription.end() :]
+            return Expression(f"'/subscriptions/${{{self.subscription(in_subscription.group(1))}}}{escaped(rest)}'")
+        return Expression(quoted(identifier))
+
+    def part(self, identifier: str, position: int) -> Expression:
+        """Return a segment of an id: 2 subscription, 4 group, 8 name; of an unknown id it is split when deployed."""
+        unknown = UNKNOWN.match(identifier)
+        if unknown:
+            return Expression(f"split({self.unknown(unknown.group(1))}, '/')[{position}]")
+        segments = identifier.split("/")
+        if position == 2:
+            return Expression(self.subscription(segments[2]))
+        return Expression(quoted(segments[position]))
+
+
+def _joined(variable: str, rest: str) -> Expression:
+    return Expression(f"'${{{variable}}}{escaped(rest)}'") if rest else Expression(variable)
+
+
+def camel(words: list[str]) -> str:
+    """Join words into one name: `rg`, `claims` → `rgClaims`; a name never starts with a digit."""
+    joined = "".join(
+        word.lower() if not index else word[:1].upper() + word[1:].lower() for index, word in enumerate(words)
+    )
+    return joined if joined and not joined[0].isdigit() else f"a{joined}"
+
+
+def is_known(identifier: str) -> bool:
+    """Tell whether an id names its group, rather than being an answer that nobody has given."""
+    return bool(resource_group(identifier)) and bool(subscription(identifier)) and bool(resource_type(identifier))

@@ -1,0 +1,87 @@
+"""Policies that this design assigns: definitions of ours, assignments with their identities."""
+
+import json
+from collections.abc import Iterator
+
+from blueprints.design import Design
+from blueprints.design.workload import PolicyAssignment
+from wizard.generators.bicep.identifiers import Id
+from wizard.generators.bicep.item import Item
+from wizard.generators.bicep.items.stages import POLICY
+from wizard.generators.bicep.text import Expression, Value
+
+DEFINITIONS = "providers/Microsoft.Authorization/policyDefinitions"
+OWN_DEFINITIONS = ("seawall-private-dns-records",)
+"""Definitions that the templates make; any other one is built in, and named by its GUID."""
+REFUSING = {"deny": "Audit", "denyaction": "Audit"}
+MANAGEMENT_GROUP, SUBSCRIPTION, RESOURCE_GROUP = "management-group", "subscription", "resource-group"
+
+
+def items(design: Design) -> Iterator[Item]:
+    """Yield our definitions that are assigned, then the assignments."""
+    ours = [assignment for assignment in design.policy_assignments if assignment.ours]
+    for scope in dict.fromkeys(definition_scope(a.scope) for a in ours if a.definition in OWN_DEFINITIONS):
+        identifier = f"{scope}/{DEFINITIONS}/{OWN_DEFINITIONS[0]}"
+        yield Item("policy_definition_private_dns_records", identifier, _at(scope), variant=level_of(scope))
+    for assignment in ours:
+        identifier = f"{assignment.scope}/providers/Microsoft.Authorization/policyAssignments/{assignment.name}"
+        yield Item("policy_assignment", identifier, _assignment(design, assignment), variant=level_of(assignment.scope))
+
+
+def level_of(scope: str) -> str:
+    """Return which kind of scope an id is."""
+    if "/resourceGroups/" in scope:
+        return RESOURCE_GROUP
+    return SUBSCRIPTION if scope.startswith("/subscriptions/") else MANAGEMENT_GROUP
+
+
+def definition_scope(scope: str) -> str:
+    """Return where a definition of ours lives: the management group, or the subscription."""
+    return scope.partition("/resourceGroups/")[0]
+
+
+def _at(scope: str) -> dict[str, Value]:
+    """Return the management group of a scope; the others are placed by their id."""
+    return {"managementGroup": Id(scope).rsplit("/", 1)[-1]} if level_of(scope) == MANAGEMENT_GROUP else {}
+
+
+def _assignment(design: Design, assignment: PolicyAssignment) -> dict[str, Value]:
+    parameters = {name: {"value": _value(value)} for name, value in assignment.parameters.items()}
+    effect = _effect(assignment)
+    if effect is not None:
+        parameters["effect"] = {"value": effect}
+    return {
+        **_at(assignment.scope),
+        "name": assignment.name,
+        "location": design.header.regions[0],
+        "displayName": assignment.title,
+        "definitionId": Id(_definition(assignment)),
+        "hasIdentity": assignment.identity,
+        "notScopes": [Id(scope) for scope in assignment.not_scopes],
+        "parameters": parameters,
+    }
+
+
+def _definition(assignment: PolicyAssignment) -> str:
+    if assignment.definition in OWN_DEFINITIONS:
+        return f"{definition_scope(assignment.scope)}/{DEFINITIONS}/{assignment.definition}"
+    return assignment.definition if assignment.definition.startswith("/") else f"/{DEFINITIONS}/{assignment.definition}"
+
+
+def _effect(assignment: PolicyAssignment) -> Value:
+    """Return the effect; what refuses only audits until its stage, so that the design itself can be deployed."""
+    first = REFUSING.get(assignment.effect.lower())
+    if first is None:
+        return assignment.effect if assignment.effect.lower() == "audit" else None
+    if assignment.enforced_from <= POLICY:
+        return assignment.effect
+    return Expression(f"stage >= {assignment.enforced_from} ? '{assignment.effect}' : '{first}'")
+
+
+def _value(value: str) -> Value:
+    """Return a parameter's value: a list where it is written as one, ids with their variables."""
+    if value.startswith("["):
+        return [_value(str(member)) for member in json.loads(value)]
+    if value.startswith("/") and ", " in value:
+        return [_value(member) for member in value.split(", ")]
+    return Id(value) if value.startswith("/") else value

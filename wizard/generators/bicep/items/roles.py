@@ -1,0 +1,60 @@
+"""Role assignments: who may do what where, named by scope, principal and role."""
+
+from collections.abc import Iterator
+
+from blueprints.design import Design
+from blueprints.design.model import resource_type
+from blueprints.design.workload import RoleAssignment
+from wizard.generators.bicep.identifiers import Id
+from wizard.generators.bicep.item import Item
+from wizard.generators.bicep.text import Value
+from wizard.generators.bicep.versions import api_version
+
+COSMOS = "microsoft.documentdb/databaseaccounts"
+COSMOS_DATA_ROLES = "00000000-0000-0000-0000-0000000000"
+USER_ASSIGNED = "microsoft.managedidentity/userassignedidentities"
+GROUP_SCOPE = "resource-group"
+SUBSCRIPTION_SCOPE = "subscription"
+
+
+def items(design: Design) -> Iterator[Item]:
+    """Yield the assignments that the templates make; the others are request rows."""
+    for assignment in design.role_assignments:
+        if assignment.assigned_by == "template" and assignment.role_definition:
+            yield _assignment(assignment)
+
+
+def _assignment(assignment: RoleAssignment) -> Item:
+    scope_type = resource_type(assignment.scope)
+    values = {**_principal(assignment), "roleDefinitionId": assignment.role_definition}
+    key = f"{assignment.principal}/{assignment.project}/{assignment.role_definition}"
+    if scope_type.lower().startswith(COSMOS) and assignment.role_definition.startswith(COSMOS_DATA_ROLES):
+        account, _, database = assignment.scope.partition("/dbs/")
+        values |= {"accountName": account.rsplit("/", 1)[-1], "databaseName": database or None}
+        return Item("cosmos_role_assignment", f"{account}/sqlRoleAssignments/{key}", values, stage=assignment.stage)
+    values |= {"description": _description(assignment)}
+    variant = scope_type or (GROUP_SCOPE if "/resourceGroups/" in assignment.scope else SUBSCRIPTION_SCOPE)
+    if scope_type:
+        values |= {"scopeNames": assignment.scope.split("/")[8::2]}
+    identifier = f"{assignment.scope}/providers/Microsoft.Authorization/roleAssignments/{key}"
+    return Item("role_assignment", identifier, values, stage=assignment.stage, variant=variant)
+
+
+def _description(assignment: RoleAssignment) -> str:
+    return f"{assignment.role}: {assignment.why}"[:1024]
+
+
+def _principal(assignment: RoleAssignment) -> dict[str, Value]:
+    if assignment.principal_type == "Deployment":
+        return {"principalType": "ServicePrincipal", "principalId": Id("<deployment.object_id>")}
+    if not assignment.principal.startswith("/"):
+        known = assignment.principal.strip("<>")
+        given = Id(f"<{known}>") if "." in known else known
+        return {"principalType": assignment.principal_type, "principalId": given}
+    resource = f"{assignment.principal}/projects/{assignment.project}" if assignment.project else assignment.principal
+    return {
+        "principalType": assignment.principal_type,
+        "principalResourceId": Id(resource),
+        "principalApiVersion": api_version(resource_type(resource)),
+        "principalIsIdentity": resource_type(resource).lower() == USER_ASSIGNED,
+    }

@@ -1,0 +1,133 @@
+"""Storage, vaults, registries, search, databases, caches and workspaces for logs."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from blueprints.design import Design
+from blueprints.design.services import NetworkAcls, Service
+from wizard.generators.bicep.identifiers import Id
+from wizard.generators.bicep.item import Item, reference
+from wizard.generators.bicep.items.ours import is_ours
+from wizard.generators.bicep.text import Value
+
+CLOSED = "Disabled"
+
+
+def items(design: Design) -> Iterator[Item]:
+    """Yield the services that platforms depend on, and the shared private links of search services."""
+    for service in design.network.services:
+        builder = BUILDERS.get(service.type.lower())
+        if builder and is_ours(service):
+            kind, build = builder
+            yield Item(kind, service.id, {"location": service.location, **build(design, service)})
+        for link in filter(is_ours, service.shared_private_links):
+            values: dict[str, Value] = {
+                "searchServiceName": service.name,
+                "serviceId": Id(link.target),
+                "groupId": link.group_id,
+            }
+            yield Item("search_shared_private_link", link.id, values)
+
+
+def network_acls(acls: NetworkAcls, *, address_key: str = "value") -> dict[str, Value]:
+    """Return a resource firewall as most services spell it."""
+    return {
+        "defaultAction": acls.default_action,
+        "bypass": bypass(acls),
+        "ipRules": [{address_key: address} for address in acls.ip_rules],
+        "virtualNetworkRules": [reference(subnet) for subnet in acls.virtual_network_rules],
+    }
+
+
+def bypass(acls: NetworkAcls) -> str:
+    """Return which trusted callers pass a resource firewall; `None` spelled out, because the default differs."""
+    return ", ".join(acls.bypass) if acls.bypass else "None"
+
+
+def _storage(_: Design, service: Service) -> dict[str, Value]:
+    return {
+        "skuName": service.sku or ("Standard_ZRS" if service.zone_redundant else "Standard_LRS"),
+        "hierarchicalNamespace": any(host.group_id == "dfs" for host in service.host_names),
+        "publicNetworkAccess": service.public_network_access,
+        "networkAcls": network_acls(service.network_acls),
+        "trustedResourceIds": [Id(rule) for rule in service.network_acls.resource_rules],
+        "allowSharedKeyAccess": service.local_authentication,
+    }
+
+
+def _key_vault(_: Design, service: Service) -> dict[str, Value]:
+    return {
+        "publicNetworkAccess": service.public_network_access,
+        "networkAcls": network_acls(service.network_acls),
+    }
+
+
+def _registry(_: Design, service: Service) -> dict[str, Value]:
+    return {
+        "skuName": service.sku or "Premium",
+        "publicNetworkAccess": service.public_network_access,
+        "defaultAction": service.network_acls.default_action,
+        "allowedAddressRanges": service.network_acls.ip_rules,
+        "bypass": bypass(service.network_acls),
+        "zoneRedundant": service.zone_redundant,
+        "replicaLocations": service.replica_locations,
+    }
+
+
+def _search(_: Design, service: Service) -> dict[str, Value]:
+    return {
+        "skuName": (service.sku or "standard").lower(),
+        "replicaCount": 3 if service.zone_redundant else 1,
+        "publicNetworkAccess": service.public_network_access,
+        "disableLocalAuth": not service.local_authentication,
+        "allowedAddressRanges": service.network_acls.ip_rules,
+        "bypass": bypass(service.network_acls),
+    }
+
+
+def _cosmos(_: Design, service: Service) -> dict[str, Value]:
+    return {
+        "publicNetworkAccess": service.public_network_access,
+        "disableLocalAuth": not service.local_authentication,
+        "networkAclBypass": bypass(service.network_acls),
+        "allowedAddressRanges": service.network_acls.ip_rules,
+        "zoneRedundant": service.zone_redundant,
+        "replicaLocations": service.replica_locations,
+    }
+
+
+def _redis(_: Design, service: Service) -> dict[str, Value]:
+    return {"skuName": service.sku or "Balanced_B5", "publicNetworkAccess": service.public_network_access}
+
+
+def _log_analytics(design: Design, service: Service) -> dict[str, Value]:
+    kept = next((w.retention_days for w in design.workspaces if w.id == service.id), 30)
+    return {"retentionInDays": kept, **_two_flags(service), "disableLocalAuth": not service.local_authentication}
+
+
+def _application_insights(design: Design, service: Service) -> dict[str, Value]:
+    workspace = next((w.id for w in design.workspaces), None)
+    return {
+        "workspaceId": Id(workspace) if workspace else None,
+        **_two_flags(service),
+        "disableLocalAuth": not service.local_authentication,
+    }
+
+
+def _two_flags(service: Service) -> dict[str, Value]:
+    return {
+        "publicNetworkAccessForIngestion": service.public_network_access,
+        "publicNetworkAccessForQuery": service.query_public_network_access or service.public_network_access,
+    }
+
+
+Build = Callable[[Design, Service], dict[str, Value]]
+BUILDERS: Mapping[str, tuple[str, Build]] = {
+    "microsoft.storage/storageaccounts": ("storage_account", _storage),
+    "microsoft.keyvault/vaults": ("key_vault", _key_vault),
+    "microsoft.containerregistry/registries": ("container_registry", _registry),
+    "microsoft.search/searchservices": ("search_service", _search),
+    "microsoft.documentdb/databaseaccounts": ("cosmos_db_account", _cosmos),
+    "microsoft.cache/redisenterprise": ("redis_cluster", _redis),
+    "microsoft.operationalinsights/workspaces": ("log_analytics_workspace", _log_analytics),
+    "microsoft.insights/components": ("application_insights", _application_insights),
+}

@@ -1,0 +1,26 @@
+"""Tell in which stage a resource is made, from its type."""
+
+from blueprints.design.model import resource_type
+
+NETWORK, POLICY, DEPENDENCIES, PLATFORMS, ROLES, HOSTS, GATEWAY, CLOSE = 2, 3, 4, 5, 6, 7, 8, 9
+LAST = CLOSE
+
+_STAGES = {
+    "microsoft.cognitiveservices/accounts": PLATFORMS,
+    "microsoft.cognitiveservices/accounts/projects": PLATFORMS,
+    "microsoft.machinelearningservices/workspaces": PLATFORMS,
+    "microsoft.machinelearningservices/registries": HOSTS,
+    "microsoft.apimanagement/service": GATEWAY,
+    "microsoft.network/applicationgateways": GATEWAY,
+    "microsoft.network/virtualnetworks": NETWORK,
+    "microsoft.network/virtualnetworks/subnets": NETWORK,
+    "microsoft.network/privatednszones": NETWORK,
+    "microsoft.network/azurefirewalls": NETWORK,
+    "microsoft.network/bastionhosts": NETWORK,
+    "microsoft.cdn/profiles": GATEWAY,
+}
+
+
+def stage_of_target(identifier: str) -> int:
+    """Return the stage in which the resource of an id is made; dependencies are the default."""
+    return _STAGES.get(resource_type(identifier).lower(), DEPENDENCIES)

@@ -1,0 +1,197 @@
+"""Firewalls, Bastion, gateways and virtual WAN: what traffic passes through."""
+
+from collections.abc import Iterator
+
+from blueprints.design import Design
+from blueprints.design.firewalls import FirewallRule, RuleCollection
+from blueprints.design.model import parent_id
+from wizard.generators.bicep.identifiers import Id
+from wizard.generators.bicep.item import Item, reference, references
+from wizard.generators.bicep.items.ours import is_ours
+from wizard.generators.bicep.text import Value
+
+RULE_KINDS = {"network": "NetworkRule", "application": "ApplicationRule", "nat": "NatRule"}
+
+
+def items(design: Design) -> Iterator[Item]:
+    """Yield firewalls with their policies, Bastion hosts, gateways and virtual hubs."""
+    yield from _firewalls(design)
+    yield from _bastions(design)
+    yield from _gateways(design)
+    yield from _virtual_wan(design)
+
+
+def _firewalls(design: Design) -> Iterator[Item]:
+    for group in filter(is_ours, design.network.ip_groups):
+        yield Item("ip_group", group.id, {"location": group.location, "ipAddresses": group.addresses})
+    for policy in design.network.firewall_policies:
+        if is_ours(policy):
+            values: dict[str, Value] = {
+                "location": policy.location,
+                "tier": policy.tier,
+                "basePolicy": reference(policy.base_policy),
+                "threatIntelMode": policy.threat_intelligence_mode,
+                "intrusionDetectionMode": policy.intrusion_detection if policy.tier == "Premium" else None,
+                "dnsProxy": policy.dns_proxy,
+                "dnsServers": policy.dns_servers,
+                "privateRanges": policy.snat_private_ranges,
+            }
+            yield Item("firewall_policy", policy.id, values)
+        for rules in filter(is_ours, policy.groups):
+            collections = [_collection(c) for c in rules.collections if _rules(c)]
+            values = {
+                "firewallPolicyName": parent_id(rules.id).rsplit("/", 1)[-1],
+                "priority": rules.priority,
+                "ruleCollections": collections,
+            }
+            yield Item("firewall_policy_rule_collection_group", rules.id, values)
+    for firewall in filter(is_ours, design.network.azure_firewalls):
+        values = {
+            "location": firewall.location,
+            "tier": firewall.tier,
+            "zones": firewall.zones,
+            "firewallPolicy": reference(firewall.firewall_policy),
+            "subnet": reference(firewall.subnet),
+            "publicIpAddresses": references(firewall.public_ip_addresses) if firewall.subnet else (),
+            "managementSubnet": reference(firewall.management_subnet),
+            "managementPublicIpAddress": reference(firewall.management_public_ip_address),
+            "virtualHub": reference(firewall.virtual_hub),
+        }
+        yield Item("azure_firewall", firewall.id, values)
+
+
+def _rules(collection: RuleCollection) -> tuple[FirewallRule, ...]:
+    """Return the rules that are ours; Azure refuses an application rule without a target."""
+    return tuple(
+        rule
+        for rule in collection.rules
+        if not rule.asked_in
+        and (
+            rule.kind != "application" or rule.target_fqdns or rule.fqdn_tags or rule.target_urls or rule.web_categories
+        )
+    )
+
+
+def _collection(collection: RuleCollection) -> Value:
+    nat = collection.action == "DNAT"
+    return {
+        "ruleCollectionType": f"FirewallPolicy{'Nat' if nat else 'Filter'}RuleCollection",
+        "name": collection.name,
+        "priority": collection.priority,
+        "action": {"type": collection.action},
+        "rules": [_rule(rule) for rule in _rules(collection)],
+    }
+
+
+def _rule(rule: FirewallRule) -> Value:
+    values: dict[str, Value] = {
+        "ruleType": RULE_KINDS[rule.kind],
+        "name": rule.name,
+        "description": rule.description or None,
+        "sourceAddresses": rule.source_addresses or None,
+        "sourceIpGroups": [Id(group) for group in rule.source_ip_groups] or None,
+    }
+    if rule.kind == "application":
+        values |= {
+            "protocols": [_application_protocol(protocol) for protocol in rule.protocols],
+            "targetFqdns": rule.target_fqdns or None,
+            "targetUrls": rule.target_urls or None,
+            "fqdnTags": rule.fqdn_tags or None,
+            "webCategories": rule.web_categories or None,
+            "destinationAddresses": rule.destination_addresses or None,
+            "terminateTLS": rule.terminate_tls,
+        }
+        return values
+    values |= {
+        "ipProtocols": rule.protocols,
+        "destinationAddresses": rule.destination_addresses or None,
+        "destinationIpGroups": [Id(group) for group in rule.destination_ip_groups] or None,
+        "destinationFqdns": rule.destination_fqdns or None,
+        "destinationPorts": rule.destination_ports,
+    }
+    if rule.kind == "nat":
+        values |= {
+            "translatedAddress": rule.translated_address,
+            "translatedFqdn": rule.translated_fqdn,
+            "translatedPort": rule.translated_port,
+        }
+    return values
+
+
+def _application_protocol(protocol: str) -> Value:
+    name, _, port = protocol.partition(":")
+    return {"protocolType": name, "port": int(port or {"Https": 443, "Http": 80, "Mssql": 1433}[name])}
+
+
+def _bastions(design: Design) -> Iterator[Item]:
+    for host in filter(is_ours, design.network.bastion_hosts):
+        values: dict[str, Value] = {
+            "location": host.location,
+            "skuName": host.sku,
+            "zones": host.zones,
+            "subnet": reference(host.subnet),
+            "virtualNetwork": reference(host.virtual_network if host.sku == "Developer" else None),
+            "publicIpAddress": reference(host.public_ip_address),
+            "privateOnly": host.private_only,
+            "recordsSessions": host.session_recording,
+            "tunneling": host.tunneling,
+        }
+        yield Item("bastion_host", host.id, values)
+
+
+def _gateways(design: Design) -> Iterator[Item]:
+    network = design.network
+    sites = {site.id: site for site in network.sites}
+    for gateway in filter(is_ours, network.virtual_network_gateways):
+        if gateway.subnet is None:
+            continue
+        values: dict[str, Value] = {
+            "location": gateway.location,
+            "gatewayType": gateway.gateway_type,
+            "skuName": gateway.sku,
+            "subnet": reference(gateway.subnet),
+            "publicIpAddresses": references(gateway.public_ip_addresses),
+            "enableBgp": gateway.enable_bgp,
+            "activeActive": gateway.active_active,
+            "vpnClientAddressPrefixes": gateway.vpn_client_address_pool,
+        }
+        yield Item("virtual_network_gateway", gateway.id, values)
+    for connection in filter(is_ours, network.connections):
+        site = sites.get(connection.site)
+        peer = connection.peer_address
+        values = {
+            "location": connection.location,
+            "virtualNetworkGateway": reference(connection.gateway),
+            "circuit": reference(connection.circuit),
+            "peerAddress": Id(peer) if peer and peer.startswith("<") else peer,
+            "remoteAddressPrefixes": site.address_prefixes if site else (),
+        }
+        yield Item("gateway_connection", connection.id, values)
+
+
+def _virtual_wan(design: Design) -> Iterator[Item]:
+    for wan in filter(is_ours, design.network.virtual_wans):
+        yield Item("virtual_wan", wan.id, {"location": wan.location})
+    for hub in design.network.virtual_hubs:
+        if is_ours(hub):
+            values: dict[str, Value] = {
+                "location": hub.location,
+                "addressPrefix": hub.address_prefix,
+                "virtualWan": reference(hub.virtual_wan),
+            }
+            yield Item("virtual_hub", hub.id, values)
+        if is_ours(hub) and hub.routing_intent:
+            intent = hub.routing_intent
+            values = {
+                "virtualHubName": hub.name,
+                "internetNextHop": Id(intent.internet) if intent.internet else None,
+                "privateNextHop": Id(intent.private_traffic) if intent.private_traffic else None,
+            }
+            yield Item("virtual_hub_routing_intent", f"{hub.id}/routingIntent/routing-intent", values)
+        for connection in filter(is_ours, hub.connections):
+            values = {
+                "virtualHubName": hub.name,
+                "remoteVirtualNetwork": reference(connection.virtual_network),
+                "enableInternetSecurity": connection.enable_internet_security,
+            }
+            yield Item("virtual_hub_connection", connection.id, values)

@@ -1,0 +1,91 @@
+"""The address plan to scale: one bar for each block, and a card for each subnet in it."""
+
+from ipaddress import IPv4Network, ip_network
+from itertools import pairwise
+
+from blueprints.design.address_plan import Block
+from blueprints.design.design import Design
+from wizard.generators.diagram.scene import Bar, Box, BoxStyle, Card, Col, Element, Grid, Page, Row
+from wizard.generators.diagram.views.estate import Estate
+from wizard.generators.diagram.views.identity import Ids
+from wizard.generators.diagram.views.words import count
+
+WIDTH = 1152
+"""Width of a whole block in points."""
+NARROW = 6
+BLOCKS = 16
+"""More blocks than this are left to the tables."""
+CARDS_A_ROW = 5
+
+Part = tuple[IPv4Network, BoxStyle, str, str]
+
+
+def addresses_page(design: Design) -> Page | None:
+    """Return the page of the address plan; None without blocks, or with too many to be read."""
+    estate, ids = Estate(design), Ids()
+    blocks = design.address_plan.blocks
+    if not blocks or len(blocks) > BLOCKS:
+        return None
+    boxes = tuple(_block(estate, ids, block) for block in blocks)
+    total = sum(_range(block.prefix).num_addresses for block in blocks)
+    free = sum(_range(prefix).num_addresses for block in blocks for prefix in block.free)
+    return Page(
+        "addresses",
+        "Address plan",
+        f"{count(total, 'address', 'addresses')} in {count(len(blocks), 'block')}, {free:,} free",
+        Col(boxes, gap=24),
+        words=tuple(_sentence(estate, block) for block in blocks),
+    )
+
+
+def _range(prefix: str) -> IPv4Network:
+    found = ip_network(prefix, strict=False)
+    if not isinstance(found, IPv4Network):
+        raise ValueError(f"{prefix} is not an IPv4 range")
+    return found
+
+
+def _parts(estate: Estate, block: Block) -> list[Part]:
+    """Return the subnets, reserved slots and free ranges of a block by address."""
+    plan, whole = estate.design.address_plan, _range(block.prefix)
+    parts: list[Part] = [
+        (_range(s.prefix), "subnet", s.subnet.rpartition("/")[2], f"{s.prefix} · {s.needed} of {s.usable} needed")
+        for s in plan.subnets
+        if _range(s.prefix).subnet_of(whole)
+    ]
+    parts += [(_range(r.prefix), "reserved", "reserved", f"{r.prefix} · {r.role}") for r in plan.reserved if _range(r.prefix).subnet_of(whole)]
+    parts += [(_range(prefix), "free", "free", prefix) for prefix in block.free if _range(prefix).subnet_of(whole)]
+    return _apart(sorted(parts, key=lambda part: (part[0].network_address, part[0].prefixlen)))
+
+
+def _apart(parts: list[Part]) -> list[Part]:
+    """Return the parts without those that lie inside the one before: a slot may hold a smaller subnet."""
+    kept = parts[:1]
+    for _, part in pairwise(parts):
+        if not part[0].overlaps(kept[-1][0]):
+            kept.append(part)
+    return kept
+
+
+def _block(estate: Estate, ids: Ids, block: Block) -> Box:
+    parts = _parts(estate, block)
+    size = _range(block.prefix).num_addresses
+    bars = tuple(
+        Bar(ids.of("bar", f"{block.prefix}/{part[0]}"), part[1], part[2], part[3], max(NARROW, round(WIDTH * part[0].num_addresses / size)))
+        for part in parts
+    )
+    cards = tuple(
+        Card(ids.of("slot", f"{block.prefix}/{part[0]}"), "subnet", part[2], part[3]) for part in parts if part[1] == "subnet"
+    )
+    children: tuple[Element, ...] = (Row(bars, gap=2, align="start", justify="start"),)
+    if cards:
+        children += (Grid(cards, CARDS_A_ROW),)
+    title = f"{estate.region_title(block.region)} · {block.network.rpartition('/')[2]}"
+    return Box(ids.of("block", block.prefix), "virtual_network", title, Col(children, gap=16, align="start"), note=block.prefix, icon="virtual_network")
+
+
+def _sentence(estate: Estate, block: Block) -> str:
+    parts = _parts(estate, block)
+    taken = "; ".join(f"{part[2]} {part[0]}" for part in parts if part[1] == "subnet")
+    free = ", ".join(block.free) or "nothing"
+    return f"Block {block.prefix} of {estate.region_title(block.region)} holds {taken or 'no subnet'}; free: {free}."
