@@ -67,7 +67,7 @@ RECOMMENDATION = Recommendation[Platform](
     ),
     change=_change,
     waive=_waive,
-    mission=("M2", "M3", "M15"),
+    mission=("M2", "M3", "M15", "M18"),
     pillars=("Security",),
     sources=("CSV", "SPEECH"),
     reads=(

@@ -73,7 +73,7 @@ RECOMMENDATION = Recommendation[Platform](
     ),
     change=_change,
     waive=_waive,
-    mission=("M2", "M11"),
+    mission=("M2", "M11", "M18"),
     pillars=("Security",),
     sources=("CSV", "AOAIN", "STORAGE-LIMITS"),
     reads=(

@@ -105,7 +105,7 @@ RECOMMENDATION = Recommendation[Platform](
     ),
     change=_change,
     waive=_waive,
-    mission=("M2", "M9", "M16"),
+    mission=("M2", "M9", "M16", "M18"),
     pillars=("Security",),
     sources=("HUBMN", "HUBPE", "POL"),
     reads=(

@@ -165,7 +165,7 @@ RECOMMENDATION = Recommendation[Platform](
     ),
     change=_change,
     waive=_waive,
-    mission=("M2", "M9"),
+    mission=("M2", "M9", "M18"),
     pillars=("Security",),
     sources=("FNO", "FDRY-DEEP", "FMV", "FVN", "FDRY-SMPL"),
     reads=(

@@ -124,7 +124,7 @@ RECOMMENDATION = Recommendation[Platform](
     ),
     change=_change,
     waive=_waive,
-    mission=("M2", "M3", "M12", "M13", "M16"),
+    mission=("M2", "M3", "M12", "M13", "M16", "M18"),
     pillars=("Security",),
     sources=("AMLMN", "AML-PLAN", "AMLVNET", "FW", "AML-TRAIN"),
     reads=(
