@@ -136,10 +136,10 @@ class InForce:
         ask = node.question
         applies = self.applies(path, ask)
         source, found = self.raw(path)
-        if not applies and not (ask.always and found is MISSING):
-            return Settled(node.empty, "not asked", applies=False)
+        if not applies:
+            return self._taken(path, node, False) if ask.always else Settled(node.empty, "not asked", applies=False)
         if found is MISSING:
-            return self._taken(path, node, applies)
+            return self._taken(path, node, True)
         if found == UNKNOWN:
             return self._unknown(path, node)
         return Settled(found, source)

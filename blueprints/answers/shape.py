@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from blueprints.answers.ask import Ask
 from blueprints.answers.keyed import Entries, Keyed
-from blueprints.answers.section import Section
+from blueprints.answers.section import Entry, Section
 
 Path = tuple[str | int, ...]
 Kind = Literal["section", "entries", "keyed", "question"]
@@ -83,6 +83,15 @@ def alternatives(annotation: Any) -> tuple[Any, ...]:
     if get_origin(bare) in (Union, UnionType):
         return tuple(value for part in get_args(bare) for value in alternatives(part))
     return ()
+
+
+def entries_of(annotation: Any) -> Iterator[type[Entry]]:
+    """Yield the records that a type is made of."""
+    bare = plain(annotation)
+    if isinstance(bare, type) and issubclass(bare, Entry):
+        yield bare
+    for part in get_args(bare):
+        yield from entries_of(part)
 
 
 def below(annotation: Any, keys: int) -> Any:

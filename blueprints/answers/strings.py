@@ -6,7 +6,7 @@ from typing import Any
 
 from blueprints.answers.problem import Problem
 from blueprints.answers.shape import Path, written
-from blueprints.answers.yaml_tree import INVISIBLE
+from blueprints.answers.yaml_tree import hidden
 
 _SECRETS = re.compile(
     r"(?i)-----BEGIN [A-Z ]*PRIVATE KEY"
@@ -38,9 +38,8 @@ def unfit(tree: Any, path: Path = ()) -> Iterator[tuple[Path, Problem]]:
 
 def _text(text: str, path: Path) -> Iterator[tuple[Path, Problem]]:
     for index, char in enumerate(text):
-        code = ord(char)
-        if (code < 32 and char != "\n") or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code in INVISIBLE:
-            what = f"Character {index + 1} is U+{code:04X}, which cannot be seen."
+        if hidden(char) and char != "\n":
+            what = f"Character {index + 1} is U+{ord(char):04X}, which cannot be seen."
             yield path, Problem(written(path).encode("ascii", "replace").decode(), what, "Remove it", id="V11")
             return
     if len(text) >= 8 and _SECRETS.search(text):

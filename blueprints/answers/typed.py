@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -10,8 +10,7 @@ from pydantic_core import ErrorDetails
 from blueprints.answers.places_in_tree import node_at
 from blueprints.answers.problem import Problem
 from blueprints.answers.refused import RefusedError
-from blueprints.answers.section import Entry
-from blueprints.answers.shape import Path, plain, root, written
+from blueprints.answers.shape import Path, entries_of, root, written
 from blueprints.answers.suggest import did_you_mean
 
 _WORDS = {
@@ -88,12 +87,4 @@ def _choices(errors: list[ErrorDetails]) -> tuple[str, ...]:
 
 def _fields(path: Path) -> tuple[str, ...]:
     node = node_at(root(), path)
-    return tuple(name for model in _entries(node.annotation if node else None) for name in model.model_fields)
-
-
-def _entries(annotation: Any) -> Iterator[type[Entry]]:
-    bare = plain(annotation)
-    if isinstance(bare, type) and issubclass(bare, Entry):
-        yield bare
-    for part in get_args(bare):
-        yield from _entries(part)
+    return tuple(name for model in entries_of(node.annotation if node else None) for name in model.model_fields)

@@ -22,7 +22,7 @@ Position = tuple[int, int]
 SIZE_LIMIT = 1024 * 1024
 DEPTH_LIMIT = 64
 _NUMBER = re.compile(r"^(0|-?[1-9][0-9]{0,17})$")
-_NULLS = ("", "~", "null", "Null", "NULL")
+NULLS = ("", "~", "null", "Null", "NULL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class _Loader:
     def _scalar(self, event: ScalarEvent, path: str) -> Any:
         if event.style is not None:
             return event.value
-        if event.value in _NULLS:
+        if event.value in NULLS:
             raise self._no(
                 event, f"{path or 'The file'} has no value.", "Give one, write unknown, quote it, or leave the line out"
             )
@@ -162,12 +162,16 @@ def _advice(text: str, line: int) -> str:
 def _refuse_characters(name: str, text: str) -> None:
     body = text.removeprefix("\ufeff")
     for index, char in enumerate(body):
-        code = ord(char)
-        if (code < 32 and char not in "\t\n\r") or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code in INVISIBLE:
+        if hidden(char) and char not in "\t\r\n":
             before = body[:index]
             line, column = before.count("\n") + 1, index - before.rfind("\n")
-            what = f"The character U+{code:04X} cannot be seen."
-            raise _refused(name, text, line, column, what, "Remove it")
+            raise _refused(name, text, line, column, f"The character U+{ord(char):04X} cannot be seen.", "Remove it")
+
+
+def hidden(char: str) -> bool:
+    """Tell whether a character is a control, bidirectional, zero-width or surrogate one."""
+    code = ord(char)
+    return code < 0x20 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code in INVISIBLE
 
 
 INVISIBLE = frozenset(

@@ -1,12 +1,14 @@
 """Write a region's way out: firewall and policy, route tables, or NAT gateway."""
 
+from ipaddress import IPv4Address, IPv4Network
+
 from blueprints import catalog
 from blueprints.design.firewalls import AzureFirewall, FirewallPolicy, NetworkVirtualAppliance
 from blueprints.design.interfaces import NatGateway, PublicIpAddress
 from blueprints.design.routing import Route, RouteTable, VirtualHub
 from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft, host_in
-from blueprints.recommendations.parts.devices import device
+from blueprints.recommendations.parts.devices import INSIDE_SUBNET_LENGTH, device
 
 FIREWALL_ADDRESS = 4
 """Azure Firewall takes the first usable address of its subnet."""
@@ -104,6 +106,7 @@ def _existing(draft: Draft, region: str, path: str) -> None:
     if path == "existing_firewall" and policy:
         _existing_with_policy(draft, region, hub, str(policy), str(address or ""))
     elif address:
+        _inside_subnet(draft, region, hub, address)
         draft.entities.put(
             NetworkVirtualAppliance(
                 id=f"{hub}/firewall",
@@ -115,6 +118,35 @@ def _existing(draft: Draft, region: str, path: str) -> None:
                 dns_proxy=answers.dns.resolver.kind == "firewall_proxy",
             )
         )
+
+
+def _inside_subnet(draft: Draft, region: str, hub: str, address: IPv4Address) -> None:
+    """Record the subnet of an existing firewall: the /26 around its address, which the network team confirms."""
+    prefix = IPv4Network((address, INSIDE_SUBNET_LENGTH), strict=False)
+    row = draft.records.ask(
+        "addresses",
+        key=f"firewall subnet {region} {prefix}",
+        part="range check",
+        owner=draft.answers.owners.network,
+        order=0,
+        needed_before=2,
+        asked=f"confirm that {prefix} is the subnet of the firewall at {address} in {region}",
+        why="endpoints see the firewall's addresses instead of the client's; their groups admit this prefix",
+        decision="private-endpoint-traffic-path",
+        source="PE-FW",
+        reversible="nothing is changed",
+        done_when="the prefix is confirmed, or another is answered",
+        columns={"kind": "range check", "region": region, "prefix": str(prefix), "remote": hub},
+    )
+    draft.entities.put(
+        Subnet(
+            id=f"{hub}/subnets/AzureFirewallSubnet",
+            existing=True,
+            address_prefixes=(str(prefix),),
+            default_outbound_access=True,
+            asked_in=(row,),
+        )
+    )
 
 
 def _existing_with_policy(draft: Draft, region: str, hub: str, policy: str, address: str) -> None:

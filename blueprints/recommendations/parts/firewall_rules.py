@@ -119,7 +119,13 @@ def _hosts(draft: Draft, flow: Flow) -> tuple[str, ...]:
     if not service:
         return ()
     names = [h.host_name for h in service.host_names if flow.group_id in ("", h.group_id)]
-    return tuple(dict.fromkeys(name for name in names if "<" not in name))
+    return tuple(dict.fromkeys(_pattern(name) for name in names))
+
+
+def _pattern(host: str) -> str:
+    """Return the host as a rule can name it: a label that is known only after deployment becomes a wildcard."""
+    first, _, rest = host.partition(".")
+    return f"*.{rest}" if "<" in first else host
 
 
 def _destinations(draft: Draft, flow: Flow) -> tuple[str, ...]:
