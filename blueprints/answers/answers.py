@@ -1,7 +1,7 @@
 """Hold everything that the person said: the value in force of every question."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import PrivateAttr
 
@@ -119,6 +119,7 @@ class Answers(Section):
     _provenance: Mapping[str, Provenance] = PrivateAttr(default_factory=dict)
     _open: tuple[OpenAnswer, ...] = PrivateAttr(default=())
     _notes: tuple[Problem, ...] = PrivateAttr(default=())
+    _given: Mapping[str, Any] = PrivateAttr(default_factory=dict)
 
     @property
     def provenance(self) -> Mapping[str, Provenance]:
@@ -129,6 +130,11 @@ class Answers(Section):
     def open(self) -> tuple[OpenAnswer, ...]:
         """What stays open: parameters, and questions answered with `unknown`."""
         return self._open
+
+    @property
+    def given(self) -> Mapping[str, Any]:
+        """The answers as the file gave them, before any default."""
+        return self._given
 
     @property
     def notes(self) -> tuple[Problem, ...]:

@@ -82,6 +82,7 @@ def settle_tree(
     answers._provenance = dict(_provenance(records))
     answers._open = tuple(_open(records))
     answers._notes = problems
+    answers._given = tree
     return answers, problems
 
 

@@ -1,6 +1,7 @@
 """Freeze a draft: its network, its records, the decisions, and what follows from all of them."""
 
 from blueprints import catalog
+from blueprints.answers.dump import dump_answers
 from blueprints.assembly.header import header
 from blueprints.assembly.said import answers_in_force, open_items
 from blueprints.assembly.sources import facts_as_of, sources_used
@@ -33,7 +34,7 @@ def assemble(draft: Draft, decisions: tuple[Decision, ...]) -> Design:
     return Design(
         header=header(draft, facts_as_of(sources)),
         answers=answers_in_force(draft, decisions),
-        answers_file=draft.answers_file,
+        answers_file=dump_answers(draft.answers.given),
         scopes=records.all(Scope),
         platforms=records.all(Platform),
         address_plan=next(iter(records.all(AddressPlan)), AddressPlan()),
