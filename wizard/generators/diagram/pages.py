@@ -18,8 +18,19 @@ from wizard.generators.diagram.views.spoke import spoke_page
 
 def pages(design: Design) -> tuple[Page, ...]:
     """Return the design's pages: overview, regions, spokes, DNS, flows, platforms, addresses."""
-    found = tuple(_all(design))
+    found = _one_of_each(_all(design))
     return tuple(replace(page, meta=_meta(design, number, len(found))) for number, page in enumerate(found, start=1))
+
+
+def _one_of_each(found: Iterator[Page]) -> tuple[Page, ...]:
+    """Return the pages with ids that differ: networks of one name in several groups get a number."""
+    kept: dict[str, Page] = {}
+    for page in found:
+        number, name = 2, page.id
+        while name in kept:
+            name, number = f"{page.id}-{number}", number + 1
+        kept[name] = replace(page, id=name)
+    return tuple(kept.values())
 
 
 def _all(design: Design) -> Iterator[Page]:
@@ -32,7 +43,10 @@ def _all(design: Design) -> Iterator[Page]:
     for network in design.network.virtual_networks:
         if estate.endpoints(network):
             yield spoke_page(design, network)
-    optional = (dns_page(design), flows_page(design), *(platform_page(design, p) for p in design.platforms), addresses_page(design))
+    # A platform that several regions have is described once, as its first region has it.
+    platforms = {platform.name: platform for platform in reversed(design.platforms)}
+    described = [platform for platform in design.platforms if platforms[platform.name] is platform]
+    optional = (dns_page(design), flows_page(design), *(platform_page(design, p) for p in described), addresses_page(design))
     yield from (page for page in optional if page is not None)
 
 

@@ -18,16 +18,20 @@ from wizard.generators.diagram.scene import Bar, Card, EdgeKind, Icon, Step
 from wizard.generators.diagram.theme import BADGE, BOX_ICON, BOXES, LABEL, LINES, MARGIN, MESSAGE, META, NOTE, TITLE, Scheme, colour
 
 
-def dot_source(picture_: Picture, scheme: Scheme = "light") -> str:
-    """Return the DOT source. Icons are named relative to the icons folder, so the text has no path of a machine."""
-    return _Writer(picture_, scheme).write()
+def dot_source(picture_: Picture, siblings: frozenset[str] = frozenset(), scheme: Scheme = "light") -> str:
+    """Return the DOT source.
+
+    Icons are named relative to the icons folder, so the text has no path of a machine. A box whose link is the id of
+    a page in `siblings` leads to that page's SVG beside this one; other links are left out.
+    """
+    return _Writer(picture_, siblings, scheme).write()
 
 
 class _Writer:
     """Hold what every part needs: the page's height, its colours, and the nodes that lines hang on."""
 
-    def __init__(self, picture_: Picture, scheme: Scheme) -> None:
-        self.picture, self.scheme = picture_, scheme
+    def __init__(self, picture_: Picture, siblings: frozenset[str], scheme: Scheme) -> None:
+        self.picture, self.siblings, self.scheme = picture_, siblings, scheme
         self.layout: Layout = picture_.layout
         self.nodes: dict[str, Node] = {}
 
@@ -115,9 +119,11 @@ class _Writer:
                 "lp": self.position(Point(rect.x + 12 + width / 2, rect.y + 15)),
                 "lwidth": f"{width / 72:.4f}", "lheight": f"{20 / 72:.4f}",
             }  # fmt: skip
-        if box.link:
-            attributes |= {"URL": box.link, "target": "_top"}
-        return attributes
+        return attributes | self.link(box.link)
+
+    def link(self, page: str) -> dict[str, str]:
+        """Return the attributes that lead to another page of the design."""
+        return {"URL": f"{page}.svg", "target": "_top"} if page in self.siblings - {self.picture.page.id} else {}
 
     def leaf(self, placed: PlacedLeaf) -> None:
         leaf, rect = placed.leaf, visible(placed)
@@ -127,7 +133,7 @@ class _Writer:
             self.circle(f"{leaf.id}-circle", leaf.number, leaf.kind, Rect(rect.x, rect.y, CIRCLE, CIRCLE))
             height = len(step_lines(leaf)) * row_height(LABEL)
             rect = Rect(rect.x + STEP_CIRCLE, rect.y, rect.width - STEP_CIRCLE, height)
-        link = {"URL": leaf.link, "target": "_top"} if not isinstance(leaf, Step) and leaf.link else {}
+        link = self.link("" if isinstance(leaf, Step) else leaf.link)
         kind = leaf.kind if not isinstance(leaf, Bar | Step) else ""
         self.node(kind, leaf.id, label_of(leaf, placed.rect if isinstance(leaf, Icon) else rect, self.scheme), rect, **link)
 

@@ -66,8 +66,9 @@ def _lead(shared: tuple[Thing, ...]) -> str:
 
 
 def _short(shared: tuple[Thing, ...]) -> str:
-    names = dict.fromkeys(SHORT[t.icon] for t in shared if t.icon in SHORT)
-    return " · ".join(list(names)[:3])
+    found = {t.icon for t in shared}
+    names = [name for icon, name in SHORT.items() if icon in found]
+    return " · ".join(names[:3])
 
 
 def _mesh(estate: Estate) -> str:

@@ -1,0 +1,114 @@
+"""A platform's boundary: what is Microsoft's network, what is ours, and what still goes to the internet."""
+
+from blueprints.design.design import Design
+from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.services import ManagedNetwork
+from blueprints.design.workload import Platform
+from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
+from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.identity import Ids, slug
+from wizard.generators.diagram.views.joints import legend_for
+from wizard.generators.diagram.views.network_boxes import ISOLATION
+from wizard.generators.diagram.views.products import endpoint_product
+from wizard.generators.diagram.views.words import count
+
+LEAVES = 8
+"""More destinations than this are told as a count."""
+
+
+def platform_page(design: Design, platform: Platform) -> Page | None:
+    """Return the boundary page of a platform; None when nothing of it has a private endpoint or leaves."""
+    estate, ids = Estate(design), Ids()
+    endpoints = _endpoints(estate, platform)
+    if not endpoints and not platform.still_leaves:
+        return None
+    managed = _managed(estate, platform)
+    ours = _ours(estate, ids, platform, endpoints)
+    columns = [part for part in (ours, _microsoft(estate, ids, endpoints, managed), _internet(platform)) if part is not None]
+    edges = _lines(ids, platform, endpoints, managed)
+    return Page(
+        f"platform-{slug(platform.name)}",
+        f"{platform.titles[0]}: what is private, and what leaves",
+        f"{platform.name} in {estate.region_title(platform.region)}: {count(len(endpoints), 'private endpoint')};"
+        f" {count(len(platform.still_leaves), 'kind')} of traffic still {'leaves' if len(platform.still_leaves) == 1 else 'leave'}",
+        Row(tuple(columns), gap=96),
+        edges,
+        legend=legend_for(edges, egress="Still leaves", private_link="Private Link connection"),
+        words=_words(platform, endpoints),
+    )
+
+
+def _accounts(platform: Platform) -> list[str]:
+    return list(dict.fromkeys((platform.account, *platform.accounts, *platform.dependencies.values())))
+
+
+def _endpoints(estate: Estate, platform: Platform) -> tuple[PrivateEndpoint, ...]:
+    order = _accounts(platform)
+    found = [e for e in estate.network.private_endpoints if e.target in order]
+    return tuple(sorted(found, key=lambda e: (order.index(e.target), e.id)))
+
+
+def _managed(estate: Estate, platform: Platform) -> ManagedNetwork | None:
+    return next((m for m in estate.network.managed_networks if m.id == platform.managed_network and m.isolation_mode != "Disabled"), None)
+
+
+def _ours(estate: Estate, ids: Ids, platform: Platform, endpoints: tuple[PrivateEndpoint, ...]) -> Box | None:
+    """Return our network: the subnets the platform lives in, and its endpoints in the order of the services."""
+    cards = tuple(Card(ids.of("endpoint", e.id), "private_endpoint", e.name, e.subnet.rpartition("/")[2]) for e in endpoints)
+    parts: list[Element] = []
+    subnets = [s for s in (estate.subnet(platform.agent_subnet or ""), estate.subnet(platform.compute_subnet or "")) if s is not None]
+    left = tuple(
+        Box(
+            ids.of("subnet", s.id), "subnet", s.name,
+            Card(ids.of("runs", s.id), "container_apps" if s.id == platform.agent_subnet else "machine_learning", "Agents" if s.id == platform.agent_subnet else "Compute", platform.name),
+            note=one_line(s.address_prefixes),
+        )
+        for s in dict.fromkeys(subnets)
+    )  # fmt: skip
+    parts += [Col(left)] if left else []
+    parts += [Box("private", "endpoints", "Private endpoints", Col(cards, gap=0))] if cards else []
+    return Box("ours", "virtual_network", "Our network", Row(tuple(parts), gap=80), icon="virtual_network") if parts else None
+
+
+def _microsoft(estate: Estate, ids: Ids, endpoints: tuple[PrivateEndpoint, ...], managed: ManagedNetwork | None) -> Box | None:
+    """Return Microsoft's network: the services, and the managed network of the platform."""
+    cards = []
+    for endpoint in endpoints:
+        service = estate.service(endpoint.target)
+        behind = endpoint_product(service, endpoint.target, endpoint.group_ids)
+        state = f"public access {service.public_network_access.lower()}" if service else "Private Link"
+        cards.append(Card(ids.of("service", endpoint.id), behind.icon, behind.title, f"{endpoint.target.rpartition('/')[2]} · {state}"))
+    parts: list[Element] = [Box("services", "paas", "Services", Col(tuple(cards), gap=0))] if cards else []
+    if managed is not None:
+        rules = len(managed.outbound_rules)
+        card = Card("managed-rules", "resource", count(rules, "outbound rule"), ISOLATION[managed.isolation_mode])
+        parts.append(Box("managed", "managed", "Managed network", Col((card,), gap=0)))
+    return Box("microsoft", "global", "Microsoft's network", Col(tuple(parts), gap=32)) if parts else None
+
+
+def _internet(platform: Platform) -> Box | None:
+    leaves = platform.still_leaves
+    if not leaves:
+        return None
+    cards = tuple(Card(f"leaves-{n}", "internet", item.what, item.state) for n, item in enumerate(leaves[:LEAVES], start=1))
+    if len(leaves) > LEAVES:
+        cards += (Card("leaves-rest", "internet", f"{len(leaves) - LEAVES} more", "listed in the table"),)
+    return Box("internet", "on_premises", "The internet: what still leaves", Col(cards, gap=0))
+
+
+def _lines(ids: Ids, platform: Platform, endpoints: tuple[PrivateEndpoint, ...], managed: ManagedNetwork | None) -> tuple[Edge, ...]:
+    edges = [
+        Edge(ids.of("endpoint", e.id), ids.of("service", e.id), "private_link", source_side="right", target_side="left") for e in endpoints
+    ]
+    runs = [found for subnet in (platform.agent_subnet, platform.compute_subnet) if subnet and (found := ids.find("runs", subnet))]
+    if endpoints:
+        edges += [Edge(found, "private", "ingress", "443" if n == 0 else "", bus="use") for n, found in enumerate(dict.fromkeys(runs))]
+    if platform.still_leaves:
+        start = "managed" if managed is not None else (runs[0] if runs else "services" if endpoints else "")
+        edges += [Edge(start, "internet", "egress", "approved list" if managed is not None else "")] if start else []
+    return tuple(edges)
+
+
+def _words(platform: Platform, endpoints: tuple[PrivateEndpoint, ...]) -> tuple[str, ...]:
+    private = tuple(f"{e.target.rpartition('/')[2]} is reached through {e.name} in {e.subnet.rpartition('/')[2]}." for e in endpoints)
+    return private + tuple(f"Still leaves: {item.what} ({item.state}). {item.why}." for item in platform.still_leaves)
