@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from wizard.generators.bicep.text import quoted
+
 
 @dataclass(frozen=True, slots=True)
 class Extra:
@@ -18,6 +20,13 @@ class Extra:
     number: bool = False
     supplier: str = "workload"
     """Team that knows the value."""
+
+    @property
+    def read(self) -> str:
+        """Return the expression of the parameter file."""
+        default = "" if self.default is None else f", {quoted(self.default)}"
+        value = f"readEnvironmentVariable({quoted(self.environment)}{default})"
+        return f"int({value})" if self.number else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,8 @@ class Kind:
     """The module is told whether the stage that closes public access is reached."""
     per_type: bool = False
     """One module for each variant of the items."""
+    bare: bool = False
+    """The module takes nothing from the item: where it is deployed says all."""
     named: Literal["id", "own", "none"] = "id"
     """Where the name of an item comes from: the last segment of its id, its values, or nowhere."""
 

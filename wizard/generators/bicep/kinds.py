@@ -420,6 +420,7 @@ POLICIES = (
         per_type=True,
         tags=False,
         located=False,
+        bare=True,
         named="none",
     ),
     Kind(

@@ -58,4 +58,3 @@ def parameter_name(kind: Kind, variant: str) -> str:
     """Return the name of the parameter: the plural, with the type where there is a module for each."""
     words = slug(variant).split("-") if variant else []
     return kind.plural + "".join((["At"] if words else []) + [word.title() for word in words])
-

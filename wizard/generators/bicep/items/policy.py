@@ -75,7 +75,7 @@ def _effect(assignment: PolicyAssignment) -> Value:
         return assignment.effect if assignment.effect.lower() == "audit" else None
     if assignment.enforced_from <= POLICY:
         return assignment.effect
-    return Expression(f"stage >= {assignment.enforced_from} ? '{assignment.effect}' : '{first}'")
+    return Expression(f"deploymentStage >= {assignment.enforced_from} ? '{assignment.effect}' : '{first}'")
 
 
 def _value(value: str) -> Value:
