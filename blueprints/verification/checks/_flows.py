@@ -1,0 +1,38 @@
+"""What the checks of flows share: results of one expectation as counter-examples."""
+
+from typing import Literal
+
+from blueprints.design.intent import Flow
+from blueprints.design.proof import CounterExample, FlowResult
+from blueprints.verification.context import Context
+from blueprints.verification.finding import Finding
+
+
+def expected(context: Context, expect: Literal["allowed", "denied"]) -> Finding:
+    """Return the flows of one expectation whose result is the opposite."""
+    flows = [flow for flow in context.intent.flows if flow.expect == expect]
+    failed = [(flow, context.flow_results[flow.id]) for flow in flows if _fails(context, flow)]
+    return Finding(len(flows), tuple(_counter_example(flow, result) for flow, result in failed))
+
+
+def _fails(context: Context, flow: Flow) -> bool:
+    result = context.flow_results.get(flow.id)
+    return result is not None and result.result == "fails"
+
+
+def _counter_example(flow: Flow, result: FlowResult) -> CounterExample:
+    witness = result.witness
+    last = witness.steps[-1].text if witness.steps else ""
+    verb = "is blocked" if flow.expect == "allowed" else "arrives"
+    return CounterExample(
+        text=f"{flow.id} {verb}: {last}",
+        object=flow.id,
+        packet={
+            "protocol": flow.protocol,
+            "port": str(flow.port),
+            "source": flow.source,
+            "destination": flow.destination,
+        },
+        decided_by=witness.decided_by,
+        witness=witness,
+    )
