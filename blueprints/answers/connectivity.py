@@ -45,7 +45,7 @@ class OnPremises(Section):
     ranges: Annotated[
         Ranges,
         ask(
-            "Which ranges live there?",
+            "Which ranges live on-premises?",
             level=8,
             owner="addresses",
             when=Differs("link", "none"),

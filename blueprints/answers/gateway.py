@@ -99,6 +99,7 @@ class Gateway(Section):
         Annotated[Number, Field(ge=1, le=31)] | None,
         ask(
             "How many units per region?",
+            level="A",
             default=First(
                 Case(
                     AllOf(Equals("workload.environment", "production"), Equals("regions[].availability_zones", True)),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from blueprints.answers.shape import Node, Path
+from blueprints.answers.shape import Node, Path, written
 
 MISSING = object()
 UNKNOWN = "unknown"
@@ -31,6 +31,23 @@ def node_at(root: Node, path: Path) -> Node | None:
             return node
         node = node.children.get(str(part)) if node.kind == "section" else node.item
     return node
+
+
+def pattern_at(root: Node, path: Path) -> str:
+    """Return the pattern of the question at a path, for example `connectivity.hubs.<region>.gateway`."""
+    node: Node | None = root
+    pattern: Path = ()
+    for part in path:
+        if node is None or node.kind == "question":
+            break
+        if node.kind == "keyed" and node.keyed is not None:
+            pattern, node = (*pattern, f"<{node.keyed.key}>"), node.item
+        elif node.kind == "entries":
+            pattern, node = (*pattern, "[]"), node.item
+        else:
+            pattern, node = (*pattern, part), node.children.get(str(part))
+    keys = node.question.keys if node is not None and node.kind == "question" else ()
+    return written((*pattern, *(f"<{key}>" for key in keys)))
 
 
 def home(root: Node, scope: Path, first: str) -> Path | None:

@@ -7,7 +7,6 @@ from typing import Any
 from pydantic import ValidationError
 
 from blueprints.answers.answers import Answers
-from blueprints.answers.asked import not_asked
 from blueprints.answers.build import Record, build
 from blueprints.answers.file_text import file_text
 from blueprints.answers.in_force import InForce, Layer, said
@@ -20,6 +19,7 @@ from blueprints.answers.shape import Path, root, written
 from blueprints.answers.strings import unfit
 from blueprints.answers.structure import misplaced
 from blueprints.answers.typed import problems_of_values
+from blueprints.answers.unasked import not_asked
 from blueprints.answers.yaml_tree import Positions, load_tree
 
 

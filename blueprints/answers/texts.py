@@ -12,6 +12,7 @@ from blueprints.answers.refused import RefusedError
 RESERVED_NAMES = ("internet", "gateway", "ingress", "portals", "data", "none", "new", "all", "unknown")
 NAME_PATTERN = r"^[a-z][a-z0-9-]{1,23}$"
 HOST_PATTERN = r"^(\*\.)?([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$"
+EXACT_HOST_PATTERN = HOST_PATTERN.replace(r"(\*\.)?", "")
 GUID_PATTERN = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 DATE_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _HOST_LIMIT = 253
@@ -149,7 +150,7 @@ ExactHost = Annotated[
     str,
     BeforeValidator(_text),
     AfterValidator(_exact_host),
-    WithJsonSchema({"type": "string", "pattern": HOST_PATTERN.replace(r"(\*\.)?", ""), "maxLength": _HOST_LIMIT}),
+    WithJsonSchema({"type": "string", "pattern": EXACT_HOST_PATTERN, "maxLength": _HOST_LIMIT}),
 ]
 CalendarDate = Annotated[
     str, BeforeValidator(_text), AfterValidator(_date), WithJsonSchema({"type": "string", "pattern": DATE_PATTERN})

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from blueprints import catalog
 from blueprints.design.ingress import ApplicationGateway, FrontDoor
 from blueprints.design.intent import Decided, DecidedException, DeclaredIngress
 from blueprints.design.services import ManagedNetwork, Service
@@ -17,8 +16,6 @@ def decided(draft: Draft) -> Decided:
     """Return what was decided before any rule is written. Prefixes are tokens until the plan exists."""
     answers = draft.answers
     found = gateway(draft)
-    roles = {need.subnet: need.role for need in draft.needs}
-    known = catalog.subnet_roles()
     return Decided(
         isolation_modes={network.id: network.isolation_mode for network in draft.entities.all(ManagedNetwork)},
         dns_fallback=bool(answers.dns.fallback_to_internet),
@@ -31,8 +28,6 @@ def decided(draft: Draft) -> Decided:
         jump_boxes=tuple(box.id for box in jump_boxes(draft)),
         gateway=found.id if found else "",
         model_services=_models(draft) if found else (),
-        subnet_roles=roles,
-        minimum_lengths={subnet: known[role].minimum for subnet, role in roles.items()},
         cloud=answers.cloud.name,
     )
 

@@ -5,7 +5,7 @@ from blueprints.design.ingress import ApiManagement, ApplicationGateway, FrontDo
 from blueprints.design.interfaces import BastionHost, NetworkInterface
 from blueprints.design.model import Entity
 from blueprints.design.private_link import PrivateEndpoint
-from blueprints.design.routing import Site, VirtualNetworkGateway
+from blueprints.design.routing import VirtualNetworkGateway
 from blueprints.design.services import Service
 from blueprints.verification.addresses import address_text, contains
 from blueprints.verification.firewall import translate_inbound
@@ -199,8 +199,3 @@ def _cross_peering(journey: Journey, network_id: str) -> None:
         by = f"{closed.name}/allowForwardedTraffic"
         raise Blocked("peering", by, f"the peering of {world.label(network_id)} takes no forwarded traffic")
     trace.step("peering", edge.mine.name, f"the peering with {world.label(network_id)} carries it")
-
-
-def site_of(entity: Entity | None) -> Site | None:
-    """Return the entity where it is a site."""
-    return entity if isinstance(entity, Site) else None

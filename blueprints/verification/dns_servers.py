@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from blueprints.design.dns import DnsServer, ForwardingRule, ForwardingRuleset, InboundEndpoint
 from blueprints.design.firewalls import AzureFirewall, NetworkVirtualAppliance
-from blueprints.verification.addresses import address, address_text
+from blueprints.verification.addresses import address
 from blueprints.verification.answers import SERVFAIL, UNREACHABLE, Answer
 from blueprints.verification.hedges import ITERATIVE_FORWARDER
 from blueprints.verification.trace import Trace
@@ -108,7 +108,7 @@ class Servers:
     def _ask(self, asker: Asker, text: str, name: str, trace: Trace, met: "Met") -> Answer:
         world = self._engine.world
         if text == AZURE_DNS:
-            return self._told(asker, text, self._names.from_azure(asker.network, name, trace, met))
+            return replace(self._names.from_azure(asker.network, name, trace, met), server=text)
         server = self._by_address.get(address(text))
         if server is None:
             return Answer(status=UNREACHABLE, server=text)
@@ -119,7 +119,8 @@ class Servers:
         met = met | {key}
         match server:
             case InboundEndpoint():
-                network = world.places[server.subnet].network.id
+                home = world.places.get(server.subnet)
+                network = home.network.id if home is not None else ""
                 answer = self._names.from_azure(network, name, trace, met)
             case AzureFirewall():
                 answer = self._as_proxy(server, name, trace, met)
@@ -129,10 +130,6 @@ class Servers:
                 known = server.dns_proxy and trace.assume(f"unknown:{server.name}/dns", True)
                 network = server.virtual_network
                 answer = self._names.from_azure(network, name, trace, met) if known else Answer(status=UNREACHABLE)
-        return self._told(asker, text, answer)
-
-    @staticmethod
-    def _told(asker: Asker, text: str, answer: Answer) -> Answer:
         return replace(answer, server=text)
 
     def _as_proxy(self, firewall: AzureFirewall, name: str, trace: Trace, met: "Met") -> Answer:
@@ -172,8 +169,3 @@ class Servers:
 def _in_domain(name: str, domain: str) -> bool:
     wanted = domain.lower().strip(".")
     return not wanted or name == wanted or name.endswith(f".{wanted}")
-
-
-def server_text(value: int) -> str:
-    """Return a server's address as text."""
-    return address_text(value)

@@ -16,8 +16,6 @@ from blueprints.verification.names import Names
 from blueprints.verification.trace import Blocked, Trace
 from blueprints.verification.world import Place, World
 
-Device = Entity
-
 
 class Engine:
     """A compiled network that answers: what does this name mean there, where does this packet end?"""
@@ -91,10 +89,8 @@ class Engine:
         home = self.home_of(place)
         group = self.world.entities.get(home.subnet.network_security_group or "") if home is not None else None
         rules = group.rules if isinstance(group, NetworkSecurityGroup) else ()
-        return not any(
-            rule.direction == "Outbound" and rule.access == "Deny" and _names_platform_dns(rule.destination_address_prefixes)
-            for rule in rules
-        )  # fmt: skip
+        denials = (rule for rule in rules if rule.direction == "Outbound" and rule.access == "Deny")
+        return not any(_names_platform_dns(rule.destination_address_prefixes) for rule in denials)
 
     def reaches_server(self, place: str, value: int, port: int, trace: Trace) -> bool:
         """Return whether a packet from a place arrives at a DNS server, UDP; what it rests on goes into `trace`."""

@@ -8,7 +8,7 @@ from blueprints.verification.addresses import address_text, contains
 from blueprints.verification.arrivals import at_endpoint, at_private, at_public, at_service_endpoint, at_site
 from blueprints.verification.firewall import first_match, pass_firewall, take_rule
 from blueprints.verification.gates import packet_text
-from blueprints.verification.journey import HOP_LIMIT, INTERNET, Arrival, Journey
+from blueprints.verification.journey import HOP_LIMIT, Arrival, Journey
 from blueprints.verification.leaving import leave_to_internet
 from blueprints.verification.returns import check_return_from_hub
 from blueprints.verification.routes import Hop, route_text
@@ -72,13 +72,13 @@ def _take(journey: Journey, hop: Hop) -> Arrival | None:
 
 def _through_appliance(journey: Journey, hop: Hop) -> Arrival | None:
     place = journey.place
-    device, after = journey.engine.next_hop_device(place, hop.address or 0) if place else (None, None)
+    device, _ = journey.engine.next_hop_device(place, hop.address or 0) if place else (None, None)
     if device is None:
         raise Blocked("route", hop.by, f"{route_text(hop)}: no forwarding device has this address within reach")
-    return through_device(journey, device, after)
+    return through_device(journey, device)
 
 
-def through_device(journey: Journey, device: Entity, after: object) -> Arrival | None:
+def through_device(journey: Journey, device: Entity) -> Arrival | None:
     """Pass a forwarding device and go on from its subnet; a firewall of a virtual hub goes on in the hub."""
     trace = journey.trace
     trace.name(device)
@@ -87,7 +87,7 @@ def through_device(journey: Journey, device: Entity, after: object) -> Arrival |
         passage = pass_firewall(journey.engine, device, journey.packet, trace)
         journey.devices.append(device.id)
         if passage.translated:
-            journey.translate(passage.packet, device.id)
+            journey.translate(passage.packet)
         journey.packet = passage.packet
     else:
         _pass_appliance(journey, device)
@@ -126,7 +126,7 @@ def _pass_listed(journey: Journey, device: NetworkVirtualAppliance) -> None:
         source = world.addresses_of(device.id)[0]
         if outside:
             source = world.symbols.point(f"public address of {device.name}")
-        journey.translate(journey.packet._replace(source=source), device.id)
+        journey.translate(journey.packet._replace(source=source))
 
 
 def _through_gateway(journey: Journey, hop: Hop) -> Arrival | None:
@@ -151,7 +151,7 @@ def through_hub(journey: Journey, hub: VirtualHub) -> Arrival | None:
         passage = pass_firewall(journey.engine, device, journey.packet, journey.trace)
         journey.devices.append(device.id)
         if passage.translated:
-            journey.translate(passage.packet, device.id)
+            journey.translate(passage.packet)
         journey.packet = passage.packet
     return _out_of_hub(journey, hub.id, passed=bool(devices))
 
@@ -175,6 +175,3 @@ def _out_of_hub(journey: Journey, hub_id: str, passed: bool = True) -> Arrival |
     if passed and not contains(NOT_PUBLIC, destination):
         return at_public(journey)
     raise Blocked("route", f"{hub.name}/no-route", f"nothing at {hub.name} holds {address_text(destination)}")
-
-
-__all__ = ["INTERNET", "through_device", "through_hub", "travel"]

@@ -43,8 +43,8 @@ class Journey:
     """Region of the client; empty outside Azure."""
     seen: set[tuple[str, int, int]] = field(default_factory=set)
 
-    def translate(self, packet: Packet, by: str) -> None:
-        """Go on with another source: replies come back to the device `by`, which knows the way from there."""
+    def translate(self, packet: Packet) -> None:
+        """Go on with another source: replies come back to the device that translated, which knows the way from there."""
         self.packet = packet
         self.devices.clear()
         self.behind_gateway = False

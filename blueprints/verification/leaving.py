@@ -24,7 +24,7 @@ def leave_to_internet(journey: Journey, hop: Hop) -> None:
         label = f"{world.label(place.subnet.id)}/defaultOutboundAccess"
         raise Blocked("outbound", label, f"{world.label(place.subnet.id)} has no way out: no NAT gateway, no address")
     journey.trace.step("outbound", world.label(place.subnet.id), f"it leaves through {by}", by)
-    journey.translate(packet._replace(source=source), by)
+    journey.translate(packet._replace(source=source))
 
 
 def _outbound_address(journey: Journey, place: Place) -> tuple[int | None, str]:

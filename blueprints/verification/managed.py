@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from blueprints.design.model import Entity
 from blueprints.design.services import ManagedNetwork, OutboundRule, Service
 from blueprints.verification.addresses import contains
 from blueprints.verification.answers import Answer
@@ -75,8 +74,3 @@ def _allows(world: World, rule: OutboundRule, packet: Packet, trace: Trace) -> b
     held = world.tags.find(rule.destination)
     inside = contains(held.possible if trace.optimistic else held.sure, packet.destination)
     return protocol and contains(port_ranges(ranges), packet.port) and inside
-
-
-def owner_of(world: World, network: ManagedNetwork) -> Entity | None:
-    """Return the workspace, hub or account that the network belongs to."""
-    return world.entities.get(network.owner)

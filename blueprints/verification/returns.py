@@ -1,8 +1,5 @@
 """The way back: the stateful devices on the reply's route must be those that the packet passed, reversed."""
 
-from blueprints.design.firewalls import AzureFirewall, NetworkVirtualAppliance
-from blueprints.design.interfaces import NetworkInterface
-from blueprints.design.model import Entity
 from blueprints.design.routing import VirtualHub
 from blueprints.verification.addresses import address_text, contains
 from blueprints.verification.hedges import FORWARDED_TRAFFIC_FLAG, PRIVATE_ENDPOINT_RETURN
@@ -90,10 +87,3 @@ def _end(journey: Journey, place: Place, hop: Hop, sender: int) -> None:
         if foreign and not both and not journey.trace.assume(FORWARDED_TRAFFIC_FLAG.id, False):
             by = f"{world.label(hop.target)}/{place.network.name}/allowForwardedTraffic"
             raise Blocked("return", by, f"the forwarded reply does not enter {world.label(hop.target)}")
-
-
-def forwards(device: Entity) -> bool:
-    """Return whether an entity is a device that forwards."""
-    if isinstance(device, NetworkInterface):
-        return device.enable_ip_forwarding
-    return isinstance(device, AzureFirewall | NetworkVirtualAppliance)

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from blueprints.design.proof import Step, Verdict, Witness
-from blueprints.verification.addresses import address, address_text, is_prefix
+from blueprints.verification.addresses import address, is_prefix
 from blueprints.verification.answers import Answer
 from blueprints.verification.engine import Engine
 from blueprints.verification.filters import Packet
-from blueprints.verification.journey import INTERNET, Journey
+from blueprints.verification.journey import Journey
 from blueprints.verification.trace import Blocked, Trace
 from blueprints.verification.unsettled import Sides, evaluate_both_ways
 
@@ -96,8 +95,6 @@ _KINDS: dict[str, str] = {
     "managed-network": "managed_network",
 }
 
-Kind = Literal["arrives", "blocked"]
-
 
 def walk(engine: Engine, question: Question) -> Outcome:
     """Follow a packet, on both sides of every unsettled point that it meets."""
@@ -183,11 +180,3 @@ def _record_name(engine: Engine, question: Question, answer: Answer, text: str, 
         asked=question.name, place=place, server=answer.server, chain=" ".join(answer.chain), zone=answer.zone,
         link=answer.link, answer=text, writer=answer.writer, forwarder=answer.forwarder,
     )  # fmt: skip
-
-
-def endpoint_text(value: int) -> str:
-    """Return an address as text."""
-    return address_text(value)
-
-
-__all__ = ["INTERNET", "Outcome", "Question", "resolve", "walk"]

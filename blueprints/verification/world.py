@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from blueprints.design.model import Entity, parent_id
+from blueprints.design.model import Entity
 from blueprints.design.network import Network
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import Site, VirtualHub, VirtualNetworkGateway
@@ -221,8 +221,3 @@ def _all_entities(network: Network) -> Iterator[Entity]:
         yield from ruleset.links
     for service in network.services:
         yield from service.shared_private_links
-
-
-def network_of(subnet_id: str) -> str:
-    """Return the id of the virtual network that a subnet's id names."""
-    return parent_id(subnet_id)

@@ -19,6 +19,16 @@ CASES = Path(__file__).parent / "cases"
 SCENARIOS = Path(__file__).parents[2] / "blueprints" / "scenarios"
 
 
+class _Loader(yaml.SafeLoader):
+    """Read a date as the text that an answers file holds."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [resolver for resolver in resolvers if resolver[0] != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
 @dataclass(frozen=True)
 class Case:
     """One case: answers (`base` scenario, patched) and what is expected of a recommendation's decision."""
@@ -35,7 +45,10 @@ class Case:
 def cases_of(recommendation: str) -> tuple[Case, ...]:
     """Return the cases of a recommendation's file; empty where it has none."""
     file = CASES / f"{recommendation}.yaml"
-    return tuple(_case(recommendation, entry) for entry in yaml.safe_load(file.read_text())) if file.exists() else ()
+    if not file.exists():
+        return ()
+    entries = yaml.load(file.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  # a SafeLoader
+    return tuple(_case(recommendation, entry) for entry in entries)
 
 
 def all_cases() -> tuple[Case, ...]:
@@ -65,7 +78,7 @@ def answers_of(case: Case) -> Answers:
 @cache
 def scenario(name: str) -> dict[str, Any]:
     """Return the answers file of a scenario as a tree."""
-    tree, _ = load_tree((SCENARIOS / name / "answers.yaml").read_text())
+    tree, _ = load_tree((SCENARIOS / name / "answers.yaml").read_text(encoding="utf-8"))
     return dict(tree)
 
 

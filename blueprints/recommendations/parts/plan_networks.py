@@ -154,9 +154,18 @@ def _fill_addresses(draft: Draft) -> None:
         filled = fill(entity, look)
         if filled is not entity:
             draft.entities.put(filled)
-    draft.intent = fill(draft.intent, look) if draft.intent != Intent() else draft.intent
+    draft.intent = _with_roles(draft, fill(draft.intent, look))
     for row in draft.records.requests:
         draft.records.set_request(_fill_request(row, look))
+
+
+def _with_roles(draft: Draft, intent: Intent) -> Intent:
+    """Tell the checks the role of every subnet: the firewall's came after the intent."""
+    known = catalog.subnet_roles()
+    roles = {need.subnet: need.role for need in draft.needs}
+    minimums = {subnet: known[role].minimum for subnet, role in roles.items()}
+    decided = intent.decided.model_copy(update={"subnet_roles": roles, "minimum_lengths": minimums})
+    return intent.model_copy(update={"decided": decided})
 
 
 def _fill_request(row: Request, look: Look) -> Request:

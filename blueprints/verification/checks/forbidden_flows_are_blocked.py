@@ -1,8 +1,8 @@
 """Every flow that must not work is blocked, at every address of its target.
 
 ## Looks at
-Each declared flow that must not work. DNS is not asked: an attacker chooses addresses, so every address of the target
-counts.
+Each declared flow that must not work. DNS is not asked: an attacker chooses addresses, so every address of the
+target counts.
 
 ## Catches
 A translation on the firewall, public access switched on, a peering between spokes, a deny-all that was dropped.

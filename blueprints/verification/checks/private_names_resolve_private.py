@@ -1,11 +1,12 @@
 """Every private name resolves to its endpoint from every place that uses it.
 
 ## Looks at
-Each host name of a service with an endpoint, from each place that has a flow to it, through each DNS server on the way.
+Each host name of a service with an endpoint, from each place that has a flow to it, through each DNS server on the
+way.
 
 ## Catches
-A zone that is not linked where it is asked, a zone with a typing error, a conditional forwarder for the privatelink name
-alone, a DNS server that forwards to the internet.
+A zone that is not linked where it is asked, a zone with a typing error, a conditional forwarder for the privatelink
+name alone, a DNS server that forwards to the internet.
 
 ## Does not see
 Caches, and clients that ask a server of their own (DNS over HTTPS).

@@ -4,8 +4,8 @@
 Each flow and name. Where Microsoft's pages hedge or contradict each other, both sides are evaluated.
 
 ## Catches
-A flow that arrives only if the VirtualNetwork tag holds the default route; a forwarded packet that needs a flag whose effect
-is disputed; an answer `unknown` that decides.
+A flow that arrives only if the VirtualNetwork tag holds the default route; a forwarded packet that needs a flag
+whose effect is disputed; an answer `unknown` that decides.
 
 ## Does not see
 Points that no source read mentions.

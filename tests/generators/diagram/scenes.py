@@ -3,9 +3,21 @@
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Grid, Icon, Meta, Page, Row, Step, Strip
 
 STRIP = (
-    "azure_openai", "foundry", "ai_search", "ai_services", "document_intelligence", "key_vault", "storage_blob",
-    "storage_dfs", "storage_file", "container_registry", "cosmos_db", "azure_sql", "machine_learning", "monitor",
-)  # fmt: skip
+    "azure_openai",
+    "foundry",
+    "ai_search",
+    "ai_services",
+    "document_intelligence",
+    "key_vault",
+    "storage_blob",
+    "storage_dfs",
+    "storage_file",
+    "container_registry",
+    "cosmos_db",
+    "azure_sql",
+    "machine_learning",
+    "monitor",
+)
 
 
 def region(number: int, name: str) -> Box:
@@ -35,7 +47,11 @@ def region(number: int, name: str) -> Box:
         f"ai-{number}",
         "virtual_network",
         f"vnet-ai-{name}",
-        Col((apps, Strip(f"endpoints-{number}", "private_endpoint", "14 private endpoints", STRIP)), gap=32, align="center"),
+        Col(
+            (apps, Strip(f"endpoints-{number}", "private_endpoint", "14 private endpoints", STRIP)),
+            gap=32,
+            align="center",
+        ),
         note=f"10.{16 * number + 1}.0.0/20",
         icon="virtual_network",
         badges=("network_security_group", "route_table"),
@@ -57,13 +73,20 @@ def region(number: int, name: str) -> Box:
     )
     title = "Sweden Central (primary)" if number == 1 else "France Central (secondary)"
     return Box(
-        f"region-{number}", "region", title, Col((hub, Row((spoke, operations))), gap=40), note="2 spokes", icon="region"
+        f"region-{number}",
+        "region",
+        title,
+        Col((hub, Row((spoke, operations))), gap=40),
+        note="2 spokes",
+        icon="region",
     )
 
 
 def overview() -> Page:
     """Return two regions under a band of global services."""
-    internet = Box("internet", "internet", "Internet", Icon("clients", "users", "API clients", "any location"), grow=False)
+    internet = Box(
+        "internet", "internet", "Internet", Icon("clients", "users", "API clients", "any location"), grow=False
+    )
     services = Box(
         "global",
         "global",
@@ -95,12 +118,22 @@ def overview() -> Page:
     below = Row((site, region(1, "swc"), region(2, "frc")), gap=96)
     edges = (
         Edge("clients", "front-door", "ingress", "HTTPS 443", "1"),
-        *(Edge("front-door", f"gateway-app-{n}", "ingress", bus="ingress", source_side="bottom", target_side="left") for n in (1, 2)),
-        *(Edge("circuit", f"gateway-{n}", "hybrid", bus="hybrid", source_side="right", target_side="left") for n in (1, 2)),
+        *(
+            Edge("front-door", f"gateway-app-{n}", "ingress", bus="ingress", source_side="bottom", target_side="left")
+            for n in (1, 2)
+        ),
+        *(
+            Edge("circuit", f"gateway-{n}", "hybrid", bus="hybrid", source_side="right", target_side="left")
+            for n in (1, 2)
+        ),
         Edge("staff", "centre", "hybrid"),
         Edge("centre", "circuit", "hybrid"),
         Edge("hub-1", "hub-2", "peering", "peering"),
-        *(Edge(f"hub-{n}", f"{s}-{n}", "peering", "peering" if s == "ai" else "") for n in (1, 2) for s in ("ai", "ops")),
+        *(
+            Edge(f"hub-{n}", f"{s}-{n}", "peering", "peering" if s == "ai" else "")
+            for n in (1, 2)
+            for s in ("ai", "ops")
+        ),
         *(Edge(f"gateway-app-{n}", f"apim-{n}", "ingress") for n in (1, 2)),
         *(Edge(f"apim-{n}", f"endpoints-{n}", "private_link") for n in (1, 2)),
     )
@@ -122,22 +155,38 @@ def overview() -> Page:
 
 def spoke() -> Page:
     """Return endpoints in rows, each joined with its service."""
-    cards = tuple(Card(f"pe-{n}", "private_endpoint", f"pep-{k.replace('_', '-')}", f"10.17.4.{n + 4}") for n, k in enumerate(STRIP))
+    cards = tuple(
+        Card(f"pe-{n}", "private_endpoint", f"pep-{k.replace('_', '-')}", f"10.17.4.{n + 4}")
+        for n, k in enumerate(STRIP)
+    )
     services = tuple(
-        Card(f"service-{n}", k, k.replace("_", " ").title(), f"res-{n} · privatelink.{k}.azure.com") for n, k in enumerate(STRIP)
+        Card(f"service-{n}", k, k.replace("_", " ").title(), f"res-{n} · privatelink.{k}.azure.com")
+        for n, k in enumerate(STRIP)
     )
     subnets = tuple(
         Box(
-            f"subnet-{n}", "subnet", f"snet-{name}", Card(f"card-{n}", kind, name.title(), "10.17.0.10"),
-            note=f"10.17.{n}.0/26", badges=("network_security_group", "route_table"),
+            f"subnet-{n}",
+            "subnet",
+            f"snet-{name}",
+            Card(f"card-{n}", kind, name.title(), "10.17.0.10"),
+            note=f"10.17.{n}.0/26",
+            badges=("network_security_group", "route_table"),
         )
-        for n, (name, kind) in enumerate((("gateway", "application_gateway"), ("apim", "api_management"), ("agents", "container_apps")))
-    )  # fmt: skip
+        for n, (name, kind) in enumerate(
+            (("gateway", "application_gateway"), ("apim", "api_management"), ("agents", "container_apps"))
+        )
+    )
     network: Element = Box(
         "network",
         "virtual_network",
         "vnet-ai-swc",
-        Row((Col(subnets), Box("endpoints", "endpoints", "snet-private-endpoints", Col(cards, gap=0), note="10.17.4.0/26")), gap=80),
+        Row(
+            (
+                Col(subnets),
+                Box("endpoints", "endpoints", "snet-private-endpoints", Col(cards, gap=0), note="10.17.4.0/26"),
+            ),
+            gap=80,
+        ),
         note="10.17.0.0/20",
         icon="virtual_network",
     )
@@ -151,7 +200,10 @@ def spoke() -> Page:
         (
             Edge("card-0", "card-1", "ingress"),
             *(Edge(f"card-{n}", "endpoints", "ingress", "443" if n == 1 else "", bus="to-endpoints") for n in (1, 2)),
-            *(Edge(f"pe-{n}", f"service-{n}", "private_link", source_side="right", target_side="left") for n in range(len(STRIP))),
+            *(
+                Edge(f"pe-{n}", f"service-{n}", "private_link", source_side="right", target_side="left")
+                for n in range(len(STRIP))
+            ),
         ),
         legend=(("ingress", "Application traffic"), ("private_link", "Private Link connection")),
     )
@@ -160,15 +212,30 @@ def spoke() -> Page:
 def grid(count: int = 30) -> Page:
     """Return many endpoints as a grid, and the steps panel."""
     cards = tuple(
-        Card(f"pe-{n}", STRIP[n % len(STRIP)], f"Service {n + 1}", f"10.17.4.{n + 4}", corner="private_endpoint", stacked=n == 3)
+        Card(
+            f"pe-{n}",
+            STRIP[n % len(STRIP)],
+            f"Service {n + 1}",
+            f"10.17.4.{n + 4}",
+            corner="private_endpoint",
+            stacked=n == 3,
+        )
         for n in range(count)
     )
     return Page(
         "grid",
         "Many endpoints",
         "Each card shows the service behind the endpoint",
-        Box("network", "virtual_network", "vnet-ai", Box("endpoints", "endpoints", "snet-private-endpoints", Grid(cards, 5)), note="10.17.0.0/20"),
-        steps=tuple(Step(f"step-{n}", str(n), "dns", "The workstation asks the corporate DNS server, " * n) for n in (1, 2, 3)),
+        Box(
+            "network",
+            "virtual_network",
+            "vnet-ai",
+            Box("endpoints", "endpoints", "snet-private-endpoints", Grid(cards, 5)),
+            note="10.17.0.0/20",
+        ),
+        steps=tuple(
+            Step(f"step-{n}", str(n), "dns", "The workstation asks the corporate DNS server, " * n) for n in (1, 2, 3)
+        ),
     )
 
 

@@ -73,6 +73,14 @@ def _formats(place: int) -> tuple[str, ...]:
 def _finished(picture: Picture, order: Order, files: Mapping[str, bytes]) -> RenderedPage:
     page, pair = picture.page, finish(files["svg"], picture)
     return RenderedPage(
-        page.id, page.title, page.message, page.words, pair.file, order.source, files.get("png", b""), files.get("pdf", b""),
-        pair.inline, picture,
-    )  # fmt: skip
+        page.id,
+        page.title,
+        page.message,
+        page.words,
+        pair.file,
+        order.source,
+        files.get("png", b""),
+        files.get("pdf", b""),
+        pair.inline,
+        picture,
+    )

@@ -46,7 +46,12 @@ def _all(design: Design) -> Iterator[Page]:
     # A platform that several regions have is described once, as its first region has it.
     platforms = {platform.name: platform for platform in reversed(design.platforms)}
     described = [platform for platform in design.platforms if platforms[platform.name] is platform]
-    optional = (dns_page(design), flows_page(design), *(platform_page(design, p) for p in described), addresses_page(design))
+    optional = (
+        dns_page(design),
+        flows_page(design),
+        *(platform_page(design, p) for p in described),
+        addresses_page(design),
+    )
     yield from (page for page in optional if page is not None)
 
 

@@ -54,7 +54,9 @@ class Cells:
             self.line(found)
         self.tags()
 
-    def vertex(self, name: str, value: str, look: str, rect: Rect, parent: str = "", kind: str = "", link: str = "") -> None:
+    def vertex(
+        self, name: str, value: str, look: str, rect: Rect, parent: str = "", kind: str = "", link: str = ""
+    ) -> None:
         """Write one cell. `parent` is the id of a box, empty for the page; what has a kind carries it as metadata."""
         holder = self.id(parent) if parent else self.id("network")
         home = self.root
@@ -70,14 +72,35 @@ class Cells:
 
     def titles(self) -> None:
         page, width = self.picture.page, self.picture.layout.width
-        self.vertex("title", f"<b>{escape(page.title)}</b>", styles.plain(TITLE, "ink", "left"), Rect(MARGIN, 12, width - 300, 32))
-        self.vertex("message", escape(page.message), styles.plain(MESSAGE, "quiet", "left"), Rect(MARGIN, 46, width - 300, 20))
+        self.vertex(
+            "title",
+            f"<b>{escape(page.title)}</b>",
+            styles.plain(TITLE, "ink", "left"),
+            Rect(MARGIN, 12, width - 300, 32),
+        )
+        self.vertex(
+            "message", escape(page.message), styles.plain(MESSAGE, "quiet", "left"), Rect(MARGIN, 46, width - 300, 20)
+        )
         if page.meta.lines:
             lines = "<br>".join(escape(line) for line in page.meta.lines)
             self.vertex("meta", lines, styles.plain(META, "quiet", "right"), Rect(width - MARGIN - 320, 12, 320, 52))
         for number, entry in enumerate(self.picture.layout.legend, start=1):
-            self.vertex(f"legend-{number}", escape(entry.text), styles.plain(META + 1, "ink", "left"), Rect(entry.x + 42, entry.y - 8, 240, 16))
-            cell = SubElement(self.root, "mxCell", {"id": self.id(f"legend-{number}-line"), "style": styles.line(entry.kind, {}), "edge": "1", "parent": self.id("network")})
+            self.vertex(
+                f"legend-{number}",
+                escape(entry.text),
+                styles.plain(META + 1, "ink", "left"),
+                Rect(entry.x + 42, entry.y - 8, 240, 16),
+            )
+            cell = SubElement(
+                self.root,
+                "mxCell",
+                {
+                    "id": self.id(f"legend-{number}-line"),
+                    "style": styles.line(entry.kind, {}),
+                    "edge": "1",
+                    "parent": self.id("network"),
+                },
+            )
             geometry = SubElement(cell, "mxGeometry", {"relative": "1", "as": "geometry"})
             for place, x in (("sourcePoint", entry.x), ("targetPoint", entry.x + 34)):
                 SubElement(geometry, "mxPoint", {"x": f"{x:g}", "y": f"{entry.y:g}", "as": place})
@@ -89,7 +112,13 @@ class Cells:
         self.origin[box.id] = Point(rect.x, rect.y)
         self.ends[box.id] = _End(self.id(box.id), rect)
         if box.icon:
-            self.vertex(f"{box.id}-icon", "", styles.small_icon(box.icon), Rect(rect.x + 10, rect.y + 6, BOX_ICON, BOX_ICON), box.id)
+            self.vertex(
+                f"{box.id}-icon",
+                "",
+                styles.small_icon(box.icon),
+                Rect(rect.x + 10, rect.y + 6, BOX_ICON, BOX_ICON),
+                box.id,
+            )
         for kind, spot in zip(box.badges, badge_rects(placed), strict=True):
             self.vertex(f"{box.id}-{kind.replace('_', '-')}", "", styles.small_icon(kind), spot, box.id)
 
@@ -101,13 +130,27 @@ class Cells:
                 look = styles.icon(leaf.kind, placed.rect.width)
                 self.vertex(leaf.id, label(leaf.title, leaf.note), look, rect, placed.parent, leaf.kind, leaf.link)
             case Card():
-                self.vertex(leaf.id, label(leaf.title, leaf.note), styles.card(leaf.kind), rect, placed.parent, leaf.kind, leaf.link)
+                self.vertex(
+                    leaf.id,
+                    label(leaf.title, leaf.note),
+                    styles.card(leaf.kind),
+                    rect,
+                    placed.parent,
+                    leaf.kind,
+                    leaf.link,
+                )
             case Bar():
                 self.vertex(leaf.id, label(leaf.title, leaf.note), styles.bar(leaf), rect, placed.parent, leaf.style)
             case Strip():
                 self.strip(leaf, rect, placed.parent)
             case Step():
-                self.vertex(f"{leaf.id}-circle", escape(leaf.number), styles.circle(leaf.kind), Rect(rect.x, rect.y, 16, 16), placed.parent)
+                self.vertex(
+                    f"{leaf.id}-circle",
+                    escape(leaf.number),
+                    styles.circle(leaf.kind),
+                    Rect(rect.x, rect.y, 16, 16),
+                    placed.parent,
+                )
                 words = Rect(rect.x + 24, rect.y, rect.width - 24, rect.height)
                 self.vertex(leaf.id, escape(leaf.text), styles.plain(11, "ink", "left"), words, placed.parent)
         self.ends[leaf.id] = _End(self.id(leaf.id), rect)
@@ -120,17 +163,25 @@ class Cells:
         for number, kind in enumerate(strip.icons):
             x = left + number % strip.columns * STRIP_CELL
             y = rect.y + 34 + number // strip.columns * (STRIP_ICON + 8)
-            self.vertex(f"{strip.id}-{number + 1}", "", styles.small_icon(kind), Rect(x, y, STRIP_ICON, STRIP_ICON), strip.id)
+            self.vertex(
+                f"{strip.id}-{number + 1}", "", styles.small_icon(kind), Rect(x, y, STRIP_ICON, STRIP_ICON), strip.id
+            )
 
     def line(self, found: Route) -> None:
         edge = found.edge
         source, target = self.ends[edge.source], self.ends[edge.target]
         ends = _anchor("exit", source.rect, found.points[0]) | _anchor("entry", target.rect, found.points[-1])
         attributes = {
-            "id": self.id(edge.id), "style": styles.line(edge.kind, ends), "edge": "1", "parent": self.id("flows"),
-            "source": source.cell, "target": target.cell,
-        }  # fmt: skip
-        geometry = SubElement(SubElement(self.root, "mxCell", attributes), "mxGeometry", {"relative": "1", "as": "geometry"})
+            "id": self.id(edge.id),
+            "style": styles.line(edge.kind, ends),
+            "edge": "1",
+            "parent": self.id("flows"),
+            "source": source.cell,
+            "target": target.cell,
+        }
+        geometry = SubElement(
+            SubElement(self.root, "mxCell", attributes), "mxGeometry", {"relative": "1", "as": "geometry"}
+        )
         corners = found.points[1:-1]
         if corners:
             points = SubElement(geometry, "Array", {"as": "points"})
@@ -140,13 +191,22 @@ class Cells:
     def tags(self) -> None:
         for tag in self.picture.tags:
             if tag.text is not None:
-                self.flow(f"{tag.edge.id}-words", f"<b>{escape(tag.edge.label)}</b>", styles.words(tag.edge.kind, tag.halo), tag.text)
+                self.flow(
+                    f"{tag.edge.id}-words",
+                    f"<b>{escape(tag.edge.label)}</b>",
+                    styles.words(tag.edge.kind, tag.halo),
+                    tag.text,
+                )
             if tag.circle is not None:
                 self.flow(f"{tag.edge.id}-number", escape(tag.edge.step), styles.circle(tag.edge.kind), tag.circle)
 
     def flow(self, name: str, value: str, look: str, rect: Rect) -> None:
         """Write a cell into the layer of the lines."""
-        cell = SubElement(self.root, "mxCell", {"id": self.id(name), "value": value, "style": look, "vertex": "1", "parent": self.id("flows")})
+        cell = SubElement(
+            self.root,
+            "mxCell",
+            {"id": self.id(name), "value": value, "style": look, "vertex": "1", "parent": self.id("flows")},
+        )
         geometry = {"x": rect.x, "y": rect.y, "width": rect.width, "height": rect.height}
         SubElement(cell, "mxGeometry", {**{key: f"{number:g}" for key, number in geometry.items()}, "as": "geometry"})
 

@@ -20,7 +20,19 @@ def write(pictures: tuple[Picture, ...]) -> str:
 
 def _settings(picture: Picture) -> dict[str, str]:
     return {
-        "grid": "1", "gridSize": "8", "guides": "1", "tooltips": "1", "connect": "1", "arrows": "1", "fold": "1", "page": "1",
-        "pageScale": "1", "pageWidth": str(picture.layout.width), "pageHeight": str(picture.layout.height), "math": "0",
-        "shadow": "0", "background": colour("page"), "defaultFontFamily": "Open Sans",
-    }  # fmt: skip
+        "grid": "1",
+        "gridSize": "8",
+        "guides": "1",
+        "tooltips": "1",
+        "connect": "1",
+        "arrows": "1",
+        "fold": "1",
+        "page": "1",
+        "pageScale": "1",
+        "pageWidth": str(picture.layout.width),
+        "pageHeight": str(picture.layout.height),
+        "math": "0",
+        "shadow": "0",
+        "background": colour("page"),
+        "defaultFontFamily": "Open Sans",
+    }

@@ -21,11 +21,23 @@ def box(item: Box) -> str:
     """Return the style of a container that keeps its children when it is moved."""
     look = BOXES[item.style]
     parts: dict[str, object] = {
-        "rounded": 1, "arcSize": 10, "absoluteArcSize": 1, "container": 1, "collapsible": 0, "recursiveResize": 0, "expand": 0,
-        "verticalAlign": "top", "align": "left", "spacingLeft": 30 if item.icon else 12, "spacingTop": 2,
-        "fillColor": colour(look.fill) if look.fill else "none", "strokeColor": colour(look.line) if look.line else "none",
-        "strokeWidth": f"{look.width:g}", "whiteSpace": "wrap", **text(LABEL + 1, look.ink),
-    }  # fmt: skip
+        "rounded": 1,
+        "arcSize": 10,
+        "absoluteArcSize": 1,
+        "container": 1,
+        "collapsible": 0,
+        "recursiveResize": 0,
+        "expand": 0,
+        "verticalAlign": "top",
+        "align": "left",
+        "spacingLeft": 30 if item.icon else 12,
+        "spacingTop": 2,
+        "fillColor": colour(look.fill) if look.fill else "none",
+        "strokeColor": colour(look.line) if look.line else "none",
+        "strokeWidth": f"{look.width:g}",
+        "whiteSpace": "wrap",
+        **text(LABEL + 1, look.ink),
+    }
     if look.dashed:
         parts |= {"dashed": 1, "dashPattern": "6 4"}
     return style(**parts)
@@ -34,10 +46,18 @@ def box(item: Box) -> str:
 def icon(kind: str, label_width: float) -> str:
     """Return the style of a free icon with its name below; without a background the label has no white box."""
     return "image;" + style(
-        aspect="fixed", points="[]", align="center", image=drawio_image(kind), verticalLabelPosition="bottom",
-        verticalAlign="top", labelBackgroundColor="none", labelWidth=f"{label_width:g}", spacingTop=0, whiteSpace="wrap",
+        aspect="fixed",
+        points="[]",
+        align="center",
+        image=drawio_image(kind),
+        verticalLabelPosition="bottom",
+        verticalAlign="top",
+        labelBackgroundColor="none",
+        labelWidth=f"{label_width:g}",
+        spacingTop=0,
+        whiteSpace="wrap",
         **text(LABEL),
-    )  # fmt: skip
+    )
 
 
 def small_icon(kind: str) -> str:
@@ -48,34 +68,72 @@ def small_icon(kind: str) -> str:
 def card(kind: str) -> str:
     """Return the style of a card: one editable cell with its icon inside."""
     return style(
-        shape="label", rounded=1, arcSize=10, absoluteArcSize=1, image=drawio_image(kind), imageAlign="left",
-        imageVerticalAlign="middle", imageWidth=CARD_ICON, imageHeight=CARD_ICON, spacingLeft=36, align="left",
-        verticalAlign="middle", fillColor=colour("card"), strokeColor=colour("card-line"), whiteSpace="wrap", **text(LABEL),
-    )  # fmt: skip
+        shape="label",
+        rounded=1,
+        arcSize=10,
+        absoluteArcSize=1,
+        image=drawio_image(kind),
+        imageAlign="left",
+        imageVerticalAlign="middle",
+        imageWidth=CARD_ICON,
+        imageHeight=CARD_ICON,
+        spacingLeft=36,
+        align="left",
+        verticalAlign="middle",
+        fillColor=colour("card"),
+        strokeColor=colour("card-line"),
+        whiteSpace="wrap",
+        **text(LABEL),
+    )
 
 
 def panel() -> str:
     """Return the style of a strip's white card."""
     return style(
-        rounded=1, arcSize=10, absoluteArcSize=1, container=1, collapsible=0, verticalAlign="top", align="center", spacingTop=4,
-        fillColor=colour("card"), strokeColor=colour("card-line"), **text(LABEL),
-    )  # fmt: skip
+        rounded=1,
+        arcSize=10,
+        absoluteArcSize=1,
+        container=1,
+        collapsible=0,
+        verticalAlign="top",
+        align="center",
+        spacingTop=4,
+        fillColor=colour("card"),
+        strokeColor=colour("card-line"),
+        **text(LABEL),
+    )
 
 
 def bar(item: Bar) -> str:
     """Return the style of a part of an address bar."""
     look = BOXES[item.style]
-    return style(rounded=1, arcSize=8, absoluteArcSize=1, fillColor=colour(look.fill), strokeColor=colour(look.line), **text(LABEL))
+    return style(
+        rounded=1,
+        arcSize=8,
+        absoluteArcSize=1,
+        fillColor=colour(look.fill),
+        strokeColor=colour(look.line),
+        **text(LABEL),
+    )
 
 
 def line(kind: EdgeKind, ends: dict[str, object]) -> str:
     """Return the style of a line; `ends` fixes where it leaves and enters."""
     look = LINES[kind]
     parts: dict[str, object] = {
-        "edgeStyle": "orthogonalEdgeStyle", "rounded": 1, "arcSize": 12, "html": 1, "jettySize": "auto", "orthogonalLoop": 1,
-        "strokeColor": colour(look.colour), "strokeWidth": f"{look.width:g}", "endArrow": "block" if look.head else "none",
-        "endFill": 1, "endSize": 5, "startArrow": "none",
-    }  # fmt: skip
+        "edgeStyle": "orthogonalEdgeStyle",
+        "rounded": 1,
+        "arcSize": 12,
+        "html": 1,
+        "jettySize": "auto",
+        "orthogonalLoop": 1,
+        "strokeColor": colour(look.colour),
+        "strokeWidth": f"{look.width:g}",
+        "endArrow": "block" if look.head else "none",
+        "endFill": 1,
+        "endSize": 5,
+        "startArrow": "none",
+    }
     if look.dashes:
         parts |= {"dashed": 1, "dashPattern": look.dashes}
     return style(**parts, **ends)
@@ -85,14 +143,19 @@ def words(kind: EdgeKind, halo: str) -> str:
     """Return the style of the words on a line. They do not wrap, because another font may be wider."""
     return "text;" + style(
         align="center", verticalAlign="middle", fillColor=colour(halo), spacing=0, **text(NOTE, LINES[kind].colour)
-    )  # fmt: skip
+    )
 
 
 def circle(kind: EdgeKind) -> str:
     """Return the style of a step's number."""
     return "ellipse;" + style(
-        aspect="fixed", fillColor=colour(LINES[kind].colour), strokeColor="none", fontStyle=1, spacing=0, **text(8.5, "on-circle")
-    )  # fmt: skip
+        aspect="fixed",
+        fillColor=colour(LINES[kind].colour),
+        strokeColor="none",
+        fontStyle=1,
+        spacing=0,
+        **text(8.5, "on-circle"),
+    )
 
 
 def plain(size: float, ink: str, align: str) -> str:

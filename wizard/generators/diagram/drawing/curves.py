@@ -54,5 +54,3 @@ def _pair(point: Point, height: float) -> str:
 
 def _number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
-
-

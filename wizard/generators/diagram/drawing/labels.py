@@ -109,11 +109,15 @@ def card_label(card: Card, rect: Rect, scheme: Scheme) -> str:
 def strip_label(strip: Strip, rect: Rect, scheme: Scheme) -> str:
     """Return a strip: an icon and a title over rows of small icons."""
     width, height = rect.width - 2, rect.height - 2
-    title = span(elide(strip.title, tight(width - BOX_ICON), LABEL, "semibold"), LABEL, "semibold", colour("ink", scheme))
+    title = span(
+        elide(strip.title, tight(width - BOX_ICON), LABEL, "semibold"), LABEL, "semibold", colour("ink", scheme)
+    )
     words = min(loose(text_width(strip.title, LABEL, "semibold")), width - BOX_ICON)
     side = max(0, int((width - BOX_ICON - words) / 2))
     rest = width - side - BOX_ICON - words
-    head = cell("", side, 30) + picture(strip.kind, BOX_ICON, BOX_ICON, 30) + cell(title, words, 30) + cell("", rest, 30)
+    head = (
+        cell("", side, 30) + picture(strip.kind, BOX_ICON, BOX_ICON, 30) + cell(title, words, 30) + cell("", rest, 30)
+    )
     rows = [f"<TD>{_nested([head])}</TD>"]
     for start in range(0, len(strip.icons), strip.columns):
         kinds = strip.icons[start : start + strip.columns]
@@ -136,7 +140,10 @@ def _nested(rows: list[str]) -> str:
 def step_label(step: Step, rect: Rect, scheme: Scheme) -> str:
     """Return a step's sentence; its circle is a node of its own."""
     lines = step_lines(step)
-    rows = [cell(span(line, LABEL, "regular", colour("ink", scheme)), rect.width, row_height(LABEL), "LEFT") for line in lines]
+    rows = [
+        cell(span(line, LABEL, "regular", colour("ink", scheme)), rect.width, row_height(LABEL), "LEFT")
+        for line in lines
+    ]
     return table(rows)
 
 

@@ -16,7 +16,10 @@ def names(picture: Picture) -> dict[str, str]:
                 pass
             case strip:
                 found[strip.id] = strip.title
-    titles = {**{b.box.id: b.box.title for b in layout.boxes}, **{p.leaf.id: getattr(p.leaf, "title", "") for p in layout.leaves}}
+    titles = {
+        **{b.box.id: b.box.title for b in layout.boxes},
+        **{p.leaf.id: getattr(p.leaf, "title", "") for p in layout.leaves},
+    }
     kinds = dict(picture.page.legend)
     return found | {r.edge.id: _line(r.edge, titles, kinds.get(r.edge.kind, "")) for r in picture.routes}
 

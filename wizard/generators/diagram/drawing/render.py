@@ -77,7 +77,12 @@ def _with_icons(source: str) -> str:
 
 def _environment(config: Path, folder: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("FONTCONFIG", "GV"))}
-    return kept | {"FONTCONFIG_FILE": str(config), "XDG_CACHE_HOME": folder, "SOURCE_DATE_EPOCH": "315532800", "LC_ALL": "C.UTF-8"}
+    return kept | {
+        "FONTCONFIG_FILE": str(config),
+        "XDG_CACHE_HOME": folder,
+        "SOURCE_DATE_EPOCH": "315532800",
+        "LC_ALL": "C.UTF-8",
+    }
 
 
 def _refuse_warnings(answer: Mapping[str, str]) -> None:

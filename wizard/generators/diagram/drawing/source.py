@@ -15,7 +15,20 @@ from wizard.generators.diagram.picture import Picture
 from wizard.generators.diagram.routing.lines import Route
 from wizard.generators.diagram.routing.tags import CIRCLE, Tag
 from wizard.generators.diagram.scene import Bar, Card, EdgeKind, Icon, Step
-from wizard.generators.diagram.theme import BADGE, BOX_ICON, BOXES, LABEL, LINES, MARGIN, MESSAGE, META, NOTE, TITLE, Scheme, colour
+from wizard.generators.diagram.theme import (
+    BADGE,
+    BOX_ICON,
+    BOXES,
+    LABEL,
+    LINES,
+    MARGIN,
+    MESSAGE,
+    META,
+    NOTE,
+    TITLE,
+    Scheme,
+    colour,
+)
 
 
 def dot_source(picture_: Picture, siblings: frozenset[str] = frozenset(), scheme: Scheme = "light") -> str:
@@ -38,9 +51,15 @@ class _Writer:
     def write(self) -> str:
         layout = self.layout
         canvas = {
-            "bb": f"0,0,{layout.width},{layout.height}", "label": "", "pad": "0", "margin": "0", "splines": "true",
-            "outputorder": "edgesfirst", "bgcolor": self.colour("page"), "fontname": FACES["regular"],
-        }  # fmt: skip
+            "bb": f"0,0,{layout.width},{layout.height}",
+            "label": "",
+            "pad": "0",
+            "margin": "0",
+            "splines": "true",
+            "outputorder": "edgesfirst",
+            "bgcolor": self.colour("page"),
+            "fontname": FACES["regular"],
+        }
         node = {"shape": "plain", "width": "0", "height": "0", "fixedsize": "false", "fontname": FACES["regular"]}
         with PinnedDiagram(self.picture.page.id, show=False, graph_attr=canvas, node_attr=node) as diagram:
             # Graphviz makes a point 0.72 wide at least; set in by half of that, the two span the page exactly.
@@ -62,9 +81,14 @@ class _Writer:
     def node(self, kind: str, identity: str, label: str, rect: Rect, **attributes: str) -> None:
         """Write one node of the kind's class with its middle in the middle of `rect`."""
         fixed = {
-            "shape": "plain", "width": "0", "height": "0", "fixedsize": "false", "image": "",
-            "pos": self.position(rect.center), "id": identity,
-        }  # fmt: skip
+            "shape": "plain",
+            "width": "0",
+            "height": "0",
+            "fixedsize": "false",
+            "image": "",
+            "pos": self.position(rect.center),
+            "id": identity,
+        }
         self.nodes[identity] = node_class(kind)(label, nodeid=identity, **(fixed | attributes))
 
     def dot(self, identity: str, point: Point) -> None:
@@ -105,20 +129,26 @@ class _Writer:
         height = self.layout.height
         attributes = {
             "bb": f"{rect.x:g},{height - rect.bottom:g},{rect.right:g},{height - rect.y:g}",
-            "id": box.id, "bgcolor": "transparent", "style": "invis" if not look.line else "rounded,filled",
-        }  # fmt: skip
+            "id": box.id,
+            "bgcolor": "transparent",
+            "style": "invis" if not look.line else "rounded,filled",
+        }
         if look.line:
             attributes |= {
-                "fillcolor": self.colour(look.fill), "color": self.colour(look.line), "pencolor": self.colour(look.line),
-                "penwidth": f"{look.width:g}", "style": "rounded,filled,dashed" if look.dashed else "rounded,filled",
-            }  # fmt: skip
+                "fillcolor": self.colour(look.fill),
+                "color": self.colour(look.line),
+                "pencolor": self.colour(look.line),
+                "penwidth": f"{look.width:g}",
+                "style": "rounded,filled,dashed" if look.dashed else "rounded,filled",
+            }
         if box.title:
             icon = BOX_ICON + 4 if box.icon else 0
             width = loose(title_width(box) - icon) + icon
             attributes |= {
                 "lp": self.position(Point(rect.x + 12 + width / 2, rect.y + 15)),
-                "lwidth": f"{width / 72:.4f}", "lheight": f"{20 / 72:.4f}",
-            }  # fmt: skip
+                "lwidth": f"{width / 72:.4f}",
+                "lheight": f"{20 / 72:.4f}",
+            }
         return attributes | self.link(box.link)
 
     def link(self, page: str) -> dict[str, str]:
@@ -135,7 +165,9 @@ class _Writer:
             rect = Rect(rect.x + STEP_CIRCLE, rect.y, rect.width - STEP_CIRCLE, height)
         link = self.link("" if isinstance(leaf, Step) else leaf.link)
         kind = leaf.kind if not isinstance(leaf, Bar | Step) else ""
-        self.node(kind, leaf.id, label_of(leaf, placed.rect if isinstance(leaf, Icon) else rect, self.scheme), rect, **link)
+        self.node(
+            kind, leaf.id, label_of(leaf, placed.rect if isinstance(leaf, Icon) else rect, self.scheme), rect, **link
+        )
 
     def stack(self, card: Card, rect: Rect) -> None:
         """Write two cards behind a card."""
@@ -150,10 +182,22 @@ class _Writer:
 
     def circle(self, identity: str, number: str, kind: EdgeKind, rect: Rect) -> None:
         self.node(
-            "", identity, number, rect, shape="circle", style="filled", fixedsize="true", width="0.2222",
-            height="0.2222", fillcolor=self.colour(LINES[kind].colour), color=self.colour(LINES[kind].colour),
-            fontcolor=self.colour("on-circle"), fontname=FACES["bold"], labelloc="c", fontsize="8.5" if len(number) < 2 else "7.5",
-        )  # fmt: skip
+            "",
+            identity,
+            number,
+            rect,
+            shape="circle",
+            style="filled",
+            fixedsize="true",
+            width="0.2222",
+            height="0.2222",
+            fillcolor=self.colour(LINES[kind].colour),
+            color=self.colour(LINES[kind].colour),
+            fontcolor=self.colour("on-circle"),
+            fontname=FACES["bold"],
+            labelloc="c",
+            fontsize="8.5" if len(number) < 2 else "7.5",
+        )
 
     def lines(self) -> None:
         for found in self.picture.routes:
@@ -170,10 +214,15 @@ class _Writer:
     def join(self, source: Node, target: Node, kind: EdgeKind, identity: str, points: tuple[Point, ...]) -> None:
         look = LINES[kind]
         line = Edge(
-            forward=look.head, color=self.colour(look.colour), style=look.style, penwidth=f"{look.width:g}",
-            arrowsize="0.7", arrowhead="normal", id=identity,
+            forward=look.head,
+            color=self.colour(look.colour),
+            style=look.style,
+            penwidth=f"{look.width:g}",
+            arrowsize="0.7",
+            arrowhead="normal",
+            id=identity,
             pos=spline(points, head=look.head, height=self.layout.height),
-        )  # fmt: skip
+        )
         if look.head:
             _ = source >> line >> target
         else:
@@ -183,7 +232,9 @@ class _Writer:
         edge, halo = tag.edge, self.colour(tag.halo)
         ink = self.colour(LINES[edge.kind].colour)
         if tag.text is not None:
-            words = cell(span(edge.label, NOTE, "semibold", ink), tag.text.width, tag.text.height, extra=f' BGCOLOR="{halo}"')
+            words = cell(
+                span(edge.label, NOTE, "semibold", ink), tag.text.width, tag.text.height, extra=f' BGCOLOR="{halo}"'
+            )
             self.node("", f"{edge.id}-words", table([words]), tag.text)
         if tag.circle is not None:
             self.circle(f"{edge.id}-number", edge.step, edge.kind, tag.circle)
@@ -198,5 +249,3 @@ class _Writer:
             width = loose(text_width(entry.text, META + 1))
             words = cell(span(entry.text, META + 1, "regular", self.colour("ink")), width, 16, "LEFT")
             self.node("", f"legend-{index + 1}", table([words]), Rect(entry.x + 42, entry.y - 8, width, 16))
-
-

@@ -25,7 +25,9 @@ def dark_rules(used: frozenset[str], scope: str = "") -> str:
     rules = []
     for light, dark in sorted(COLOURS.values()):
         if light in used:
-            rules.append(f'{scope}{ROOT} [fill="{light}"]{{fill:{dark}}}{scope}{ROOT} [stroke="{light}"]{{stroke:{dark}}}')
+            rules.append(
+                f'{scope}{ROOT} [fill="{light}"]{{fill:{dark}}}{scope}{ROOT} [stroke="{light}"]{{stroke:{dark}}}'
+            )
     return "".join(rules)
 
 

@@ -33,7 +33,9 @@ def finish(drawn: bytes, picture: Picture) -> SvgPair:
     _text(root, anchors(picture))
     _identify(root, page, names(picture))
     _links(root)
-    used = frozenset(value for element in root.iter() for key, value in element.attrib.items() if key in ("fill", "stroke"))
+    used = frozenset(
+        value for element in root.iter() for key, value in element.attrib.items() if key in ("fill", "stroke")
+    )
     weights = sorted({_weight(e) for e in root.iter(f"{SVG}text")}, key=CSS_WEIGHTS.__getitem__)
     _head(root, picture)
     defs = ElementTree.Element(f"{SVG}defs")
@@ -123,11 +125,15 @@ def _head(root: Element, picture: Picture) -> None:
     root.attrib.clear()
     root.attrib.update(
         {
-            "class": "seawall", "viewBox": view, "width": str(layout.width), "height": str(layout.height),
-            "role": "graphics-document document", "aria-labelledby": f"{page.id}-name {page.id}-desc",
+            "class": "seawall",
+            "viewBox": view,
+            "width": str(layout.width),
+            "height": str(layout.height),
+            "role": "graphics-document document",
+            "aria-labelledby": f"{page.id}-name {page.id}-desc",
             "font-family": FAMILIES,
         }
-    )  # fmt: skip
+    )
     title, described = ElementTree.Element(f"{SVG}title"), ElementTree.Element(f"{SVG}desc")
     title.set("id", f"{page.id}-name")
     described.set("id", f"{page.id}-desc")

@@ -41,15 +41,11 @@ class Rect:
 
     def overlaps(self, other: "Rect") -> bool:
         """Return whether the two share area; touching edges do not count."""
-        return (
-            self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
-        )  # fmt: skip
+        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
 
     def holds(self, other: "Rect") -> bool:
         """Return whether `other` lies inside, borders included."""
-        return (
-            self.x <= other.x and other.right <= self.right and self.y <= other.y and other.bottom <= self.bottom
-        )  # fmt: skip
+        return self.x <= other.x and other.right <= self.right and self.y <= other.y and other.bottom <= self.bottom
 
 
 def around(center: Point, width: float, height: float) -> Rect:

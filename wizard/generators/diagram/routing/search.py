@@ -93,7 +93,9 @@ def _meeting(there: Mapping[str, str], here: Mapping[str, str] | None, turn: int
     """Return what it costs to step onto a point that other lines use, from `here`."""
     price = 0.0
     for other, kind in there.items():
-        along_it = here is not None and other in here and kind in (_AXIS[turn], "b") and here[other] in (_AXIS[turn], "b")
+        along_it = (
+            here is not None and other in here and kind in (_AXIS[turn], "b") and here[other] in (_AXIS[turn], "b")
+        )
         if other == bus:
             price -= (1.0 - SHARED) if along_it else 0.0
         elif along_it:

@@ -90,7 +90,11 @@ def _candidates(found: Route, width: float, height: float, numbered: bool) -> It
         while offset <= room:
             for sign in (-1, 1):
                 shift = sign * offset
-                yield Point(middle.x + (shift if level else 0), middle.y + (0 if level else shift)), offset, min(room, 160)
+                yield (
+                    Point(middle.x + (shift if level else 0), middle.y + (0 if level else shift)),
+                    offset,
+                    min(room, 160),
+                )
             offset += LATTICE
 
 

@@ -53,7 +53,11 @@ def _parts(estate: Estate, block: Block) -> list[Part]:
         for s in plan.subnets
         if _range(s.prefix).subnet_of(whole)
     ]
-    parts += [(_range(r.prefix), "reserved", "reserved", f"{r.prefix} · {r.role}") for r in plan.reserved if _range(r.prefix).subnet_of(whole)]
+    parts += [
+        (_range(r.prefix), "reserved", "reserved", f"{r.prefix} · {r.role}")
+        for r in plan.reserved
+        if _range(r.prefix).subnet_of(whole)
+    ]
     parts += [(_range(prefix), "free", "free", prefix) for prefix in block.free if _range(prefix).subnet_of(whole)]
     return _apart(sorted(parts, key=lambda part: (part[0].network_address, part[0].prefixlen)))
 
@@ -71,17 +75,32 @@ def _block(estate: Estate, ids: Ids, block: Block) -> Box:
     parts = _parts(estate, block)
     size = _range(block.prefix).num_addresses
     bars = tuple(
-        Bar(ids.of("bar", f"{block.prefix}/{part[0]}"), part[1], part[2], part[3], max(NARROW, round(WIDTH * part[0].num_addresses / size)))
+        Bar(
+            ids.of("bar", f"{block.prefix}/{part[0]}"),
+            part[1],
+            part[2],
+            part[3],
+            max(NARROW, round(WIDTH * part[0].num_addresses / size)),
+        )
         for part in parts
     )
     cards = tuple(
-        Card(ids.of("slot", f"{block.prefix}/{part[0]}"), "subnet", part[2], part[3]) for part in parts if part[1] == "subnet"
+        Card(ids.of("slot", f"{block.prefix}/{part[0]}"), "subnet", part[2], part[3])
+        for part in parts
+        if part[1] == "subnet"
     )
     children: tuple[Element, ...] = (Row(bars, gap=2, align="start", justify="start"),)
     if cards:
         children += (Grid(cards, CARDS_A_ROW),)
     title = f"{estate.region_title(block.region)} · {block.network.rpartition('/')[2]}"
-    return Box(ids.of("block", block.prefix), "virtual_network", title, Col(children, gap=16, align="start"), note=block.prefix, icon="virtual_network")
+    return Box(
+        ids.of("block", block.prefix),
+        "virtual_network",
+        title,
+        Col(children, gap=16, align="start"),
+        note=block.prefix,
+        icon="virtual_network",
+    )
 
 
 def _sentence(estate: Estate, block: Block) -> str:

@@ -24,11 +24,14 @@ def dns_page(design: Design) -> Page | None:
     return Page(
         ID,
         "Name resolution for private endpoints",
-        f"How a client finds the private address of {story.service.name}" + (", from on-premises and from the workload" if story.site else ""),
+        f"How a client finds the private address of {story.service.name}"
+        + (", from on-premises and from the workload" if story.site else ""),
         Row(tuple(columns), gap=112),
         told.edges,
         steps=told.steps,
-        legend=legend_for(told.edges, dns="DNS query", ingress="Application connection", egress="DNS query of a workload"),
+        legend=legend_for(
+            told.edges, dns="DNS query", ingress="Application connection", egress="DNS query of a workload"
+        ),
         words=tuple(step.text for step in told.steps),
     )
 
@@ -50,9 +53,13 @@ def _networks(story: NameStory) -> Element:
     if story.resolver_network is None or story.resolver_network.id == story.network.id:
         return Col((_network_box(story, (Row(shared, gap=48), *own)),), justify="center")
     hub = Box(
-        "hub", "hub", story.resolver_network.name, Row(shared, gap=64), note=one_line(story.resolver_network.address_prefixes),
+        "hub",
+        "hub",
+        story.resolver_network.name,
+        Row(shared, gap=64),
+        note=one_line(story.resolver_network.address_prefixes),
         icon="virtual_network",
-    )  # fmt: skip
+    )
     return Col((hub, _network_box(story, own)), gap=96, justify="between")
 
 
@@ -69,7 +76,9 @@ def _shared(story: NameStory) -> tuple[Element, ...]:
 
 
 def _workload(story: NameStory) -> tuple[Element, ...]:
-    workload = Icon("workload", "container_apps", "Workload", f"DNS server {story.asked}" if story.asked else "Azure-provided DNS")
+    workload = Icon(
+        "workload", "container_apps", "Workload", f"DNS server {story.asked}" if story.asked else "Azure-provided DNS"
+    )
     endpoint = Icon("endpoint", "private_endpoint", "Private endpoint", story.endpoint.name)
     return (Row((workload, endpoint), gap=160, justify="between"),)
 
@@ -81,7 +90,12 @@ def _network_box(story: NameStory, parts: tuple[Element, ...]) -> Box:
 
 def _azure(design: Design, story: NameStory) -> Element:
     estate = Estate(design)
-    platform = Box("azure", "global", "Azure platform", Col((Icon("azure-dns", "dns_zone", "Azure DNS", AZURE_DNS), _zones(estate, story)), gap=56))
+    platform = Box(
+        "azure",
+        "global",
+        "Azure platform",
+        Col((Icon("azure-dns", "dns_zone", "Azure DNS", AZURE_DNS), _zones(estate, story)), gap=56),
+    )
     behind = product(story.service)
     state = "public access disabled" if story.service.public_network_access != "Enabled" else "public access enabled"
     service = Box("paas", "paas", "Azure PaaS", Icon("service", behind.icon, behind.title, state))
@@ -98,12 +112,25 @@ def _zones(estate: Estate, story: NameStory) -> Box:
     ]
     rest = len(names) + 1 - len(shown)
     if rest:
-        cards.append(Card("zone-rest", "private_dns_zone", count(rest, "further zone"), "each linked alike" if _alike(estate) else ""))
+        cards.append(
+            Card(
+                "zone-rest",
+                "private_dns_zone",
+                count(rest, "further zone"),
+                "each linked alike" if _alike(estate) else "",
+            )
+        )
     linked = sorted({link.virtual_network.rpartition("/")[2] for link in story.zone.links})
-    return Box("zones", "endpoints", "Private DNS zones", Col(tuple(cards), gap=0), note=f"linked to {one_line(linked)}" if linked else "linked to nothing")
+    return Box(
+        "zones",
+        "endpoints",
+        "Private DNS zones",
+        Col(tuple(cards), gap=0),
+        note=f"linked to {one_line(linked)}" if linked else "linked to nothing",
+    )
 
 
 def _alike(estate: Estate) -> bool:
-    return len({frozenset(link.virtual_network for link in zone.links) for zone in estate.network.private_dns_zones}) == 1
-
-
+    return (
+        len({frozenset(link.virtual_network for link in zone.links) for zone in estate.network.private_dns_zones}) == 1
+    )

@@ -14,7 +14,14 @@ def internet(estate: Estate, ids: Ids) -> Box | None:
     icons: list[Element] = []
     destinations = approved(estate)
     if destinations:
-        icons.append(Icon(ids.of("internet", DESTINATIONS), "internet", "Approved destinations", count(destinations, "entry", "entries")))
+        icons.append(
+            Icon(
+                ids.of("internet", DESTINATIONS),
+                "internet",
+                "Approved destinations",
+                count(destinations, "entry", "entries"),
+            )
+        )
     if estate.design.intent.ingress:
         icons.append(Icon(ids.of("internet", CLIENTS), "users", "API clients", "any location"))
     return Box("internet", "internet", "Internet", Row(tuple(icons), gap=24), grow=False) if icons else None
@@ -35,9 +42,23 @@ def global_services(estate: Estate, ids: Ids) -> Box | None:
     zones = {zone.name for zone in net.private_dns_zones}
     if zones:
         linked = {link.virtual_network for zone in net.private_dns_zones for link in zone.links}
-        icons.append(Icon("zones", "private_dns_zone", count(len(zones), "private DNS zone"), f"linked to {count(len(linked), 'network')}", link="dns"))
-    icons += [Icon(ids.of("thing", w.id), "log_analytics", "Log Analytics", w.id.rpartition("/")[2]) for w in estate.design.workspaces]
-    icons += [Icon(ids.of("thing", s.id), "private_link_scope", "Monitor Private Link Scope", s.name) for s in net.monitor_private_link_scopes]
+        icons.append(
+            Icon(
+                "zones",
+                "private_dns_zone",
+                count(len(zones), "private DNS zone"),
+                f"linked to {count(len(linked), 'network')}",
+                link="dns",
+            )
+        )
+    icons += [
+        Icon(ids.of("thing", w.id), "log_analytics", "Log Analytics", w.id.rpartition("/")[2])
+        for w in estate.design.workspaces
+    ]
+    icons += [
+        Icon(ids.of("thing", s.id), "private_link_scope", "Monitor Private Link Scope", s.name)
+        for s in net.monitor_private_link_scopes
+    ]
     return Box("global", "global", "Global services", Row(tuple(icons), gap=32)) if icons else None
 
 
@@ -55,7 +76,12 @@ def sites(estate: Estate, ids: Ids) -> Box | None:
         icons.append(Icon(ids.of("site", site.id), "users", title, one_line(site.address_prefixes)))
         icons += _servers(estate, ids, site)
     icons += [
-        Icon(ids.of("thing", c.id), "expressroute" if c.circuit else "gateway", "ExpressRoute circuit" if c.circuit else "VPN device", c.name)
+        Icon(
+            ids.of("thing", c.id),
+            "expressroute" if c.circuit else "gateway",
+            "ExpressRoute circuit" if c.circuit else "VPN device",
+            c.name,
+        )
         for c in estate.network.connections
     ]
     return Box("outside", "on_premises", "On-premises", Col(tuple(icons), gap=40), grow=False)
@@ -63,4 +89,12 @@ def sites(estate: Estate, ids: Ids) -> Box | None:
 
 def _servers(estate: Estate, ids: Ids, site: Site) -> list[Element]:
     found = [s for s in estate.network.dns_servers if s.id in site.dns_servers and s.place == site.id]
-    return [Icon(ids.of("thing", s.id), "on_premises", "DNS servers" if len(s.addresses) > 1 else "DNS server", one_line(s.addresses)) for s in found]
+    return [
+        Icon(
+            ids.of("thing", s.id),
+            "on_premises",
+            "DNS servers" if len(s.addresses) > 1 else "DNS server",
+            one_line(s.addresses),
+        )
+        for s in found
+    ]

@@ -92,7 +92,9 @@ class Estate:
 
     def managed_networks(self, region: str) -> tuple[ManagedNetwork, ...]:
         """Return the Microsoft-managed networks of a region that are switched on."""
-        return tuple(m for m in self.network.managed_networks if m.location == region and m.isolation_mode != "Disabled")
+        return tuple(
+            m for m in self.network.managed_networks if m.location == region and m.isolation_mode != "Disabled"
+        )
 
     def firewall(self, region: str) -> AzureFirewall | None:
         """Return the region's Azure Firewall, in a network or in a virtual hub."""

@@ -14,8 +14,13 @@ LANE = 144
 GAP = 16
 CELL_GAP = 64
 STYLES: dict[Zone, BoxStyle] = {
-    "outside": "on_premises", "edge": "global", "hub": "hub", "workload": "virtual_network", "endpoints": "endpoints", "paas": "paas",
-}  # fmt: skip
+    "outside": "on_premises",
+    "edge": "global",
+    "hub": "hub",
+    "workload": "virtual_network",
+    "endpoints": "endpoints",
+    "paas": "paas",
+}
 
 
 def flows_page(design: Design) -> Page | None:
@@ -27,7 +32,12 @@ def flows_page(design: Design) -> Page | None:
     zones = [zone for zone in ZONES if any(stop.zone == zone for lane in found for stop in lane.stops)]
     columns = tuple(_column(estate, zone, found) for zone in zones)
     edges, steps = _told(found)
-    words = {"ingress": "Calls from outside", "private_link": "Private Link", "egress": "Outbound, inspected", "admin": "Administration"}
+    words = {
+        "ingress": "Calls from outside",
+        "private_link": "Private Link",
+        "egress": "Outbound, inspected",
+        "admin": "Administration",
+    }
     kinds: list[EdgeKind] = [kind for kind in LEGEND if any(edge.kind == kind for edge in edges)]
     must = sum(flow.expect == "allowed" for flow in design.intent.flows)
     must_not = len(design.intent.flows) - must
@@ -75,7 +85,13 @@ def _cells(lane: Lane, row: tuple[Stop, ...], width: int, cell: int) -> Element:
     """Return the icons of a lane in one zone, at the right: that is where the next zone is."""
     icons: tuple[Element, ...] = tuple(Space(cell, 80) for _ in range(width - len(row)))
     icons += tuple(_icon(lane, stop) for stop in row)
-    return icons[0] if width == 1 else Row(tuple(Col((icon, Space(cell)), gap=0, align="center") for icon in icons), gap=CELL_GAP, justify="start")
+    return (
+        icons[0]
+        if width == 1
+        else Row(
+            tuple(Col((icon, Space(cell)), gap=0, align="center") for icon in icons), gap=CELL_GAP, justify="start"
+        )
+    )
 
 
 def _icon(lane: Lane, stop: Stop) -> Icon:
@@ -90,15 +106,21 @@ def _title(estate: Estate, zone: Zone, outside: str, row: tuple[Stop, ...]) -> t
     if zone == "outside":
         return ("Internet", "untrusted") if outside == "internet" else ("On-premises", "")
     titles: dict[Zone, tuple[str, str]] = {
-        "outside": ("", ""), "edge": ("Microsoft edge", "global"), "hub": ("Hub", ""), "workload": ("Workload", ""),
-        "endpoints": ("Private endpoints", ""), "paas": ("Azure PaaS", ""),
-    }  # fmt: skip
+        "outside": ("", ""),
+        "edge": ("Microsoft edge", "global"),
+        "hub": ("Hub", ""),
+        "workload": ("Workload", ""),
+        "endpoints": ("Private endpoints", ""),
+        "paas": ("Azure PaaS", ""),
+    }
     if zone == "hub" and estate.design.header.topology == "standalone":
         return "Shared subnets", ""
     hubs = [n for n in estate.network.virtual_networks if estate.is_hub(n)]
     own = [n for n in estate.network.virtual_networks if not estate.is_hub(n)]
     networks = {"hub": hubs, "workload": own}.get(zone, [])
-    return titles[zone][0], one_line(p for n in networks[:1] for p in n.address_prefixes) if networks else titles[zone][1]
+    return titles[zone][0], one_line(p for n in networks[:1] for p in n.address_prefixes) if networks else titles[zone][
+        1
+    ]
 
 
 def _told(found: tuple[Lane, ...]) -> tuple[tuple[Edge, ...], tuple[Step, ...]]:

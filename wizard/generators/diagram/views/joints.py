@@ -31,7 +31,11 @@ def ingress_lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
     doors = {door.id for door in net.front_doors}
     edges = []
     if clients is not None:
-        fronts = sorted({i.target for i in estate.design.intent.ingress if ids.find("thing", i.target)} - doors) if not doors else sorted(doors)
+        fronts = (
+            sorted({i.target for i in estate.design.intent.ingress if ids.find("thing", i.target)} - doors)
+            if not doors
+            else sorted(doors)
+        )
         edges += [Edge(clients, ids.of("thing", front), "ingress", "HTTPS 443", bus="clients") for front in fronts]
     for door in net.front_doors:
         targets = [o.private_link_target or o.target for o in door.origins]
@@ -50,7 +54,9 @@ def site_lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
         for gateway in site.gateways:
             end = ids.find("thing", gateway) or ids.find("virtual-hub", gateway) or ids.find("network", gateway)
             if end is not None:
-                edges.append(Edge(ids.of("site", site.id), end, "hybrid", bus="hybrid", source_side="right", target_side="left"))
+                edges.append(
+                    Edge(ids.of("site", site.id), end, "hybrid", bus="hybrid", source_side="right", target_side="left")
+                )
     return tuple(edges)
 
 
@@ -64,7 +70,9 @@ def between_regions(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
     ]
     destinations = ids.find("internet", DESTINATIONS)
     if destinations is not None:
-        ways_out = [(f.id, "thing") for f in estate.network.azure_firewalls] or [(a.id, "thing") for a in estate.network.network_virtual_appliances]
+        ways_out = [(f.id, "thing") for f in estate.network.azure_firewalls] or [
+            (a.id, "thing") for a in estate.network.network_virtual_appliances
+        ]
         edges += [
             Edge(ids.of(prefix, way), destinations, "egress", bus="egress", target_side="bottom")
             for way, prefix in ways_out
@@ -76,14 +84,23 @@ def between_regions(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
 def inside_region(estate: Estate, ids: Ids, region: str) -> tuple[Edge, ...]:
     """Return the lines that stay in a region: peerings, gateways to API, workloads to their endpoints."""
     local = {n.id for n in estate.networks(region)}
-    edges = [Edge(ids.of("network", a), ids.of("network", b), "peering", "peering") for a, b in _hub_first(estate) if {a, b} <= local]
+    edges = [
+        Edge(ids.of("network", a), ids.of("network", b), "peering", "peering")
+        for a, b in _hub_first(estate)
+        if {a, b} <= local
+    ]
     for hub in estate.virtual_hubs(region):
         edges += [
             Edge(ids.of("virtual-hub", hub.id), ids.of("network", c.virtual_network), "peering", "hub connection")
             for c in hub.connections
             if ids.find("network", c.virtual_network)
         ]
-    return (*edges, *_gateways(estate, ids, region), *_administration(estate, ids, region), *_to_endpoints(estate, ids, region))
+    return (
+        *edges,
+        *_gateways(estate, ids, region),
+        *_administration(estate, ids, region),
+        *_to_endpoints(estate, ids, region),
+    )
 
 
 def _hub_first(estate: Estate) -> list[tuple[str, str]]:
@@ -102,12 +119,24 @@ def _gateways(estate: Estate, ids: Ids, region: str) -> list[Edge]:
 
 def _administration(estate: Estate, ids: Ids, region: str) -> list[Edge]:
     """Return Bastion to each jump box that a flow lets it reach."""
-    machines = {i.id for i in estate.network.network_interfaces if i.role == "virtual_machine" and ids.find("thing", i.id)}
+    machines = {
+        i.id for i in estate.network.network_interfaces if i.role == "virtual_machine" and ids.find("thing", i.id)
+    }
     edges = []
     for bastion in estate.network.bastion_hosts:
         if bastion.location == region and ids.find("thing", bastion.id):
-            reached = sorted({f.destination for f in estate.design.intent.flows if f.source == bastion.subnet and f.expect == "allowed"} & machines)
-            edges += [Edge(ids.of("thing", bastion.id), ids.of("thing", machine), "admin", bus=f"admin-{region}") for machine in reached]
+            reached = sorted(
+                {
+                    f.destination
+                    for f in estate.design.intent.flows
+                    if f.source == bastion.subnet and f.expect == "allowed"
+                }
+                & machines
+            )
+            edges += [
+                Edge(ids.of("thing", bastion.id), ids.of("thing", machine), "admin", bus=f"admin-{region}")
+                for machine in reached
+            ]
     return edges
 
 
@@ -129,10 +158,15 @@ def _to_endpoints(estate: Estate, ids: Ids, region: str) -> list[Edge]:
 def callers(estate: Estate, network: str, targets: set[str]) -> tuple[str, ...]:
     """Return the resources of a network that call a service in `targets`, by the allowed flows."""
     sources = {f.source for f in estate.design.intent.flows if f.expect == "allowed" and f.destination in targets}
-    found = [i.id for i in estate.network.network_interfaces if parent_id(i.subnet) == network and sources & {i.subnet, i.id, i.owner}]
+    found = [
+        i.id
+        for i in estate.network.network_interfaces
+        if parent_id(i.subnet) == network and sources & {i.subnet, i.id, i.owner}
+    ]
     found += [
         a.id
         for a in estate.network.api_managements
-        if any(b.target in targets for b in a.backends) and any(loc.subnet and parent_id(loc.subnet) == network for loc in a.locations)
+        if any(b.target in targets for b in a.backends)
+        and any(loc.subnet and parent_id(loc.subnet) == network for loc in a.locations)
     ]
     return tuple(dict.fromkeys(found))

@@ -76,7 +76,9 @@ def _allowed(estate: Estate, *purposes: str) -> list[Flow]:
 
 def _private_hop(flow: Flow) -> tuple[Hop, Hop]:
     port = f"{flow.port}"
-    return Hop(port, f"{flow.title}: the private endpoint answers on {flow.protocol.upper()} {port}.", "ingress"), Hop("", "", "private_link")
+    return Hop(port, f"{flow.title}: the private endpoint answers on {flow.protocol.upper()} {port}.", "ingress"), Hop(
+        "", "", "private_link"
+    )
 
 
 def _inbound(estate: Estate) -> Lane | None:
@@ -87,17 +89,49 @@ def _inbound(estate: Estate) -> Lane | None:
     host = estate.design.intent.ingress[0].host_name
     stops, hops = [Stop("outside", Thing("clients", "users", "API client", host))], []
     for door in net.front_doors[:1]:
-        stops.append(Stop("edge", Thing(door.id, "front_door", "Front Door", "web application firewall" if door.web_application_firewall_policy else door.sku.partition("_")[0])))
+        stops.append(
+            Stop(
+                "edge",
+                Thing(
+                    door.id,
+                    "front_door",
+                    "Front Door",
+                    "web application firewall" if door.web_application_firewall_policy else door.sku.partition("_")[0],
+                ),
+            )
+        )
         hops.append(Hop("443", f"A client calls {host}; Front Door takes the request.", "ingress"))
     for gateway in net.application_gateways[:1]:
         private = any(o.private_link_target == gateway.id for d in net.front_doors for o in d.origins)
-        way = "Front Door reaches Application Gateway over Private Link." if private else f"The request reaches Application Gateway as {host}."
-        stops.append(Stop("workload", Thing(gateway.id, "application_gateway", "Application Gateway", gateway.sku.replace("_", " "))))
+        way = (
+            "Front Door reaches Application Gateway over Private Link."
+            if private
+            else f"The request reaches Application Gateway as {host}."
+        )
+        stops.append(
+            Stop(
+                "workload",
+                Thing(gateway.id, "application_gateway", "Application Gateway", gateway.sku.replace("_", " ")),
+            )
+        )
         hops.append(Hop("443", way, "ingress"))
     for service in net.api_managements[:1]:
-        stops.append(Stop("workload", Thing(service.id, "api_management", "API Management", service.virtual_network_type.lower())))
+        stops.append(
+            Stop(
+                "workload", Thing(service.id, "api_management", "API Management", service.virtual_network_type.lower())
+            )
+        )
         hops.append(Hop("443", "API Management checks the caller and passes the request on.", "ingress"))
-        models = [Flow(id="api", title="API Management calls the model", source="", destination=b.target, destination_kind="service") for b in service.backends]
+        models = [
+            Flow(
+                id="api",
+                title="API Management calls the model",
+                source="",
+                destination=b.target,
+                destination_kind="service",
+            )
+            for b in service.backends
+        ]
         tail = _tail(estate, models[0]) if models else ()
         if tail:
             stops += tail
@@ -111,7 +145,13 @@ def _dependencies(estate: Estate) -> Lane | None:
         start, tail = _workload(estate, flow.source), _tail(estate, flow)
         if start is not None and tail:
             text = f"{flow.title}: {start.title} reaches the service through its private endpoint only."
-            return Lane("B", "private_link", "", (Stop("workload", start), *tail), (Hop(f"{flow.port}", text, "private_link"), Hop("", "", "private_link")))
+            return Lane(
+                "B",
+                "private_link",
+                "",
+                (Stop("workload", start), *tail),
+                (Hop(f"{flow.port}", text, "private_link"), Hop("", "", "private_link")),
+            )
     return None
 
 
@@ -120,7 +160,11 @@ def _workload(estate: Estate, place: str) -> Thing | None:
     for network in estate.network.virtual_networks:
         for thing in network_things(estate, network):
             interface = next((i for i in estate.network.network_interfaces if i.id == thing.id), None)
-            if interface is not None and place in (interface.id, interface.subnet, interface.owner) and not estate.is_hub(network):
+            if (
+                interface is not None
+                and place in (interface.id, interface.subnet, interface.owner)
+                and not estate.is_hub(network)
+            ):
                 return thing
     return None
 
@@ -128,7 +172,9 @@ def _workload(estate: Estate, place: str) -> Thing | None:
 def _outbound(estate: Estate) -> Lane | None:
     """Return the way out through the firewall to what was approved."""
     destinations = approved(estate)
-    way_out = next(iter(estate.network.azure_firewalls), None) or next(iter(estate.network.network_virtual_appliances), None)
+    way_out = next(iter(estate.network.azure_firewalls), None) or next(
+        iter(estate.network.network_virtual_appliances), None
+    )
     if not destinations or way_out is None:
         return None
     places = [place for d in estate.design.intent.approved_destinations for place in d.places]
@@ -137,12 +183,19 @@ def _outbound(estate: Estate) -> Lane | None:
         return None
     title = "Azure Firewall" if estate.network.azure_firewalls else "Firewall appliance"
     stops = (
-        Stop("outside", Thing("destinations", "internet", "Approved destinations", count(destinations, "entry", "entries"))),
+        Stop(
+            "outside",
+            Thing("destinations", "internet", "Approved destinations", count(destinations, "entry", "entries")),
+        ),
         Stop("hub", Thing(way_out.id, "firewall", title, way_out.name)),
         Stop("workload", start),
     )
     hops = (
-        Hop("443", f"{title} lets {count(destinations, 'approved destination')} pass; everything else is denied.", "egress"),
+        Hop(
+            "443",
+            f"{title} lets {count(destinations, 'approved destination')} pass; everything else is denied.",
+            "egress",
+        ),
         Hop("any", "The route table sends all outbound traffic to the firewall.", "egress"),
     )
     return Lane("C", "egress", "internet", stops, hops, backwards=True)
@@ -153,7 +206,9 @@ def _administration(estate: Estate) -> Lane | None:
     net = estate.network
     for bastion in net.bastion_hosts:
         for flow in _allowed(estate, "operation"):
-            machine = next((i for i in net.network_interfaces if i.id == flow.destination and i.role == "virtual_machine"), None)
+            machine = next(
+                (i for i in net.network_interfaces if i.id == flow.destination and i.role == "virtual_machine"), None
+            )
             if flow.source != bastion.subnet or machine is None:
                 continue
             box = Thing(machine.id, "virtual_machine", "Jump box", machine.private_address or "no public address")
@@ -161,12 +216,26 @@ def _administration(estate: Estate) -> Lane | None:
             stops += [Stop("hub", Thing(bastion.id, "bastion", "Azure Bastion", bastion.sku)), Stop("workload", box)]
             hops = [
                 Hop("443", "An administrator opens Bastion in the browser.", "admin"),
-                Hop(f"{flow.port}", f"Bastion opens the session on port {flow.port}; the jump box has no public address.", "admin"),
+                Hop(
+                    f"{flow.port}",
+                    f"Bastion opens the session on port {flow.port}; the jump box has no public address.",
+                    "admin",
+                ),
             ]
-            onward = next((f for f in _allowed(estate, "operation", "client") if f.source in (machine.id, machine.subnet) and _tail(estate, f)), None)
+            onward = next(
+                (
+                    f
+                    for f in _allowed(estate, "operation", "client")
+                    if f.source in (machine.id, machine.subnet) and _tail(estate, f)
+                ),
+                None,
+            )
             if onward is not None:
                 stops += _tail(estate, onward)
-                hops += [Hop(f"{onward.port}", f"{onward.title}: through the private endpoint.", "admin"), Hop("", "", "private_link")]
+                hops += [
+                    Hop(f"{onward.port}", f"{onward.title}: through the private endpoint.", "admin"),
+                    Hop("", "", "private_link"),
+                ]
             return Lane("D", "admin", "internet" if not bastion.private_only else "company", tuple(stops), tuple(hops))
     return None
 

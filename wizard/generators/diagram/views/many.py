@@ -11,9 +11,13 @@ from wizard.generators.diagram.views.things import Thing, network_things
 from wizard.generators.diagram.views.words import count, overview_message, overview_words, peered
 
 SHORT = {
-    "firewall": "Firewall", "bastion": "Bastion", "dns_resolver": "DNS resolver", "gateway": "Gateway",
-    "application_gateway": "App Gateway", "api_management": "API Management",
-}  # fmt: skip
+    "firewall": "Firewall",
+    "bastion": "Bastion",
+    "dns_resolver": "DNS resolver",
+    "gateway": "Gateway",
+    "application_gateway": "App Gateway",
+    "api_management": "API Management",
+}
 WORDS = 60
 """More sentences than this say less than the region pages do."""
 
@@ -24,7 +28,9 @@ def many(design: Design) -> Page:
     top = [part for part in (internet(estate, ids), global_services(estate, ids)) if part is not None]
     tiles = tuple(_tile(estate, ids, region) for region in estate.regions)
     columns = 3 if len(tiles) in (3, 5, 6, 9) else 4
-    regions = Box("regions", "region", "Regions", Grid(tiles, columns, gap=16, row_gap=16), note=_mesh(estate), icon="region")
+    regions = Box(
+        "regions", "region", "Regions", Grid(tiles, columns, gap=16, row_gap=16), note=_mesh(estate), icon="region"
+    )
     outside = sites(estate, ids)
     middle: tuple[Element, ...] = (outside, regions) if outside is not None else (regions,)
     bands: tuple[Element, ...] = (*((Row(tuple(top), gap=48),) if top else ()), Row(middle, gap=80))
@@ -50,15 +56,23 @@ def _tile(estate: Estate, ids: Ids, region: str) -> Box:
     noun = "spoke" if cards else "network"
     cards.append(
         Card(
-            ids.of("tile-spokes", region), "virtual_network", count(len(spokes), noun), count(endpoints, "private endpoint"),
+            ids.of("tile-spokes", region),
+            "virtual_network",
+            count(len(spokes), noun),
+            count(endpoints, "private endpoint"),
             stacked=len(spokes) > 1,
         )
-    )  # fmt: skip
+    )
     prefixes = one_line(p for n in estate.networks(region) for p in n.address_prefixes)
     return Box(
-        ids.of("tile", region), "hub", estate.region_title(region), Col(tuple(cards), gap=0), note=prefixes, icon="region",
+        ids.of("tile", region),
+        "hub",
+        estate.region_title(region),
+        Col(tuple(cards), gap=0),
+        note=prefixes,
+        icon="region",
         link=f"region-{region}",
-    )  # fmt: skip
+    )
 
 
 def _lead(shared: tuple[Thing, ...]) -> str:
@@ -74,7 +88,9 @@ def _short(shared: tuple[Thing, ...]) -> str:
 def _mesh(estate: Estate) -> str:
     location = {n.id: n.location for n in estate.network.virtual_networks}
     links = sum(location[a] != location[b] for a, b in peered(estate))
-    return count(links, "peering between regions", "peerings between regions") if links else "no peering between regions"
+    return (
+        count(links, "peering between regions", "peerings between regions") if links else "no peering between regions"
+    )
 
 
 def _lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
@@ -84,11 +100,27 @@ def _lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
     for door in doors:
         if clients is not None:
             edges.append(Edge(clients, ids.of("thing", door.id), "ingress", "HTTPS 443"))
-        edges.append(Edge(ids.of("thing", door.id), "regions", "ingress", count(len(door.origins), "origin"), source_side="bottom", target_side="top"))
+        edges.append(
+            Edge(
+                ids.of("thing", door.id),
+                "regions",
+                "ingress",
+                count(len(door.origins), "origin"),
+                source_side="bottom",
+                target_side="top",
+            )
+        )
     if not doors and clients is not None:
         edges.append(Edge(clients, "regions", "ingress", "HTTPS 443", target_side="top"))
     edges += [
-        Edge(ids.of("site", site.id), "regions", "hybrid", count(len(site.gateways), "gateway"), source_side="right", target_side="left")
+        Edge(
+            ids.of("site", site.id),
+            "regions",
+            "hybrid",
+            count(len(site.gateways), "gateway"),
+            source_side="right",
+            target_side="left",
+        )
         for site in estate.sites
         if site.gateways
     ]

@@ -56,7 +56,13 @@ def _from_company(teller: _Teller, story: NameStory) -> None:
     host = story.host.host_name
     if story.site_server is None:
         return
-    teller.step("workstation", "company-dns", "dns", f"A workstation asks the company's DNS server for {host}.", sides=("bottom", "top"))
+    teller.step(
+        "workstation",
+        "company-dns",
+        "dns",
+        f"A workstation asks the company's DNS server for {host}.",
+        sides=("bottom", "top"),
+    )
     if story.resolver is None:
         return
     if story.forwarder is not None:
@@ -77,12 +83,30 @@ def _from_resolver(teller: _Teller, story: NameStory) -> None:
 def _from_workload(teller: _Teller, story: NameStory) -> None:
     name = story.network.name
     if story.asked_is == "azure":
-        teller.step("workload", "azure-dns", "egress", f"A workload in {name} asks Azure DNS itself; the zones are linked to its network.", "53")
+        teller.step(
+            "workload",
+            "azure-dns",
+            "egress",
+            f"A workload in {name} asks Azure DNS itself; the zones are linked to its network.",
+            "53",
+        )
     elif story.asked_is == "resolver":
-        teller.step("workload", "resolver", "egress", f"A workload in {name} asks the resolver's inbound endpoint {story.asked}.", "53")
+        teller.step(
+            "workload",
+            "resolver",
+            "egress",
+            f"A workload in {name} asks the resolver's inbound endpoint {story.asked}.",
+            "53",
+        )
     else:
         what = "the firewall's DNS proxy" if story.asked_is == "firewall" else "the DNS server"
-        teller.step("workload", "proxy", "egress", f"A workload in {name} asks {what} {story.asked}, which forwards the query.", "53")
+        teller.step(
+            "workload",
+            "proxy",
+            "egress",
+            f"A workload in {name} asks {what} {story.asked}, which forwards the query.",
+            "53",
+        )
         onward = "resolver" if story.resolver is not None else "azure-dns"
         teller.edges.append(Edge("proxy", onward, "egress"))
 

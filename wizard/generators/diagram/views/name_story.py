@@ -44,7 +44,10 @@ def name_story(design: Design) -> NameStory | None:
     """Return the story of the first platform's account, else of the first endpoint that a zone answers for."""
     estate = Estate(design)
     accounts = [platform.account for platform in design.platforms]
-    endpoints = sorted(design.network.private_endpoints, key=lambda e: (accounts.index(e.target) if e.target in accounts else len(accounts), e.id))
+    endpoints = sorted(
+        design.network.private_endpoints,
+        key=lambda e: (accounts.index(e.target) if e.target in accounts else len(accounts), e.id),
+    )
     for endpoint in endpoints:
         found = _answered(estate, endpoint)
         if found is not None:
@@ -61,7 +64,9 @@ def _answered(estate: Estate, endpoint: PrivateEndpoint) -> tuple[Service, HostN
     return None
 
 
-def _told(estate: Estate, endpoint: PrivateEndpoint, service: Service, host: HostName, zone: PrivateDnsZone) -> NameStory:
+def _told(
+    estate: Estate, endpoint: PrivateEndpoint, service: Service, host: HostName, zone: PrivateDnsZone
+) -> NameStory:
     net = estate.network
     network = next(n for n in net.virtual_networks if n.id == parent_id(endpoint.subnet))
     site = next((s for s in net.sites if s.kind == "on_premises"), None)
@@ -70,8 +75,20 @@ def _told(estate: Estate, endpoint: PrivateEndpoint, service: Service, host: Hos
     home = next((n for n in net.virtual_networks if resolver is not None and n.id == resolver.virtual_network), None)
     asked, kind, identity = _asked(estate, network, resolver)
     return NameStory(
-        host, service, endpoint, network, zone, site, server, _forwarder(server, host.host_name), resolver, home, asked, kind, identity
-    )  # fmt: skip
+        host,
+        service,
+        endpoint,
+        network,
+        zone,
+        site,
+        server,
+        _forwarder(server, host.host_name),
+        resolver,
+        home,
+        asked,
+        kind,
+        identity,
+    )
 
 
 def _resolver(estate: Estate, network: VirtualNetwork) -> DnsResolver | None:
@@ -82,7 +99,9 @@ def _resolver(estate: Estate, network: VirtualNetwork) -> DnsResolver | None:
 
 def _forwarder(server: DnsServer | None, host: str) -> ConditionalForwarder | None:
     """Return the longest forwarder of the server that matches the name."""
-    rules = [f for f in (server.conditional_forwarders if server else ()) if f"{host}.".endswith(f".{f.domain.rstrip('.')}.")]
+    rules = [
+        f for f in (server.conditional_forwarders if server else ()) if f"{host}.".endswith(f".{f.domain.rstrip('.')}.")
+    ]
     return max(rules, key=lambda f: len(f.domain), default=None)
 
 

@@ -16,9 +16,18 @@ from wizard.generators.diagram.views.words import count
 ICONS_A_ROW = 4
 # Left to right = the way of traffic: what comes in first stands first.
 ORDER = (
-    "gateway", "firewall", "application_gateway", "api_management", "container_apps", "machine_learning", "vm_scale_set",
-    "bastion", "virtual_machine", "dns_resolver", "on_premises",
-)  # fmt: skip
+    "gateway",
+    "firewall",
+    "application_gateway",
+    "api_management",
+    "container_apps",
+    "machine_learning",
+    "vm_scale_set",
+    "bastion",
+    "virtual_machine",
+    "dns_resolver",
+    "on_premises",
+)
 STRIP_LIMIT = 21
 SPOKES_A_ROW = 3
 ISOLATION = {
@@ -46,23 +55,36 @@ def region_box(estate: Estate, ids: Ids, region: str, detail: Detail) -> Box:
     spokes = estate.spokes(region)
     note = count(len(spokes), "spoke") if above and spokes else ""
     return Box(
-        ids.of("region", region), "region", estate.region_title(region), Col(tuple(rows), gap=48), note=note, icon="region",
+        ids.of("region", region),
+        "region",
+        estate.region_title(region),
+        Col(tuple(rows), gap=48),
+        note=note,
+        icon="region",
         link=f"region-{region}",
-    )  # fmt: skip
+    )
 
 
 def network_box(estate: Estate, ids: Ids, network: VirtualNetwork, detail: Detail) -> Box:
     """Return a virtual network with its resources as icons and its private endpoints as one strip."""
-    found = sorted(network_things(estate, network), key=lambda t: ORDER.index(t.icon) if t.icon in ORDER else len(ORDER))
+    found = sorted(
+        network_things(estate, network), key=lambda t: ORDER.index(t.icon) if t.icon in ORDER else len(ORDER)
+    )
     hub = estate.is_hub(network)
     parts = [icon_rows(ids, tuple(found), ICONS_A_ROW if hub else detail.icons_a_row)] if found else []
     strip = endpoint_strip(estate, ids, network, detail)
     parts += [strip] if strip is not None else []
     return Box(
-        ids.of("network", network.id), "hub" if hub else "virtual_network", network.name, Col(tuple(parts), gap=32),
-        note=network_note(network), icon="virtual_network", badges=badges(network), link=network_link(estate, network),
+        ids.of("network", network.id),
+        "hub" if hub else "virtual_network",
+        network.name,
+        Col(tuple(parts), gap=32),
+        note=network_note(network),
+        icon="virtual_network",
+        badges=badges(network),
+        link=network_link(estate, network),
         minimum_width=208,
-    )  # fmt: skip
+    )
 
 
 def network_note(network: VirtualNetwork) -> str:
@@ -100,15 +122,22 @@ def endpoint_strip(estate: Estate, ids: Ids, network: VirtualNetwork, detail: De
         return None
     icons = tuple(endpoint_product(estate.service(e.target), e.target, e.group_ids).icon for e in endpoints)
     return Strip(
-        ids.of("endpoints", network.id), "private_endpoint", count(len(endpoints), "private endpoint"), icons[:STRIP_LIMIT],
+        ids.of("endpoints", network.id),
+        "private_endpoint",
+        count(len(endpoints), "private endpoint"),
+        icons[:STRIP_LIMIT],
         detail.strip_columns,
-    )  # fmt: skip
+    )
 
 
 def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
     """Return a virtual hub with its firewall and gateways."""
     net = estate.network
-    inside = [Thing(f.id, "firewall", "Azure Firewall", f.tier) for f in net.azure_firewalls if hub.id in (f.virtual_hub,) or f.id == hub.firewall]
+    inside = [
+        Thing(f.id, "firewall", "Azure Firewall", f.tier)
+        for f in net.azure_firewalls
+        if hub.id in (f.virtual_hub,) or f.id == hub.firewall
+    ]
     inside += [
         Thing(g.id, "gateway", f"{'VPN' if g.gateway_type == 'Vpn' else g.gateway_type} gateway", g.sku)
         for g in net.virtual_network_gateways
@@ -122,7 +151,9 @@ def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
 def managed_box(estate: Estate, ids: Ids, managed: ManagedNetwork) -> Box:
     """Return a Microsoft-managed network: whose it is, and what may leave it."""
     owner = estate.service(managed.owner)
-    thing = Thing(managed.id, "resource", resource_type(managed.owner).rpartition("/")[2], managed.owner.rpartition("/")[2])
+    thing = Thing(
+        managed.id, "resource", resource_type(managed.owner).rpartition("/")[2], managed.owner.rpartition("/")[2]
+    )
     if owner is not None:
         thing = Thing(managed.id, product(owner).icon, product(owner).title, owner.name)
     thing = thing._replace(note=ISOLATION[managed.isolation_mode])
@@ -134,6 +165,13 @@ def _allowed(ids: Ids, managed: ManagedNetwork) -> tuple[Card, ...]:
     """Return what the network's outbound rules let it reach: endpoints of its own, and destinations outside."""
     endpoints = sum(rule.type == "PrivateEndpoint" for rule in managed.outbound_rules)
     others = len(managed.outbound_rules) - endpoints
-    inside = Card(ids.of("managed-endpoints", managed.id), "private_endpoint", count(endpoints, "managed endpoint"), "made by Microsoft")
-    outside = Card(ids.of("managed-rules", managed.id), "internet", count(others, "destination"), "FQDNs and service tags")
+    inside = Card(
+        ids.of("managed-endpoints", managed.id),
+        "private_endpoint",
+        count(endpoints, "managed endpoint"),
+        "made by Microsoft",
+    )
+    outside = Card(
+        ids.of("managed-rules", managed.id), "internet", count(others, "destination"), "FQDNs and service tags"
+    )
     return (*((inside,) if endpoints else ()), *((outside,) if others else ()))

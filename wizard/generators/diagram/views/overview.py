@@ -40,5 +40,3 @@ def lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
     """Return the lines of the overview."""
     inside = tuple(edge for region in estate.regions for edge in inside_region(estate, ids, region))
     return (*ingress_lines(estate, ids), *site_lines(estate, ids), *between_regions(estate, ids), *inside)
-
-

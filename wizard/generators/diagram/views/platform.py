@@ -24,7 +24,9 @@ def platform_page(design: Design, platform: Platform) -> Page | None:
         return None
     managed = _managed(estate, platform)
     ours = _ours(estate, ids, platform, endpoints)
-    columns = [part for part in (ours, _microsoft(estate, ids, endpoints, managed), _internet(platform)) if part is not None]
+    columns = [
+        part for part in (ours, _microsoft(estate, ids, endpoints, managed), _internet(platform)) if part is not None
+    ]
     edges = _lines(ids, platform, endpoints, managed)
     return Page(
         f"platform-{slug(platform.name)}",
@@ -49,35 +51,68 @@ def _endpoints(estate: Estate, platform: Platform) -> tuple[PrivateEndpoint, ...
 
 
 def _managed(estate: Estate, platform: Platform) -> ManagedNetwork | None:
-    return next((m for m in estate.network.managed_networks if m.id == platform.managed_network and m.isolation_mode != "Disabled"), None)
+    return next(
+        (
+            m
+            for m in estate.network.managed_networks
+            if m.id == platform.managed_network and m.isolation_mode != "Disabled"
+        ),
+        None,
+    )
 
 
 def _ours(estate: Estate, ids: Ids, platform: Platform, endpoints: tuple[PrivateEndpoint, ...]) -> Box | None:
     """Return our network: the subnets the platform lives in, and its endpoints in the order of the services."""
-    cards = tuple(Card(ids.of("endpoint", e.id), "private_endpoint", e.name, e.subnet.rpartition("/")[2]) for e in endpoints)
+    cards = tuple(
+        Card(ids.of("endpoint", e.id), "private_endpoint", e.name, e.subnet.rpartition("/")[2]) for e in endpoints
+    )
     parts: list[Element] = []
-    subnets = [s for s in (estate.subnet(platform.agent_subnet or ""), estate.subnet(platform.compute_subnet or "")) if s is not None]
+    subnets = [
+        s
+        for s in (estate.subnet(platform.agent_subnet or ""), estate.subnet(platform.compute_subnet or ""))
+        if s is not None
+    ]
     left = tuple(
         Box(
-            ids.of("subnet", s.id), "subnet", s.name,
-            Card(ids.of("runs", s.id), "container_apps" if s.id == platform.agent_subnet else "machine_learning", "Agents" if s.id == platform.agent_subnet else "Compute", platform.name),
+            ids.of("subnet", s.id),
+            "subnet",
+            s.name,
+            Card(
+                ids.of("runs", s.id),
+                "container_apps" if s.id == platform.agent_subnet else "machine_learning",
+                "Agents" if s.id == platform.agent_subnet else "Compute",
+                platform.name,
+            ),
             note=one_line(s.address_prefixes),
         )
         for s in dict.fromkeys(subnets)
-    )  # fmt: skip
+    )
     parts += [Col(left)] if left else []
     parts += [Box("private", "endpoints", "Private endpoints", Col(cards, gap=0))] if cards else []
-    return Box("ours", "virtual_network", "Our network", Row(tuple(parts), gap=80), icon="virtual_network") if parts else None
+    return (
+        Box("ours", "virtual_network", "Our network", Row(tuple(parts), gap=80), icon="virtual_network")
+        if parts
+        else None
+    )
 
 
-def _microsoft(estate: Estate, ids: Ids, endpoints: tuple[PrivateEndpoint, ...], managed: ManagedNetwork | None) -> Box | None:
+def _microsoft(
+    estate: Estate, ids: Ids, endpoints: tuple[PrivateEndpoint, ...], managed: ManagedNetwork | None
+) -> Box | None:
     """Return Microsoft's network: the services, and the managed network of the platform."""
     cards = []
     for endpoint in endpoints:
         service = estate.service(endpoint.target)
         behind = endpoint_product(service, endpoint.target, endpoint.group_ids)
         state = f"public access {service.public_network_access.lower()}" if service else "Private Link"
-        cards.append(Card(ids.of("service", endpoint.id), behind.icon, behind.title, f"{endpoint.target.rpartition('/')[2]} · {state}"))
+        cards.append(
+            Card(
+                ids.of("service", endpoint.id),
+                behind.icon,
+                behind.title,
+                f"{endpoint.target.rpartition('/')[2]} · {state}",
+            )
+        )
     parts: list[Element] = [Box("services", "paas", "Services", Col(tuple(cards), gap=0))] if cards else []
     if managed is not None:
         rules = len(managed.outbound_rules)
@@ -90,19 +125,31 @@ def _internet(platform: Platform) -> Box | None:
     leaves = platform.still_leaves
     if not leaves:
         return None
-    cards = tuple(Card(f"leaves-{n}", "internet", item.what, item.state) for n, item in enumerate(leaves[:LEAVES], start=1))
+    cards = tuple(
+        Card(f"leaves-{n}", "internet", item.what, item.state) for n, item in enumerate(leaves[:LEAVES], start=1)
+    )
     if len(leaves) > LEAVES:
         cards += (Card("leaves-rest", "internet", f"{len(leaves) - LEAVES} more", "listed in the table"),)
     return Box("internet", "on_premises", "The internet: what still leaves", Col(cards, gap=0))
 
 
-def _lines(ids: Ids, platform: Platform, endpoints: tuple[PrivateEndpoint, ...], managed: ManagedNetwork | None) -> tuple[Edge, ...]:
+def _lines(
+    ids: Ids, platform: Platform, endpoints: tuple[PrivateEndpoint, ...], managed: ManagedNetwork | None
+) -> tuple[Edge, ...]:
     edges = [
-        Edge(ids.of("endpoint", e.id), ids.of("service", e.id), "private_link", source_side="right", target_side="left") for e in endpoints
+        Edge(ids.of("endpoint", e.id), ids.of("service", e.id), "private_link", source_side="right", target_side="left")
+        for e in endpoints
     ]
-    runs = [found for subnet in (platform.agent_subnet, platform.compute_subnet) if subnet and (found := ids.find("runs", subnet))]
+    runs = [
+        found
+        for subnet in (platform.agent_subnet, platform.compute_subnet)
+        if subnet and (found := ids.find("runs", subnet))
+    ]
     if endpoints:
-        edges += [Edge(found, "private", "ingress", "443" if n == 0 else "", bus="use") for n, found in enumerate(dict.fromkeys(runs))]
+        edges += [
+            Edge(found, "private", "ingress", "443" if n == 0 else "", bus="use")
+            for n, found in enumerate(dict.fromkeys(runs))
+        ]
     if platform.still_leaves:
         start = "managed" if managed is not None else (runs[0] if runs else "services" if endpoints else "")
         edges += [Edge(start, "internet", "egress", "approved list" if managed is not None else "")] if start else []
@@ -110,5 +157,8 @@ def _lines(ids: Ids, platform: Platform, endpoints: tuple[PrivateEndpoint, ...],
 
 
 def _words(platform: Platform, endpoints: tuple[PrivateEndpoint, ...]) -> tuple[str, ...]:
-    private = tuple(f"{e.target.rpartition('/')[2]} is reached through {e.name} in {e.subnet.rpartition('/')[2]}." for e in endpoints)
+    private = tuple(
+        f"{e.target.rpartition('/')[2]} is reached through {e.name} in {e.subnet.rpartition('/')[2]}."
+        for e in endpoints
+    )
     return private + tuple(f"Still leaves: {item.what} ({item.state}). {item.why}." for item in platform.still_leaves)

@@ -36,7 +36,12 @@ def region_page(design: Design, region: str) -> Page:
 
 def _sites(estate: Estate, ids: Ids) -> Box | None:
     cards = tuple(
-        Card(ids.of("site", s.id), "users", "VPN clients" if s.kind == "vpn_clients" else "Company network", one_line(s.address_prefixes))
+        Card(
+            ids.of("site", s.id),
+            "users",
+            "VPN clients" if s.kind == "vpn_clients" else "Company network",
+            one_line(s.address_prefixes),
+        )
         for s in estate.sites
     )
     return Box("outside", "on_premises", "On-premises", Col(cards, gap=0)) if cards else None

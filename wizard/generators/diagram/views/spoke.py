@@ -45,9 +45,13 @@ def _rows(estate: Estate, ids: Ids, network: VirtualNetwork) -> Element:
     right = tuple(_home(estate, ids, network, home) for home in homes)
     columns = (*((Col(left),) if left else ()), Col(right))
     box = Box(
-        ids.of("network", network.id), "virtual_network", network.name, Row(columns, gap=80), note=network_note(network),
+        ids.of("network", network.id),
+        "virtual_network",
+        network.name,
+        Row(columns, gap=80),
+        note=network_note(network),
         icon="virtual_network",
-    )  # fmt: skip
+    )
     services = Col(tuple(_services(estate, ids, network, home) for home in homes))
     return Row((box, Box("services", "plain", "", services, inset=16)), gap=48)
 
@@ -57,7 +61,11 @@ def _calling_subnets(estate: Estate, network: VirtualNetwork) -> set[str]:
     targets = {endpoint.target for endpoint in estate.endpoints(network)}
     calling = set(callers(estate, network.id, targets))
     return {i.subnet for i in estate.network.network_interfaces if i.id in calling} | {
-        location.subnet for a in estate.network.api_managements if a.id in calling for location in a.locations if location.subnet
+        location.subnet
+        for a in estate.network.api_managements
+        if a.id in calling
+        for location in a.locations
+        if location.subnet
     }
 
 
@@ -67,11 +75,18 @@ def _members(estate: Estate, home: str) -> tuple[PrivateEndpoint, ...]:
 
 def _home(estate: Estate, ids: Ids, network: VirtualNetwork, home: str) -> Box:
     subnet = next(s for s in network.subnets if s.id == home)
-    cards = tuple(Card(ids.of("endpoint", e.id), "private_endpoint", e.name, _address(e)) for e in _members(estate, home))
+    cards = tuple(
+        Card(ids.of("endpoint", e.id), "private_endpoint", e.name, _address(e)) for e in _members(estate, home)
+    )
     return Box(
-        ids.of("subnet", home), "endpoints", subnet.name, Col(cards, gap=0), note=one_line(subnet.address_prefixes),
-        badges=subnet_badges(subnet), minimum_width=SUBNET_WIDTH,
-    )  # fmt: skip
+        ids.of("subnet", home),
+        "endpoints",
+        subnet.name,
+        Col(cards, gap=0),
+        note=one_line(subnet.address_prefixes),
+        badges=subnet_badges(subnet),
+        minimum_width=SUBNET_WIDTH,
+    )
 
 
 def _address(endpoint: PrivateEndpoint) -> str:
@@ -101,7 +116,11 @@ def _zones(estate: Estate, endpoint: PrivateEndpoint) -> tuple[str, ...]:
 
 
 def _row_lines(estate: Estate, ids: Ids, network: VirtualNetwork) -> tuple[Edge, ...]:
-    edges = [Edge(e.source, e.target, "ingress", e.label, bus=e.bus) for e in endpoint_lines(estate, ids, network.location) if _on_page(ids, network, e)]
+    edges = [
+        Edge(e.source, e.target, "ingress", e.label, bus=e.bus)
+        for e in endpoint_lines(estate, ids, network.location)
+        if _on_page(ids, network, e)
+    ]
     edges += [
         Edge(ids.of("endpoint", e.id), ids.of("service", e.id), "private_link", source_side="right", target_side="left")
         for e in estate.endpoints(network)

@@ -33,9 +33,14 @@ def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int
     right = tuple(endpoints_box(estate, ids, subnet) for subnet in network.subnets if subnet.id in homes)
     columns += [Col(right)] if right else []
     return Box(
-        ids.of("network", network.id), "hub" if estate.is_hub(network) else "virtual_network", network.name,
-        Row(tuple(columns), gap=gap), note=network_note(network), icon="virtual_network", minimum_width=SUBNET_WIDTH,
-    )  # fmt: skip
+        ids.of("network", network.id),
+        "hub" if estate.is_hub(network) else "virtual_network",
+        network.name,
+        Row(tuple(columns), gap=gap),
+        note=network_note(network),
+        icon="virtual_network",
+        minimum_width=SUBNET_WIDTH,
+    )
 
 
 # Shared devices stand left of workloads, because workloads call the endpoints right of them.
@@ -53,23 +58,37 @@ def _rank(estate: Estate, subnet: Subnet) -> int:
 def subnet_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
     """Return a subnet with a card for each resource in it."""
     return Box(
-        ids.of("subnet", subnet.id), "subnet", subnet.name, Col(tuple(card(ids, thing) for thing in things(estate, subnet)), gap=0),
-        note=one_line(subnet.address_prefixes), badges=subnet_badges(subnet), minimum_width=SUBNET_WIDTH,
-    )  # fmt: skip
+        ids.of("subnet", subnet.id),
+        "subnet",
+        subnet.name,
+        Col(tuple(card(ids, thing) for thing in things(estate, subnet)), gap=0),
+        note=one_line(subnet.address_prefixes),
+        badges=subnet_badges(subnet),
+        minimum_width=SUBNET_WIDTH,
+    )
 
 
 def endpoints_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
     """Return a subnet of private endpoints: each a card with the icon of what is behind it."""
     members = tuple(e for e in estate.network.private_endpoints if e.subnet == subnet.id)
-    cards = grouped_cards(estate, ids, members) if len(members) > ENDPOINT_LIMIT else tuple(endpoint_card(estate, ids, e) for e in members)
+    cards = (
+        grouped_cards(estate, ids, members)
+        if len(members) > ENDPOINT_LIMIT
+        else tuple(endpoint_card(estate, ids, e) for e in members)
+    )
     columns = min(4, -(-len(cards) // ENDPOINTS_A_COLUMN))
     cards += tuple(card(ids, thing) for thing in things(estate, subnet))
     note = f"{one_line(subnet.address_prefixes)} · {count(len(members), 'private endpoint')}"
     child = Col(cards, gap=0) if columns < 2 else Grid(cards, columns)
     return Box(
-        ids.of("subnet", subnet.id), "endpoints", subnet.name, child, note=note, badges=subnet_badges(subnet),
+        ids.of("subnet", subnet.id),
+        "endpoints",
+        subnet.name,
+        child,
+        note=note,
+        badges=subnet_badges(subnet),
         link=spoke_page(subnet),
-    )  # fmt: skip
+    )
 
 
 def spoke_page(subnet: Subnet) -> str:
@@ -100,7 +119,14 @@ def grouped_cards(estate: Estate, ids: Ids, endpoints: tuple[PrivateEndpoint, ..
         groups.setdefault(behind.title, []).append(endpoint)
         icons[behind.title] = behind.icon
     return tuple(
-        Card(ids.of("group", f"{members[0].subnet}/{title}"), icons[title], f"{title} × {len(members)}", "listed in the table", corner="private_endpoint", stacked=len(members) > 1)
+        Card(
+            ids.of("group", f"{members[0].subnet}/{title}"),
+            icons[title],
+            f"{title} × {len(members)}",
+            "listed in the table",
+            corner="private_endpoint",
+            stacked=len(members) > 1,
+        )
         for title, members in sorted(groups.items())
     )
 

@@ -62,7 +62,9 @@ def _resolver(estate: Estate, subnet: Subnet) -> list[Thing]:
     for resolver in estate.network.dns_resolvers:
         for inbound in resolver.inbound_endpoints:
             if inbound.subnet == subnet.id:
-                found.append(Thing(resolver.id, "dns_resolver", "DNS Private Resolver", _joined("inbound", inbound.address, " ")))
+                found.append(
+                    Thing(resolver.id, "dns_resolver", "DNS Private Resolver", _joined("inbound", inbound.address, " "))
+                )
         for outbound in resolver.outbound_endpoints:
             if outbound.subnet == subnet.id:
                 found.append(Thing(resolver.id, "dns_resolver", "DNS Private Resolver", "outbound"))

@@ -42,7 +42,9 @@ def outbound_lines(estate: Estate, ids: Ids, region: str) -> tuple[Edge, ...]:
             start = ids.of("network", network.id)
             if _holds(estate, network, firewall):
                 edges += [
-                    Edge(ids.of("subnet", subnet.id), end, "egress", bus=f"out-{end}") for subnet in subnets if ids.find("subnet", subnet.id)
+                    Edge(ids.of("subnet", subnet.id), end, "egress", bus=f"out-{end}")
+                    for subnet in subnets
+                    if ids.find("subnet", subnet.id)
                 ]
             else:
                 edges.append(Edge(start, end, "egress", DEFAULT_ROUTE, bus=f"out-{end}"))

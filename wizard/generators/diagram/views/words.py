@@ -12,7 +12,9 @@ def overview_message(estate: Estate) -> str:
     """Return what the overview says in one line."""
     closed = sum(s.public_network_access != "Enabled" for s in estate.network.services)
     endpoints = len(estate.network.private_endpoints)
-    parts = [f"{count(len(estate.network.services), 'service')}, {closed} with public access off, behind {count(endpoints, 'private endpoint')}"]
+    parts = [
+        f"{count(len(estate.network.services), 'service')}, {closed} with public access off, behind {count(endpoints, 'private endpoint')}"
+    ]
     outbound = {
         "firewall": "outbound traffic passes Azure Firewall",
         "network_virtual_appliance": "outbound traffic passes the firewall appliance",
@@ -27,13 +29,21 @@ def overview_words(estate: Estate) -> tuple[str, ...]:
     net = estate.network
     lines = [network_sentence(estate, n.id) for region in estate.regions for n in estate.networks(region)]
     lines += [_peering(a, b) for a, b in sorted(peered(estate))]
-    lines += [f"{site.name} ({one_line(site.address_prefixes)}) is connected through {_names(site.gateways)}." for site in estate.sites if site.gateways]
+    lines += [
+        f"{site.name} ({one_line(site.address_prefixes)}) is connected through {_names(site.gateways)}."
+        for site in estate.sites
+        if site.gateways
+    ]
     lines += [f"Front Door {door.name} receives requests from the internet." for door in net.front_doors]
     if net.private_dns_zones:
-        lines.append(f"{count(len({z.name for z in net.private_dns_zones}), 'private DNS zone')} answer for the private endpoints.")
+        lines.append(
+            f"{count(len({z.name for z in net.private_dns_zones}), 'private DNS zone')} answer for the private endpoints."
+        )
     for region in estate.regions:
         for managed in estate.managed_networks(region):
-            lines.append(f"{managed.owner.rpartition('/')[2]} has a Microsoft-managed network with {count(len(managed.outbound_rules), 'outbound rule')}.")
+            lines.append(
+                f"{managed.owner.rpartition('/')[2]} has a Microsoft-managed network with {count(len(managed.outbound_rules), 'outbound rule')}."
+            )
     return tuple(lines)
 
 
