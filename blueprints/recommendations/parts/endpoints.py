@@ -29,7 +29,8 @@ def put_endpoint(
     """Write the endpoint of one sub-resource into a region's network or hub; asking again returns the first."""
     draft = context.draft
     group = next((g for g in link.group_ids if g in _groups_in_use(context, target)), link.group_id)
-    instance = f"{target.short_name}-{group.lower()}"
+    elsewhere = "" if target.location == region else f"-{draft.names.region_code(target.location)}"
+    instance = f"{target.short_name}{elsewhere}-{group.lower()}"
     identifier = draft.id("private_endpoint", region, instance, owner="platform" if hub else "workload")
     there = draft.entities.find(PrivateEndpoint, identifier)
     if there is not None:
