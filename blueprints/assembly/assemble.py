@@ -3,6 +3,7 @@
 from blueprints import catalog
 from blueprints.answers.dump import dump_answers
 from blueprints.assembly.header import header
+from blueprints.assembly.operation import cost_drivers, failures, signals
 from blueprints.assembly.said import answers_in_force, open_items
 from blueprints.assembly.sources import facts_as_of, sources_used
 from blueprints.assembly.trace import trace
@@ -55,6 +56,9 @@ def assemble(draft: Draft, decisions: tuple[Decision, ...]) -> Design:
         stages=records.all(Stage),
         deletion_traps=records.all(DeletionTrap),
         limits=records.all(Limit),
+        cost_drivers=cost_drivers(draft),
+        signals=signals(draft),
+        failures=failures(draft),
         notes=records.all(Fact),
         trace=trace(draft, decisions),
         sources=sources,

@@ -39,7 +39,9 @@ def fill(model: ModelType, look: Look) -> ModelType:
 
 def fill_text(text: str, look: Look) -> str:
     """Replace the tokens inside a sentence; several addresses are joined with commas."""
-    return re.sub(r"@(?:prefixes|host):[^\s,;|]*[^\s,;|.]", lambda token: ", ".join(_addresses(token.group(), look)), text)
+    return re.sub(
+        r"@(?:prefixes|host):[^\s,;|]*[^\s,;|.]", lambda token: ", ".join(_addresses(token.group(), look)), text
+    )
 
 
 def _fill(value: Any, look: Look) -> Any:

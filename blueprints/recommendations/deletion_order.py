@@ -24,7 +24,7 @@ Not waivable; it is a page.
 
 from blueprints import catalog
 from blueprints.design.delivery import DeletionTrap
-from blueprints.recommendations.parts.presence import present
+from blueprints.draft.presence import present
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, always, whole_design
 
 

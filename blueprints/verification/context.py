@@ -6,10 +6,17 @@ from blueprints.design.intent import Intent
 from blueprints.design.model import Entity
 from blueprints.design.network import Network
 from blueprints.design.proof import FlowResult, NameResult, RegionLoss, Witness
-from blueprints.verification.addresses import address, is_prefix
+from blueprints.design.security import Direction, NetworkSecurityGroup
+from blueprints.verification.addresses import EVERYTHING, address, is_prefix, prefixes
 from blueprints.verification.answers import Answer
 from blueprints.verification.engine import Engine
+from blueprints.verification.exposure import Egress, egress, exposure
+from blueprints.verification.filters import port_ranges
+from blueprints.verification.packets import PacketSet, box, text
+from blueprints.verification.reach import reach
 from blueprints.verification.routes import EffectiveRoutes
+from blueprints.verification.space import services
+from blueprints.verification.spread import Reach, Sets, sets_of
 from blueprints.verification.walk import Question, resolve, walk
 from blueprints.verification.world import World
 
@@ -32,6 +39,7 @@ class Context:
         self.flows = flows
         self.names = names
         self.region_losses = region_losses
+        self._reached: dict[str, Reach] = {}
 
     @property
     def world(self) -> World:
@@ -78,6 +86,47 @@ class Context:
     def effective_routes(self, subnet: str) -> EffectiveRoutes:
         """Return the effective routes of a subnet (id)."""
         return self.engine.compiled.routes(self.world.places[subnet])
+
+    @cached_property
+    def sets(self) -> Sets:
+        """Return what questions about sets need; every unsettled point is taken in the packet's favour."""
+        return sets_of(self.engine)
+
+    def admitted(self, group: str, direction: Direction, subnet: str) -> PacketSet:
+        """Return what one direction of a security group (id) permits on a subnet (id)."""
+        entity, place = self.entity(group), self.world.places[subnet]
+        if not isinstance(entity, NetworkSecurityGroup):
+            raise KeyError(f"{group} is no network security group")
+        return self.sets.gates.group(entity, direction, place)
+
+    def exposure(self, identifier: str) -> PacketSet:
+        """Return the packets from the internet that an entity admits."""
+        return exposure(self.sets, identifier)
+
+    def egress(self, place: str) -> Egress:
+        """Return what leaves a place for public addresses: packets, hosts of application rules, managed rules."""
+        return egress(self.sets, place)
+
+    def reach(self, place: str) -> Reach:
+        """Return everything that packets from a place arrive at, and what each object stops; kept once computed."""
+        if place not in self._reached:
+            self._reached[place] = reach(self.sets, place)
+        return self._reached[place]
+
+    def packets(
+        self,
+        sources: tuple[str, ...] = (),
+        destinations: tuple[str, ...] = (),
+        ports: tuple[str, ...] = (),
+        protocol: str = "*",
+    ) -> PacketSet:
+        """Return a set from prefixes and ports; empty = all. Boundaries should be ones that the network names."""
+        ends = (prefixes(sources) if sources else EVERYTHING, prefixes(destinations) if destinations else EVERYTHING)
+        return box(self.sets.space, *ends, services(protocol, port_ranges(ports)))
+
+    def text(self, packets: PacketSet) -> str:
+        """Return a set of packets in the fewest prefixes and ports."""
+        return text(packets, self.world.symbols)
 
     @staticmethod
     def _number(value: str | int) -> int:

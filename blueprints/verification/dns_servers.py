@@ -60,7 +60,7 @@ class Servers:
         asker = Asker(firewall.subnet or firewall.id, network, firewall.name)
         if configured:
             return self.first(asker, configured, name, trace, met) or Answer(status=UNREACHABLE)
-        return self._names.from_azure(network, name, trace, met) if network else self._names.from_public(name, trace)
+        return self._names.from_azure(network, name, trace, met) if network else self._names.from_public(name)
 
     def by_ruleset(self, network_id: str, name: str, trace: Trace, met: "Met") -> Answer | None:
         """Return what the best rule of the rulesets linked to a network yields; None = no rule matches."""
@@ -151,7 +151,7 @@ class Servers:
         addresses = tuple(text for text in server.forwarders if text != "public")
         if addresses:
             return self.first(asker, addresses, name, trace, met) or Answer(status=UNREACHABLE)
-        answer = self._names.from_public(name, trace)
+        answer = self._names.from_public(name)
         if not server.forwarders and answer.chain:
             return self._as_iterating(server, asker, answer, trace, met)
         return answer

@@ -44,7 +44,7 @@ class Journey:
     seen: set[tuple[str, int, int]] = field(default_factory=set)
 
     def translate(self, packet: Packet) -> None:
-        """Go on with another source: replies come back to the device that translated, which knows the way from there."""
+        """Go on with another source: replies come back to the device that translated, and it knows the way."""
         self.packet = packet
         self.devices.clear()
         self.behind_gateway = False

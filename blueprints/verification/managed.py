@@ -44,20 +44,20 @@ def leave_managed(journey: "Journey", network: ManagedNetwork) -> str | None:
     trace.name(network)
     rule = private_rule(world, network, packet.host) if packet.host else None
     if rule is not None:
-        _admit(network, f"{network.name}/{rule.name}", packet, trace)
+        _admit(network, f"{network.name}/{rule.name}", trace)
         return rule.destination
     if network.isolation_mode != "AllowOnlyApprovedOutbound":
-        _admit(network, f"{network.name}/{network.isolation_mode}", packet, trace)
+        _admit(network, f"{network.name}/{network.isolation_mode}", trace)
         return None
     for allowed in network.outbound_rules:
         if _allows(world, allowed, packet, trace):
-            _admit(network, f"{network.name}/{allowed.name}", packet, trace)
+            _admit(network, f"{network.name}/{allowed.name}", trace)
             return None
     by = f"{network.name}/{network.isolation_mode}"
     raise Blocked("managed-network", by, f"no outbound rule of {network.name} names {packet.host or 'the address'}")
 
 
-def _admit(network: ManagedNetwork, by: str, packet: Packet, trace: Trace) -> None:
+def _admit(network: ManagedNetwork, by: str, trace: Trace) -> None:
     trace.allowed_by.append(by)
     trace.step("managed_network", network.name, f"{by} lets it out", by, "Allow")
 

@@ -39,15 +39,15 @@ class Names:
         world = self.engine.world
         entity = world.entities.get(place)
         if isinstance(entity, ManagedNetwork):
-            return private_answer(world, entity, wanted, trace) or self.from_public(wanted, trace)
+            return private_answer(world, entity, wanted, trace) or self.from_public(wanted)
         if isinstance(entity, Site):
             trace.name(entity)
             asker = Asker(place=place, network="", label=world.label(place))
             servers = tuple(self.servers.address_of(identifier) for identifier in entity.dns_servers)
-            return self.servers.first(asker, servers, wanted, trace, frozenset()) or self.from_public(wanted, trace)
+            return self.servers.first(asker, servers, wanted, trace, frozenset()) or self.from_public(wanted)
         home = self.engine.home_of(place)
         if home is None:
-            return self.from_public(wanted, trace)
+            return self.from_public(wanted)
         asker = Asker(place=place, network=home.network.id, label=world.label(place))
         configured = home.network.dns_servers or (AZURE_DNS,)
         return self.servers.first(asker, configured, wanted, trace, frozenset()) or Answer(status=UNREACHABLE)
@@ -56,7 +56,7 @@ class Names:
         """Return what a firewall gets: from its policy's servers, else Azure DNS of its network."""
         return self.servers.as_firewall(firewall, name.lower(), trace, frozenset())
 
-    def from_public(self, name: str, trace: Trace, chain: tuple[str, ...] = ()) -> Answer:
+    def from_public(self, name: str, chain: tuple[str, ...] = ()) -> Answer:
         """Return what a resolver on the internet answers, following every CNAME itself."""
         for _ in range(CHAIN_LIMIT):
             found = self.public.ask(name)

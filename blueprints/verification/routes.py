@@ -34,7 +34,7 @@ NextHop = Literal[
 ]
 UNROUTED = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10")
 ENDPOINT, EXPLICIT, TAG, LEARNED, SYSTEM = 0, 1, 2, 6, 7
-"""Ranks at equal prefix length. A tag's rank grows with its width: regional, whole, AzureCloud of a region, AzureCloud."""
+"""Ranks at equal prefix length. A tag ranks by its width: regional, whole, AzureCloud of a region, AzureCloud."""
 ROUTED_ENDPOINTS = ("Enabled", "RouteTableEnabled")
 
 
@@ -91,7 +91,7 @@ class EffectiveRoutes:
 def effective_routes(world: World, place: Place) -> EffectiveRoutes:
     """Return the routes of a subnet."""
     table = _table(world, place)
-    user = tuple(_user_routes(world, place, table))
+    user = tuple(_user_routes(world, table))
     has_default = any(hop.prefix == "0.0.0.0/0" for hop in user)
     system = tuple(_system_routes(world, place, has_default))
     learned = tuple(_learned(world, place, table, system))
@@ -103,7 +103,7 @@ def _table(world: World, place: Place) -> RouteTable | None:
     return found if isinstance(found, RouteTable) else None
 
 
-def _user_routes(world: World, place: Place, table: RouteTable | None) -> Iterator[Hop]:
+def _user_routes(world: World, table: RouteTable | None) -> Iterator[Hop]:
     if table is None:
         return
     for route in table.routes:
@@ -172,7 +172,7 @@ def _endpoints(world: World, place: Place, user: tuple[Hop, ...]) -> Iterator[Ho
         for endpoint in endpoints_in(world, network_id):
             home = world.places[endpoint.subnet]
             for value in world.occupancy.addresses.get(endpoint.id, ()):
-                if not _captured(world, home, value, user):
+                if not _captured(home, value, user):
                     text = f"{address_text(value)}/32"
                     by = f"system/{text}"
                     yield Hop((value, value), text, "InterfaceEndpoint", by, "system", ENDPOINT, endpoint.id)
@@ -183,7 +183,7 @@ def endpoints_in(world: World, network_id: str) -> tuple[PrivateEndpoint, ...]:
     return world.endpoints.get(network_id, ())
 
 
-def _captured(world: World, home: Place, value: int, user: tuple[Hop, ...]) -> bool:
+def _captured(home: Place, value: int, user: tuple[Hop, ...]) -> bool:
     if home.subnet.private_endpoint_network_policies not in ROUTED_ENDPOINTS:
         return False
     space = [prefix(text) for text in home.network.address_prefixes]

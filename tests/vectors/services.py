@@ -24,7 +24,7 @@ from tests.vectors import identifiers as ids
 
 Fixture = dict[str, Any]
 KINDS = {"NetworkRule": "network", "ApplicationRule": "application", "NatRule": "nat"}
-STORAGE_PORTS = (443, 445)
+
 
 
 def azure_firewalls(fixture: Fixture) -> Iterator[AzureFirewall]:
@@ -100,7 +100,6 @@ def services(fixture: Fixture, public_dns: Fixture) -> Iterator[Service]:
             public_network_access=source.get("publicNetworkAccess", "Enabled"),
             network_acls=_acls(acls or {"defaultAction": "Allow"}),
             host_names=tuple(_hosts(source.get("hostNames", {}), public_dns)),
-            ports=STORAGE_PORTS if "Storage" in source["type"] else (443,),
             public_addresses=(public,) if public else (),
             identity=source.get("identity", "None"),
         )

@@ -3,61 +3,29 @@
 from blueprints.design import Design, Network
 from blueprints.design.design import Header
 from blueprints.design.dns import (
-    DnsRecord,
-    DnsResolver,
-    ForwardingRule,
-    ForwardingRuleset,
-    InboundEndpoint,
-    OutboundEndpoint,
     PrivateDnsZone,
-    RulesetLink,
     VirtualNetworkLink,
 )
 from blueprints.design.firewalls import AzureFirewall, FirewallPolicy, FirewallRule, IpGroup, RuleCollection
 from blueprints.design.firewalls import RuleCollectionGroup as Group
-from blueprints.design.ingress import (
-    ApiManagement,
-    ApiManagementBackend,
-    ApiManagementLocation,
-    ApplicationGateway,
-    Backend,
-    Exclusion,
-    FrontDoor,
-    Listener,
-    ManagedRuleSet,
-    Origin,
-    WebApplicationFirewallPolicy,
-)
-from blueprints.design.interfaces import BastionHost, DdosProtectionPlan, NatGateway, NetworkInterface, PublicIpAddress
+from blueprints.design.interfaces import BastionHost, NetworkInterface, PublicIpAddress
 from blueprints.design.model import resource_id
-from blueprints.design.private_link import EndpointAddress, MonitorPrivateLinkScope, PrivateEndpoint
+from blueprints.design.private_link import EndpointAddress, PrivateEndpoint
 from blueprints.design.routing import (
-    Connection,
-    HubConnection,
     Route,
     RouteTable,
-    RoutingIntent,
-    Site,
-    VirtualHub,
-    VirtualNetworkGateway,
-    VirtualWan,
 )
-from blueprints.design.security import ApplicationSecurityGroup, NetworkSecurityGroup, SecurityRule
+from blueprints.design.security import NetworkSecurityGroup, SecurityRule
 from blueprints.design.services import (
     HostName,
-    ManagedNetwork,
     NetworkAcls,
-    NetworkSecurityPerimeter,
-    OutboundRule,
-    PerimeterRule,
     Service,
     SharedPrivateLink,
 )
-from blueprints.design.virtual_networks import Peering, ServiceEndpoint, Subnet, VirtualNetwork
+from blueprints.design.virtual_networks import ServiceEndpoint, Subnet, VirtualNetwork
 from blueprints.design.workload import (
     DiagnosticSetting,
     FlowLog,
-    Identity,
     ModelDeployment,
     Platform,
     PolicyAssignment,

@@ -1,2 +1,120 @@
-def readme(design, written):
-    return "x"
+"""Write the README: what to set, what to run in which order, and what takes long or cannot be undone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from blueprints.design import Design
+from blueprints.design.delivery import Stage
+from wizard.generators.bicep.folder import Folder
+from wizard.generators.bicep.identifiers import Identifiers
+from wizard.generators.bicep.items.stages import CLOSE, POLICY
+from wizard.generators.bicep.text import one_line
+from wizard.generators.templates import Templates
+
+PLATFORM = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One deployment: a folder, at a stage where it has several."""
+
+    stage: int
+    folder: Folder
+
+    @property
+    def deployment(self) -> str:
+        """Return the name of the deployment."""
+        return f"seawall-{self.folder.name}-{self.stage}"
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """A value that somebody has to supply."""
+
+    environment: str
+    what: str
+    supplier: str
+    default: str
+    secret: bool
+
+
+def readme(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> str:
+    """Return the README of the Bicep folders."""
+    folders = [folder for folder, _ in written]
+    templates = Templates("bicep", {"cell": cell})
+    return templates.render(
+        "README.md.j2",
+        design=design,
+        folders=folders,
+        steps=[(step, _stage(design, step.stage)) for step in steps(folders)],
+        needed=needed(design, written),
+        location=design.header.regions[0],
+        traps=design.deletion_traps,
+        commands={folder.name: _command(folder) for folder in folders},
+        what=WHAT,
+    )
+
+
+WHAT = {
+    "platform": "what the platform team owns: hub, firewall, DNS, Bastion",
+    "workload": "what the workload owns, and what joins it with the platform",
+    "policy": "policies that keep the design as it is",
+}
+
+
+def steps(folders: Sequence[Folder]) -> tuple[Step, ...]:
+    """Return the deployments in order: policies refuse nothing before the last stage."""
+    found: list[Step] = []
+    for folder in folders:
+        if folder.name == "platform":
+            found.append(Step(PLATFORM, folder))
+        elif folder.name == "policy":
+            found += [Step(POLICY, folder), Step(CLOSE, folder)]
+        else:
+            found += [Step(stage, folder) for stage in (folder.stages if folder.is_staged else folder.stages[:1])]
+    return tuple(sorted(found, key=lambda step: (step.stage, step.folder.name == "policy")))
+
+
+def needed(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> tuple[Needed, ...]:
+    """Return every environment variable that the parameter files read, each once."""
+    found: dict[str, Needed] = {}
+    for folder, ids in written:
+        for value in ids.supplied.values():
+            what = f"answers path `{value.path}`"
+            found.setdefault(
+                value.environment, Needed(value.environment, what, _supplier(design, value.path), "", False)
+            )
+        for extra in folder.extras:
+            supplier = design.header.owners.get(extra.supplier, extra.supplier)
+            found.setdefault(
+                extra.environment,
+                Needed(extra.environment, extra.description, supplier, extra.default or "", extra.secure),
+            )
+    return tuple(found[name] for name in sorted(found))
+
+
+def _supplier(design: Design, path: str) -> str:
+    owners = (item.owner for item in design.open_items if item.path == path)
+    return next(owners, design.header.owners.get("workload", "workload"))
+
+
+def _stage(design: Design, number: int) -> Stage | None:
+    return next((stage for stage in design.stages if stage.number == number), None)
+
+
+def _command(folder: Folder) -> dict[str, str]:
+    """Return the parts of the commands that differ with the scope of a folder."""
+    if folder.is_central:
+        return {
+            "az": "mg",
+            "az_scope": '--management-group-id "$MANAGEMENT_GROUP"',
+            "ps": "ManagementGroup",
+            "ps_scope": "-ManagementGroupId $env:MANAGEMENT_GROUP ",
+        }
+    return {"az": "sub", "az_scope": "", "ps": "Subscription", "ps_scope": ""}
+
+
+def cell(text: str) -> str:
+    """Return text for a cell or a heading of Markdown: one line, in which nothing is markup."""
+    return re.sub(r"([\\|*_\[\]<>#`])", r"\\\1", one_line(text))

@@ -1,1 +1,1 @@
-"""From a picture to DOT, and from DOT to SVG, PNG and PDF. The only package that imports `diagrams`' drawing classes."""
+"""From a picture to DOT, and from DOT to SVG, PNG and PDF. Only here are `diagrams`' drawing classes used."""

@@ -1,11 +1,11 @@
-"""`diagrams`' Diagram and Cluster with two things pinned: nothing is rendered or removed, and clusters are named by id."""
+"""`diagrams`' Diagram and Cluster, pinned: nothing is rendered or removed, and clusters are named by id."""
 
 from types import TracebackType
 
 from diagrams import Cluster, Diagram, setdiagram
 
 
-class PinnedDiagram(Diagram):
+class PinnedDiagram(Diagram):  # type: ignore[misc] # the package has no types
     """A diagram that only writes its source; `diagrams` itself would render a file and delete it."""
 
     def __exit__(
@@ -15,7 +15,7 @@ class PinnedDiagram(Diagram):
         setdiagram(None)
 
 
-class PinnedCluster(Cluster):
+class PinnedCluster(Cluster):  # type: ignore[misc] # the package has no types
     """A cluster named by its id; stock clusters are named by label, so two subnets of one name would merge."""
 
     def __init__(self, identity: str, label: str, attributes: dict[str, str]) -> None:

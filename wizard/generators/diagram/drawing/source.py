@@ -223,10 +223,7 @@ class _Writer:
             id=identity,
             pos=spline(points, head=look.head, height=self.layout.height),
         )
-        if look.head:
-            _ = source >> line >> target
-        else:
-            _ = source - line - target
+        _ = source >> line >> target if look.head else source - line - target
 
     def tag(self, tag: Tag) -> None:
         edge, halo = tag.edge, self.colour(tag.halo)

@@ -9,7 +9,7 @@ Placed = tuple[tuple[Element, Rect], ...]
 
 
 def place(element: Element, rect: Rect) -> Placed:
-    """Return every element inside `element`, itself first, with its rectangle. `rect` is at least as large as measured."""
+    """Return every element inside `element`, itself first, with its rectangle. `rect` is as large as measured or larger."""
     own = ((element, rect),)
     match element:
         case Row():
@@ -65,10 +65,7 @@ def _line(line: Row | Col, rect: Rect, *, horizontal: bool) -> Placed:
     at = (rect.x if horizontal else rect.y) + lead
     placed: Placed = ()
     for child, size, length in zip(line.children, sizes, lengths, strict=True):
-        if horizontal:
-            slot = Rect(at, rect.y, length, rect.height)
-        else:
-            slot = Rect(rect.x, at, rect.width, length)
+        slot = Rect(at, rect.y, length, rect.height) if horizontal else Rect(rect.x, at, rect.width, length)
         placed += place(child, _across(child, size, slot, line.align, horizontal=horizontal))
         at += length + gap
     return placed

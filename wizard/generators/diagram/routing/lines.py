@@ -1,6 +1,7 @@
 """Route every line of a page: nearest first, then each once more with the others known."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wizard.generators.diagram.layout.compose import Layout
 from wizard.generators.diagram.layout.shapes import Point
@@ -115,7 +116,7 @@ def _drawn(way: _Way) -> tuple[Point, ...]:
     if len(way.cells) == 1:
         points = (way.start.attach, way.end.attach)
     kept = [points[0]]
-    for here, after in zip(points[1:], points[2:], strict=False):
+    for here, after in pairwise(points[1:]):
         before = kept[-1]
         if not (before.x == here.x == after.x or before.y == here.y == after.y):
             kept.append(here)

@@ -18,7 +18,8 @@ def find_way(
 ) -> tuple[Port, tuple[Point, ...], Port, float] | None:
     """Return start port, lattice points, end port and cost of the cheapest way; None when there is none.
 
-    `allowed` holds the ids of the boxes that the line belongs to, and "" where it may leave them all; `bus` is what it may share a trunk with.
+    `allowed` holds the ids of the boxes that the line belongs to, and "" where it may leave them all; `bus` is what
+    it may share a trunk with.
     """
     columns = terrain.columns
     steps = (1, columns, -1, -columns)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wizard.generators.diagram.fonts import loose, text_width
 from wizard.generators.diagram.layout.compose import Layout
@@ -54,7 +55,7 @@ def _length(found: Route) -> float:
 
 def segments(points: tuple[Point, ...]) -> tuple[tuple[Point, Point], ...]:
     """Return the stretches between corners."""
-    return tuple(zip(points, points[1:], strict=False))
+    return tuple(pairwise(points))
 
 
 def tag_width(edge: Edge) -> float:

@@ -44,7 +44,8 @@ def flows_page(design: Design) -> Page | None:
     return Page(
         ID,
         "Network traffic flows",
-        f"One example of each kind, through {count(len(zones), 'trust zone')}; {count(must, 'flow')} must work, {must_not:,} must not",
+        f"One example of each kind, through {count(len(zones), 'trust zone')};"
+        f" {count(must, 'flow')} must work, {must_not:,} must not",
         Row(columns, gap=56),
         edges,
         steps=steps,
@@ -67,7 +68,7 @@ def _column(estate: Estate, zone: Zone, found: tuple[Lane, ...]) -> Col:
             while end < len(rows) and rows[end] and (zone != "outside" or found[end].outside == same):
                 end += 1
             cells = tuple(_cells(found[i], rows[i], width, cell) for i in range(start, end))
-            title, note = _title(estate, zone, same, rows[start])
+            title, note = _title(estate, zone, same)
             parts.append(Box(f"zone-{zone}-{start}", _style(zone, same), title, Col(cells, gap=LANE - 80), note=note))
         else:
             while end < len(rows) and not rows[end]:
@@ -102,7 +103,7 @@ def _stop_id(lane: Lane, place: int) -> str:
     return f"stop-{lane.letter.lower()}-{place + 1}"
 
 
-def _title(estate: Estate, zone: Zone, outside: str, row: tuple[Stop, ...]) -> tuple[str, str]:
+def _title(estate: Estate, zone: Zone, outside: str) -> tuple[str, str]:
     if zone == "outside":
         return ("Internet", "untrusted") if outside == "internet" else ("On-premises", "")
     titles: dict[Zone, tuple[str, str]] = {

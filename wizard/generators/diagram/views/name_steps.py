@@ -46,7 +46,7 @@ def tell(story: NameStory) -> Told:
     client = "workstation" if story.site is not None else "workload"
     who = "The client" if story.site is not None else "The workload"
     behind = product(story.service).title
-    text = f"{who} connects to that address on TCP 443; Private Link carries it to {behind}. The public endpoint stays closed."
+    text = f"{who} connects to that address on TCP 443; Private Link carries it to {behind}."
     teller.step(client, "endpoint", "ingress", text, "TCP 443")
     teller.edges.append(Edge("endpoint", "service", "private_link", "Private Link"))
     return Told(tuple(teller.edges), tuple(teller.steps))
@@ -67,7 +67,8 @@ def _from_company(teller: _Teller, story: NameStory) -> None:
         return
     if story.forwarder is not None:
         after = f" (after {', '.join(story.forwarder.asked_in)})" if story.forwarder.asked_in else ""
-        text = f"Its conditional forwarder for {story.forwarder.domain.rstrip('.')}{after} sends the query to the resolver's inbound endpoint."
+        text = f"Its conditional forwarder for {story.forwarder.domain.rstrip('.')}{after} sends the query"
+        text += " to the resolver's inbound endpoint."
     else:
         text = "The query goes to the resolver's inbound endpoint, UDP and TCP 53."
     teller.step("company-dns", "resolver", "dns", text, "53")

@@ -10,7 +10,7 @@ from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Row, 
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.products import endpoint_product, product
-from wizard.generators.diagram.views.things import Thing, network_things
+from wizard.generators.diagram.views.things import Thing, gateway_kind, network_things
 from wizard.generators.diagram.views.words import count
 
 ICONS_A_ROW = 4
@@ -139,7 +139,7 @@ def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
         if hub.id in (f.virtual_hub,) or f.id == hub.firewall
     ]
     inside += [
-        Thing(g.id, "gateway", f"{'VPN' if g.gateway_type == 'Vpn' else g.gateway_type} gateway", g.sku)
+        Thing(g.id, "gateway", f"{gateway_kind(g.gateway_type)} gateway", g.sku)
         for g in net.virtual_network_gateways
         if g.virtual_hub == hub.id
     ]

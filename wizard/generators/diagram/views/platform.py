@@ -32,7 +32,7 @@ def platform_page(design: Design, platform: Platform) -> Page | None:
         f"platform-{slug(platform.name)}",
         f"{platform.titles[0]}: what is private, and what leaves",
         f"{platform.name} in {estate.region_title(platform.region)}: {count(len(endpoints), 'private endpoint')};"
-        f" {count(len(platform.still_leaves), 'kind')} of traffic still {'leaves' if len(platform.still_leaves) == 1 else 'leave'}",
+        f" {count(len(platform.still_leaves), 'kind of traffic still leaves', 'kinds of traffic still leave')}",
         Row(tuple(columns), gap=96),
         edges,
         legend=legend_for(edges, egress="Still leaves", private_link="Private Link connection"),

@@ -52,7 +52,7 @@ def _rows(estate: Estate, ids: Ids, network: VirtualNetwork) -> Element:
         note=network_note(network),
         icon="virtual_network",
     )
-    services = Col(tuple(_services(estate, ids, network, home) for home in homes))
+    services = Col(tuple(_services(estate, ids, home) for home in homes))
     return Row((box, Box("services", "plain", "", services, inset=16)), gap=48)
 
 
@@ -94,7 +94,7 @@ def _address(endpoint: PrivateEndpoint) -> str:
     return one_line(a.address for a in endpoint.addresses) if endpoint.addresses else "address assigned by Azure"
 
 
-def _services(estate: Estate, ids: Ids, network: VirtualNetwork, home: str) -> Box:
+def _services(estate: Estate, ids: Ids, home: str) -> Box:
     """Return the services behind a subnet's endpoints, in the same order, so that the lines are straight."""
     members = _members(estate, home)
     opened = any(s.public_network_access == "Enabled" for e in members if (s := estate.service(e.target)))

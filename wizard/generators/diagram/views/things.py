@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from blueprints.design.ingress import ApiManagement
-from blueprints.design.interfaces import InterfaceRole
+from blueprints.design.interfaces import InterfaceRole, NetworkInterface
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from wizard.generators.diagram.views.estate import Estate
 
@@ -31,30 +31,56 @@ _INJECTION = {"Internal": "internal", "External": "external", "None": "outbound 
 
 def things(estate: Estate, subnet: Subnet) -> tuple[Thing, ...]:
     """Return what stands in a subnet, private endpoints left out, in a fixed order of kinds."""
-    net = estate.network
-    found = [
-        *(Thing(f.id, "firewall", "Azure Firewall", _joined(f.tier, f.private_address)) for f in net.azure_firewalls if f.subnet == subnet.id),
-        *(Thing(g.id, "gateway", f"{_gateway(g.gateway_type)} gateway", g.sku) for g in net.virtual_network_gateways if g.subnet == subnet.id),
-        *(Thing(b.id, "bastion", "Azure Bastion", b.sku) for b in net.bastion_hosts if b.subnet == subnet.id),
+    return (
+        *_firewalls(estate, subnet),
+        *_gateways(estate, subnet),
+        *_bastions(estate, subnet),
         *_resolver(estate, subnet),
-        *(Thing(g.id, "application_gateway", "Application Gateway", _waf(g.sku, g.private_address)) for g in net.application_gateways if g.subnet == subnet.id),
+        *_application_gateways(estate, subnet),
         *_api_managements(estate, subnet),
         *_interfaces(estate, subnet),
-    ]  # fmt: skip
-    return tuple(found)
+    )
 
 
 def network_things(estate: Estate, network: VirtualNetwork) -> tuple[Thing, ...]:
     """Return everything in a network, each resource once."""
     net = estate.network
-    loose = [
-        *(Thing(a.id, "firewall", "Firewall appliance", a.address) for a in net.network_virtual_appliances if a.virtual_network == network.id),
-        *(Thing(b.id, "bastion", "Azure Bastion", b.sku) for b in net.bastion_hosts if b.subnet is None and b.virtual_network == network.id),
-    ]  # fmt: skip
+    appliances = [a for a in net.network_virtual_appliances if a.virtual_network == network.id]
+    loose = [Thing(a.id, "firewall", "Firewall appliance", a.address) for a in appliances]
+    developer = [b for b in net.bastion_hosts if b.subnet is None and b.virtual_network == network.id]
+    loose += [Thing(b.id, "bastion", "Azure Bastion", b.sku) for b in developer]
     seen: dict[str, Thing] = {}
     for thing in (*(t for subnet in network.subnets for t in things(estate, subnet)), *loose):
         seen.setdefault(thing.id, thing)
     return tuple(seen.values())
+
+
+def _firewalls(estate: Estate, subnet: Subnet) -> list[Thing]:
+    found = [f for f in estate.network.azure_firewalls if f.subnet == subnet.id]
+    return [Thing(f.id, "firewall", "Azure Firewall", _joined(f.tier, f.private_address)) for f in found]
+
+
+def _gateways(estate: Estate, subnet: Subnet) -> list[Thing]:
+    found = [g for g in estate.network.virtual_network_gateways if g.subnet == subnet.id]
+    return [Thing(g.id, "gateway", f"{gateway_kind(g.gateway_type)} gateway", g.sku) for g in found]
+
+
+def gateway_kind(kind: str) -> str:
+    """Return a gateway's type as people write it."""
+    return {"Vpn": "VPN"}.get(kind, kind)
+
+
+def _bastions(estate: Estate, subnet: Subnet) -> list[Thing]:
+    found = [b for b in estate.network.bastion_hosts if b.subnet == subnet.id]
+    return [Thing(b.id, "bastion", "Azure Bastion", b.sku) for b in found]
+
+
+def _application_gateways(estate: Estate, subnet: Subnet) -> list[Thing]:
+    found = [g for g in estate.network.application_gateways if g.subnet == subnet.id]
+    return [
+        Thing(g.id, "application_gateway", "Application Gateway", _joined(g.sku.replace("_", " "), g.private_address))
+        for g in found
+    ]
 
 
 def _resolver(estate: Estate, subnet: Subnet) -> list[Thing]:
@@ -62,9 +88,8 @@ def _resolver(estate: Estate, subnet: Subnet) -> list[Thing]:
     for resolver in estate.network.dns_resolvers:
         for inbound in resolver.inbound_endpoints:
             if inbound.subnet == subnet.id:
-                found.append(
-                    Thing(resolver.id, "dns_resolver", "DNS Private Resolver", _joined("inbound", inbound.address, " "))
-                )
+                note = _joined("inbound", inbound.address, " ")
+                found.append(Thing(resolver.id, "dns_resolver", "DNS Private Resolver", note))
         for outbound in resolver.outbound_endpoints:
             if outbound.subnet == subnet.id:
                 found.append(Thing(resolver.id, "dns_resolver", "DNS Private Resolver", "outbound"))
@@ -82,29 +107,28 @@ def _api_managements(estate: Estate, subnet: Subnet) -> list[Thing]:
 
 def _interfaces(estate: Estate, subnet: Subnet) -> list[Thing]:
     """Return the interfaces of a subnet by role; several of one role are one thing with a count."""
-    by_role: dict[InterfaceRole, list[tuple[str, str]]] = {}
+    by_role: dict[InterfaceRole, list[NetworkInterface]] = {}
     for interface in estate.network.network_interfaces:
         if interface.subnet == subnet.id and interface.role in _ROLES:
-            by_role.setdefault(interface.role, []).append((interface.id, interface.private_address or ""))
+            by_role.setdefault(interface.role, []).append(interface)
     found = []
     for role, members in by_role.items():
         icon, title = _ROLES[role]
         several = f" × {len(members)}" if len(members) > 1 else ""
-        note = members[0][1] if len(members) == 1 else ""
-        found.append(Thing(members[0][0], icon, title + several, note or _delegation(subnet) or "no public address"))
+        found.append(Thing(members[0].id, icon, title + several, _interface_note(members, subnet)))
     return found
+
+
+def _interface_note(members: list[NetworkInterface], subnet: Subnet) -> str:
+    """Return an interface's address, else whose subnet it is, else that nothing of it is public."""
+    if len(members) == 1 and members[0].private_address:
+        return members[0].private_address
+    public = any(member.public_ip_address for member in members)
+    return _delegation(subnet) or ("public address" if public else "no public address")
 
 
 def _delegation(subnet: Subnet) -> str:
     return f"delegated to {subnet.delegations[0].partition('/')[0]}" if subnet.delegations else ""
-
-
-def _gateway(kind: str) -> str:
-    return {"Vpn": "VPN"}.get(kind, kind)
-
-
-def _waf(sku: str, address: str | None) -> str:
-    return _joined(sku.replace("_", " "), address)
 
 
 def _injection(service: ApiManagement) -> str:

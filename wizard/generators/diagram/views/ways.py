@@ -1,4 +1,4 @@
-"""Lines that follow from flows and routes: who calls private endpoints, and which subnets leave through the firewall."""
+"""Lines that follow from flows and routes: who calls endpoints, and which subnets leave through the firewall."""
 
 from ipaddress import ip_network
 

@@ -10,40 +10,34 @@ def count(number: int, one: str, many: str = "") -> str:
 
 def overview_message(estate: Estate) -> str:
     """Return what the overview says in one line."""
-    closed = sum(s.public_network_access != "Enabled" for s in estate.network.services)
-    endpoints = len(estate.network.private_endpoints)
-    parts = [
-        f"{count(len(estate.network.services), 'service')}, {closed} with public access off, behind {count(endpoints, 'private endpoint')}"
-    ]
+    services = estate.network.services
+    closed = sum(service.public_network_access != "Enabled" for service in services)
+    endpoints = count(len(estate.network.private_endpoints), "private endpoint")
     outbound = {
         "firewall": "outbound traffic passes Azure Firewall",
         "network_virtual_appliance": "outbound traffic passes the firewall appliance",
         "nat_gateway": "outbound traffic leaves through a NAT gateway",
         "none": "nothing of the workload's subnets leaves to the internet",
     }
-    return "; ".join([*parts, outbound[estate.design.intent.decided.egress]])
+    first = f"{count(len(services), 'service')}, {closed} with public access off, behind {endpoints}"
+    return f"{first}; {outbound[estate.design.intent.decided.egress]}"
 
 
 def overview_words(estate: Estate) -> tuple[str, ...]:
     """Return the overview in words: one sentence for each thing that it shows."""
     net = estate.network
     lines = [network_sentence(estate, n.id) for region in estate.regions for n in estate.networks(region)]
-    lines += [_peering(a, b) for a, b in sorted(peered(estate))]
-    lines += [
-        f"{site.name} ({one_line(site.address_prefixes)}) is connected through {_names(site.gateways)}."
-        for site in estate.sites
-        if site.gateways
-    ]
+    lines += [f"{_name(a)} is peered with {_name(b)}." for a, b in sorted(peered(estate))]
+    for site in (site for site in net.sites if site.gateways):
+        through = one_line(_name(gateway) for gateway in site.gateways)
+        lines.append(f"{_name(site.id)} ({one_line(site.address_prefixes)}) is connected through {through}.")
     lines += [f"Front Door {door.name} receives requests from the internet." for door in net.front_doors]
-    if net.private_dns_zones:
-        lines.append(
-            f"{count(len({z.name for z in net.private_dns_zones}), 'private DNS zone')} answer for the private endpoints."
-        )
-    for region in estate.regions:
-        for managed in estate.managed_networks(region):
-            lines.append(
-                f"{managed.owner.rpartition('/')[2]} has a Microsoft-managed network with {count(len(managed.outbound_rules), 'outbound rule')}."
-            )
+    zones = {zone.name for zone in net.private_dns_zones}
+    if zones:
+        lines.append(f"{count(len(zones), 'private DNS zone')} answer for the private endpoints.")
+    for managed in (managed for region in estate.regions for managed in estate.managed_networks(region)):
+        rules = count(len(managed.outbound_rules), "outbound rule")
+        lines.append(f"{_name(managed.owner)} has a Microsoft-managed network with {rules}.")
     return tuple(lines)
 
 
@@ -52,20 +46,14 @@ def network_sentence(estate: Estate, identity: str) -> str:
     network = next(n for n in estate.network.virtual_networks if n.id == identity)
     kind = "hub" if estate.is_hub(network) else "virtual network"
     state = "exists" if network.existing else "is new"
+    place = f"({one_line(network.address_prefixes)}) in {estate.region_title(network.location)}"
     endpoints = len(estate.endpoints(network))
     inside = f" and {count(endpoints, 'private endpoint')}" if endpoints else ""
-    return (
-        f"The {kind} {network.name} ({one_line(network.address_prefixes)}) in {estate.region_title(network.location)} {state};"
-        f" it has {count(len(network.subnets), 'subnet')}{inside}."
-    )
+    return f"The {kind} {network.name} {place} {state}; it has {count(len(network.subnets), 'subnet')}{inside}."
 
 
-def _peering(a: str, b: str) -> str:
-    return f"{a.rpartition('/')[2]} is peered with {b.rpartition('/')[2]}."
-
-
-def _names(ids: tuple[str, ...]) -> str:
-    return one_line(identity.rpartition("/")[2] for identity in ids)
+def _name(identity: str) -> str:
+    return identity.rpartition("/")[2]
 
 
 def peered(estate: Estate) -> frozenset[tuple[str, str]]:
