@@ -78,7 +78,8 @@ def _client_regions(context: Context, record: Platform) -> tuple[str, ...]:
 def _entry_reaches_endpoint(context: Context, _: Reach) -> bool:
     answers = context.answers
     behind_endpoint = answers.gateway.network_mode == "private_endpoint_and_integration"
-    return behind_endpoint and "application_gateway" in (answers.ingress.kind or "") and answers.ingress.backend == "gateway"
+    through_entry = "application_gateway" in (answers.ingress.kind or "") and answers.ingress.backend == "gateway"
+    return behind_endpoint and through_entry
 
 
 def _applies(context: Context) -> str:

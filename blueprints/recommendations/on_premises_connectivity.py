@@ -46,6 +46,10 @@ def _change(context: Context, _: None, __: Chosen) -> None:
     write_sites(context, write_gateways(context))
 
 
+def _waive(context: Context, _: None) -> None:
+    write_sites(context, (), doors=())
+
+
 RECOMMENDATION = Recommendation[None](
     question="What leads to on-premises?",
     things=whole_design,
@@ -108,6 +112,7 @@ RECOMMENDATION = Recommendation[None](
         ),
     ),
     change=_change,
+    waive=_waive,
     mission=("M7",),
     pillars=("Reliability", "Security"),
     sources=("CAF-READY", "CHK", "PLANNER", "GW-FAQ"),

@@ -25,6 +25,7 @@ Traffic leaves over whatever address Azure gives it, and nothing filters or reco
 """
 
 from blueprints.recommendations.parts.egress import write_egress
+from blueprints.recommendations.parts.symmetric_routes import route_reached_subnets
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 
@@ -74,6 +75,7 @@ def _exempt_words(context: Context, region: str) -> str:
 
 def _change(context: Context, region: str, chosen: Chosen) -> None:
     write_egress(context.draft, region, chosen.key)
+    route_reached_subnets(context.draft, region)
 
 
 RECOMMENDATION = Recommendation[str](

@@ -26,9 +26,9 @@ The group on the endpoint subnet filters nothing.
 
 from blueprints.design.routing import Route, RouteTable
 from blueprints.design.virtual_networks import Subnet
-from blueprints.draft import prefixes_of
 from blueprints.recommendations.parts.devices import device
 from blueprints.recommendations.parts.symmetric_routes import route_on_gateway_subnet
+from blueprints.recommendations.parts.workload_networks import workload_prefixes
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 
@@ -58,14 +58,14 @@ def _change(context: Context, region: str, chosen: Chosen) -> None:
     if chosen.key == "inspected":
         network = draft.networks[region]
         _inspect_from_hub(context, region)
-        route_on_gateway_subnet(draft, region, prefixes_of(network), network, "endpoint traffic is inspected")
+        for prefix in workload_prefixes(context, region):
+            route_on_gateway_subnet(draft, region, prefix, network, "endpoint traffic is inspected")
 
 
 def _inspect_from_hub(context: Context, region: str) -> None:
     """Route the endpoint network's prefix to the firewall on the hub subnets whose machines call endpoints."""
     draft = context.draft
     found = device(draft, region)
-    network = draft.networks[region]
     for need in draft.needs:
         if not need.hub or need.region != region or need.role not in ("jump_box", "build_agents"):
             continue
@@ -74,14 +74,15 @@ def _inspect_from_hub(context: Context, region: str) -> None:
                 id=draft.id("route_table", region, f"hub-{need.role.replace('_', '-')}", owner="platform"),
                 location=region,
                 disable_bgp_route_propagation=True,
-                routes=(
+                routes=tuple(
                     Route(
-                        name="inspected-endpoints",
-                        address_prefix=prefixes_of(network),
+                        name=f"inspected-endpoints-{number}",
+                        address_prefix=prefix,
                         next_hop_type="VirtualAppliance",
                         next_hop_ip_address=found.address if found else None,
                         because="endpoint traffic is inspected",
-                    ),
+                    )
+                    for number, prefix in enumerate(workload_prefixes(context, region), 1)
                 ),
             )
         )

@@ -12,9 +12,12 @@ VPN_CLIENTS = "vpn-clients"
 DEFAULT_ROUTE = "0.0.0.0/0"
 
 
-def write_sites(context: Context, gateways: tuple[VirtualNetworkGateway, ...]) -> None:
-    """Add on-premises and the VPN pool behind the gateways and their connections."""
-    doors = tuple(gateway.id for gateway in gateways) or tuple(context.draft.virtual_hubs.values())
+def write_sites(
+    context: Context, gateways: tuple[VirtualNetworkGateway, ...], doors: tuple[str, ...] | None = None
+) -> None:
+    """Add on-premises and the VPN pool behind their doors: the gateways, else the virtual hubs; and the connections."""
+    if doors is None:
+        doors = tuple(gateway.id for gateway in gateways) or tuple(context.draft.virtual_hubs.values())
     if context.answers.connectivity.on_premises.link != "none":
         _on_premises(context, doors)
         for gateway in gateways:

@@ -1,19 +1,18 @@
-"""Write or ask the routes on a hub's GatewaySubnet that keep on-premises traffic symmetric."""
+"""Write or ask the routes on GatewaySubnet that keep on-premises traffic symmetric."""
 
 from blueprints.design.routing import Route, RouteTable
 from blueprints.design.virtual_networks import Subnet
-from blueprints.draft import Draft
+from blueprints.draft import Draft, prefixes_of
 from blueprints.recommendations.parts.devices import device
+from blueprints.recommendations.parts.paths import destination_ends, source_end
 
 
 def route_on_gateway_subnet(draft: Draft, region: str, prefix: str, network: str, because: str) -> None:
     """Lead what arrives from on-premises for a prefix to the region's device; asked where the hub is another team's."""
     found = device(draft, region)
-    hub = draft.hub_networks.get(region)
-    if not found or not hub or draft.virtual_hubs or draft.answers.connectivity.on_premises.link == "none":
-        return
-    subnet = draft.entities.find(Subnet, f"{hub}/subnets/GatewaySubnet")
-    if subnet is None:
+    holder = draft.hub_networks.get(region) or draft.networks.get(region)
+    subnet = draft.entities.find(Subnet, f"{holder}/subnets/GatewaySubnet")
+    if not found or draft.virtual_hubs or subnet is None:
         return
     table_id = subnet.route_table or _table_id(draft, region, subnet)
     table = draft.entities.find(RouteTable, table_id) or RouteTable(
@@ -34,10 +33,33 @@ def route_on_gateway_subnet(draft: Draft, region: str, prefix: str, network: str
     draft.entities.update(subnet, route_table=table_id)
 
 
+def route_reached_subnets(draft: Draft, region: str) -> None:
+    """Lead what arrives from on-premises for subnets without endpoints to the device, where their replies go.
+
+    Inspected endpoint traffic needs more: the whole prefix of the network, which holds these subnets too.
+    """
+    if draft.answers.private_access.inspect_endpoint_traffic:
+        return
+    for subnet in _reached(draft, draft.networks[region]):
+        route_on_gateway_subnet(draft, region, prefixes_of(subnet), subnet, "replies of the subnet pass the firewall")
+
+
+def _reached(draft: Draft, network: str) -> tuple[str, ...]:
+    """Return the subnets of a network that flows from sites reach at something other than an endpoint."""
+    ends = (
+        end
+        for flow in draft.intent.flows
+        if flow.expect == "allowed" and source_end(draft, flow).site
+        for end in destination_ends(draft, flow)
+    )
+    return tuple(dict.fromkeys(end.subnet for end in ends if end.network == network and not end.endpoint))
+
+
 def _table_id(draft: Draft, region: str, subnet: Subnet) -> str:
     if subnet.existing:
         return f"{subnet.id}/routeTable"
-    return draft.id("route_table", region, "gateway", owner="platform")
+    owner = "platform" if region in draft.hub_networks else "workload"
+    return draft.id("route_table", region, "gateway", owner=owner)
 
 
 def _ask(draft: Draft, region: str, prefix: str, address: str, because: str) -> str:
