@@ -145,7 +145,7 @@ def _through_gateway(journey: Journey, hop: Hop) -> Arrival | None:
 def through_hub(journey: Journey, hub: VirtualHub) -> Arrival | None:
     """Enter a virtual hub: through its firewall where a routing policy says so, then on to what hangs on it."""
     journey.trace.name(hub)
-    devices, _ = hub_path(journey.engine.world, hub, journey.packet.source, journey.packet.destination)
+    devices, _ = hub_path(journey.engine.world, hub, journey.packet.destination)
     for device in devices:
         journey.trace.via.append(device.name)
         passage = pass_firewall(journey.engine, device, journey.packet, journey.trace)
@@ -161,7 +161,7 @@ def _out_of_hub(journey: Journey, hub_id: str, passed: bool = True) -> Arrival |
     hub = world.entities.get(hub_id)
     if not isinstance(hub, VirtualHub):
         raise Blocked("route", "no-route", "the firewall's virtual hub is not there")
-    _, place = hub_path(world, hub, journey.packet.source, journey.packet.destination)
+    _, place = hub_path(world, hub, journey.packet.destination)
     destination = journey.packet.destination
     if place is not None:
         journey.behind_gateway = True

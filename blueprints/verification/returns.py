@@ -19,7 +19,7 @@ def check_return(journey: Journey, place: Place) -> None:
 
 def check_return_from_hub(journey: Journey, hub: VirtualHub) -> None:
     """Follow the reply of a site behind a virtual hub."""
-    devices, place = hub_path(journey.engine.world, hub, journey.packet.destination, journey.packet.source)
+    devices, place = hub_path(journey.engine.world, hub, journey.packet.source)
     names = [device.id for device in devices]
     _compare(journey, names + (_reply_devices(journey, place) if place is not None and not devices else []))
 
@@ -69,7 +69,7 @@ def _reply_devices(journey: Journey, start: Place) -> list[str]:
         _end(journey, place, hop, sender)
         hub = world.entities.get(hop.target)
         if isinstance(hub, VirtualHub):
-            on_way, _ = hub_path(world, hub, sender, target)
+            on_way, _ = hub_path(world, hub, target)
             devices.extend(device.id for device in on_way)
         return devices
     raise Blocked("return", "loop", "the reply goes round in circles")

@@ -8,9 +8,7 @@ from blueprints.verification.tags import NOT_PUBLIC
 from blueprints.verification.world import Place, World
 
 
-def hub_path(
-    world: World, hub: VirtualHub, source: int, destination: int
-) -> tuple[tuple[AzureFirewall, ...], Place | None]:
+def hub_path(world: World, hub: VirtualHub, destination: int) -> tuple[tuple[AzureFirewall, ...], Place | None]:
     """Return the firewalls that a packet passes which enters at `hub`, and the subnet where it leaves, if any."""
     intent = hub.routing_intent
     inside = contains(NOT_PUBLIC, destination)

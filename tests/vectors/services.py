@@ -26,7 +26,6 @@ Fixture = dict[str, Any]
 KINDS = {"NetworkRule": "network", "ApplicationRule": "application", "NatRule": "nat"}
 
 
-
 def azure_firewalls(fixture: Fixture) -> Iterator[AzureFirewall]:
     for name, source in fixture.get("azureFirewalls", {}).items():
         home = source.get("virtualNetwork")

@@ -18,9 +18,7 @@ def test_a_vector_is_answered_as_documented(vector: Vector) -> None:
     assert mismatches(vector.expect, answer(vector)) == []
 
 
-def test_a_wrong_expectation_is_counted_and_fails_the_run(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_wrong_expectation_is_counted_and_fails_the_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wrong = tmp_path / "vectors.yaml"
     wrong.write_text(
         FILE.read_text(encoding="utf-8").replace("by: nsg-web/DenyAllInBound", "by: nsg-web/other"), encoding="utf-8"
