@@ -13,8 +13,8 @@ FAMILY = "Open Sans"
 FACES: dict[Weight, str] = {"regular": "Open Sans", "semibold": "Open Sans Semibold", "bold": "Open Sans Bold"}
 CSS_WEIGHTS: dict[Weight, int] = {"regular": 400, "semibold": 600, "bold": 700}
 ELLIPSIS = "…"
-# A character that the font lacks is drawn by a system font; an em is as wide as the widest of them, and safe.
-UNKNOWN_ADVANCE = 2048
+# A character that the font lacks is drawn by a system font: nothing is that wide but an emoji.
+UNKNOWN_ADVANCE = 2800
 
 
 def fonts_folder() -> Path:
@@ -38,6 +38,11 @@ def text_width(text: str, size: float, weight: Weight = "regular") -> float:
     """Return the width of `text` in points at `size` points."""
     advances = _advances(weight)
     return sum(advances.get(ord(character), UNKNOWN_ADVANCE) for character in text) * size / 2048
+
+
+def measurable(text: str) -> bool:
+    """Return whether the vendored font has every character of `text`."""
+    return all(ord(character) in _advances("regular") for character in text)
 
 
 def row_height(size: float) -> int:

@@ -4,6 +4,7 @@ import importlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from diagrams import Node
 
@@ -89,13 +90,12 @@ ICONS: dict[str, IconSource] = {
 
 
 @cache
-def node_class(kind: str) -> type[Node]:
+def node_class(kind: str) -> Any:  # the package has no types
     """Return the class of the `diagrams` package for a kind; the plain `Node` for the empty kind."""
     if not kind:
         return Node
     module, _, name = ICONS[kind].node.rpartition(".")
-    found: type[Node] = getattr(importlib.import_module(f"diagrams.azure.{module}"), name)
-    return found
+    return getattr(importlib.import_module(f"diagrams.azure.{module}"), name)
 
 
 def icon_path(kind: str) -> str:

@@ -106,6 +106,13 @@ def card_label(card: Card, rect: Rect, scheme: Scheme) -> str:
     return bordered([row], rect, colour("card", scheme), colour("card-line", scheme))
 
 
+def blank_card(rect: Rect, scheme: Scheme) -> str:
+    """Return a card with nothing on it."""
+    return bordered(
+        [cell("", rect.width - 2, rect.height - 2)], rect, colour("card", scheme), colour("card-line", scheme)
+    )
+
+
 def strip_label(strip: Strip, rect: Rect, scheme: Scheme) -> str:
     """Return a strip: an icon and a title over rows of small icons."""
     width, height = rect.width - 2, rect.height - 2

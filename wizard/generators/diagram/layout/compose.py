@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass, replace
 
-from wizard.generators.diagram.fonts import text_width
+from wizard.generators.diagram.fonts import loose, text_width
 from wizard.generators.diagram.layout.measure import PADDING, STEP, measure
 from wizard.generators.diagram.layout.place import Placed, place
 from wizard.generators.diagram.layout.shapes import Rect, down_to, up_to
 from wizard.generators.diagram.scene import Box, Col, EdgeKind, Leaf, Page, Row, Space
 from wizard.generators.diagram.scene import Step as StepText
-from wizard.generators.diagram.theme import LABEL, MARGIN, MESSAGE, META, TITLE
+from wizard.generators.diagram.theme import MARGIN, MESSAGE, META, TITLE
 
 TOP = 80
 """Where the content starts, in points from the top."""
 MINIMUM_WIDTH = 832
+TITLE_LIMIT, META_LIMIT = 800, 320
+"""A title or project name wider than this is shortened, in points."""
 PANEL = "steps"
 STEP_COLUMN = 384
 LEGEND_LINE = 36
@@ -81,10 +83,15 @@ def compose(page: Page) -> Layout:
 
 
 def _title_block(page: Page) -> float:
-    """Return the page width that the title block needs."""
+    """Return the page width that the title block needs; a very long title is shortened instead."""
     left = max(text_width(page.title, TITLE, "semibold"), text_width(page.message, MESSAGE))
-    right = max((text_width(line, META, "semibold") for line in page.meta.lines), default=0)
-    return 2 * MARGIN + left + right + 48
+    return 2 * MARGIN + min(loose(left), TITLE_LIMIT) + meta_width(page) + 48
+
+
+def meta_width(page: Page) -> int:
+    """Return the width of the title block's right side in points."""
+    widest = max((text_width(line, META, "semibold") for line in page.meta.lines), default=0)
+    return min(loose(widest), META_LIMIT) if page.meta.lines else 0
 
 
 def _panel(steps: tuple[StepText, ...], width: int) -> Box:
@@ -121,6 +128,3 @@ def _owners(placed: Placed) -> tuple[tuple[PlacedBox, ...], tuple[PlacedLeaf, ..
         else:
             leaves.append(PlacedLeaf(element, rect, parent))  # type: ignore[arg-type]
     return tuple(boxes), tuple(leaves)
-
-
-__all__ = ["LABEL", "Layout", "LegendEntry", "PlacedBox", "PlacedLeaf", "compose"]

@@ -9,7 +9,7 @@ Placed = tuple[tuple[Element, Rect], ...]
 
 
 def place(element: Element, rect: Rect) -> Placed:
-    """Return every element inside `element`, itself first, with its rectangle. `rect` is as large as measured or larger."""
+    """Return every element inside `element`, itself first, with its rectangle. `rect` is not smaller than measured."""
     own = ((element, rect),)
     match element:
         case Row():

@@ -5,7 +5,8 @@ from wizard.generators.diagram.layout.measure import measure
 from wizard.generators.diagram.scene import Box, BoxStyle, Col, Edge, EdgeKind, Element, Icon, Page, Row, Space, Step
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.joints import LEGEND
-from wizard.generators.diagram.views.lanes import ZONES, Lane, Stop, Zone, lanes
+from wizard.generators.diagram.views.lane import ZONES, Lane, Stop, Zone
+from wizard.generators.diagram.views.lanes import lanes
 from wizard.generators.diagram.views.words import count
 
 ID = "flows"

@@ -1,0 +1,37 @@
+"""A traffic lane: one kind of traffic, the zones that it passes and what stands there."""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from wizard.generators.diagram.scene import EdgeKind
+from wizard.generators.diagram.views.things import Thing
+
+Zone = Literal["outside", "edge", "hub", "workload", "endpoints", "paas"]
+ZONES: tuple[Zone, ...] = ("outside", "edge", "hub", "workload", "endpoints", "paas")
+
+
+class Stop(NamedTuple):
+    """A place on a lane."""
+
+    zone: Zone
+    thing: Thing
+
+
+class Hop(NamedTuple):
+    """The way from one stop of a lane to the next: what is on the line, and the sentence below."""
+
+    label: str
+    text: str
+    kind: EdgeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One kind of traffic, left to right; `backwards` = it leaves, right to left."""
+
+    letter: str
+    kind: EdgeKind
+    outside: Literal["internet", "company", ""]
+    stops: tuple[Stop, ...]
+    hops: tuple[Hop, ...]
+    backwards: bool = False
