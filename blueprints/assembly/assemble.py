@@ -1,7 +1,7 @@
 """Freeze a draft: its network, its records, the decisions, and what follows from all of them."""
 
 from blueprints import catalog
-from blueprints.answers.dump import dump_answers
+from blueprints.answers import dump_answers
 from blueprints.assembly.header import header
 from blueprints.assembly.operation import cost_drivers, failures, signals
 from blueprints.assembly.said import answers_in_force, open_items

@@ -6,8 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from blueprints.answers import Answers
-from blueprints.answers.questions import questions
+from blueprints.answers import Answers, questions
 from blueprints.design.decisions import Decision, OpenItem
 from blueprints.design.design import GivenAnswer
 from blueprints.draft import Draft
