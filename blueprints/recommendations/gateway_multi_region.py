@@ -56,7 +56,7 @@ def _change(context: Context, gateway: ApiManagement, chosen: Chosen) -> None:
         return
     units = gateway.locations[0].units
     added = tuple(
-        place(context, ApiManagementLocation(location=region, units=units))
+        place(context, gateway.id, ApiManagementLocation(location=region, units=units))
         for region in gateway_regions(context)
         if region not in [location.location for location in gateway.locations]
     )

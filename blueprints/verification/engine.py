@@ -56,8 +56,10 @@ class Engine:
         return self._services.get(host.lower()) if host else None
 
     def service_behind(self, reached: str) -> str:
-        """Return the id of the service that a private endpoint leads to; empty for anything else."""
+        """Return the id of what a private endpoint leads to or an interface belongs to; empty for anything else."""
         entity = self.world.entities.get(reached)
+        if isinstance(entity, NetworkInterface):
+            return entity.owner
         return entity.target if isinstance(entity, PrivateEndpoint) else ""
 
     def endpoint_at(self, value: int) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from blueprints.design.dns import DnsRecord, PrivateDnsZone
+from blueprints.design.ingress import ApiManagement
 from blueprints.design.model import Entity
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.services import HostName, Service
@@ -23,6 +24,9 @@ class Record:
     entities: tuple[Entity, ...]
     rows: tuple[str, ...]
 
+
+GATEWAY_GROUP = "Gateway"
+"""Group id of a private endpoint to API Management."""
 
 Records = dict[str, tuple[Record, ...]]
 """Full name, lower case, to the records that something writes for it. Several = several writers."""
@@ -58,10 +62,22 @@ def _by_zone_groups(world: World, zone: PrivateDnsZone) -> Iterator[Record]:
     for endpoint in world.network.private_endpoints:
         target = world.entities.get(endpoint.target)
         if endpoint.zone_group and zone.id in endpoint.zone_group:
-            hosts = target.host_names if isinstance(target, Service) else ()
-            for host in hosts:
+            for host in _hosts(world, target):
                 if host.group_id in endpoint.group_ids and private_name(host).endswith(f".{zone.name.lower()}"):
                     yield _of_endpoint(world, zone, endpoint, private_name(host))
+
+
+def _hosts(world: World, target: Entity | None) -> tuple[HostName, ...]:
+    """Return the names of a service; of a gateway those that public DNS leads into a privatelink zone."""
+    if isinstance(target, Service):
+        return target.host_names
+    if not isinstance(target, ApiManagement):
+        return ()
+    return tuple(
+        HostName(group_id=GATEWAY_GROUP, host_name=record.name, private_name=record.cname)
+        for record in world.network.public_dns
+        if record.cname and record.name in target.host_names
+    )
 
 
 def _of_endpoint(world: World, zone: PrivateDnsZone, endpoint: PrivateEndpoint, name: str) -> Record:

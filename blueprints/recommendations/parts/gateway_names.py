@@ -34,22 +34,28 @@ def private_hosts(context: Context, zones: ZoneSet) -> tuple[tuple[str, str], ..
         if gateway.virtual_network_type == "Internal" and not gateway.existing:
             unit = _unit(context, gateway, zones)
             found.update((host, unit) for host in gateway.host_names if unit)
+    serves_inside = context.answers.ingress.frontend in ("private", "public_and_private")
     for entry in context.draft.entities.all(ApplicationGateway):
-        if entry.private_address:
+        if entry.private_address and serves_inside and entry.location in _regions(context, zones):
             private = (listener.host_name for listener in entry.listeners if not listener.public)
             found.update((host, entry.private_address) for host in private if host not in found)
     return tuple(found.items())
 
 
 def _unit(context: Context, gateway: ApiManagement, zones: ZoneSet) -> str:
-    """Return the interface of the gateway that the set's networks use: their own region's, else the primary one."""
-    entities = context.draft.entities
-    units = [i for i in entities.all(NetworkInterface) if i.role == "api_management" and i.owner == gateway.id]
-    locations = [entities.get(VirtualNetwork, network).location for network in zones.serves]
+    """Return what answers for the gateway: itself, or where it spans regions the units that the networks use."""
+    if len(gateway.locations) == 1:
+        return gateway.id
     home = gateway.locations[0].location
-    wanted = home if home in locations else (locations or [home])[0]
-    near = [i for i in units if entities.get(VirtualNetwork, i.subnet.rpartition("/subnets/")[0]).location == wanted]
-    return next((i.id for i in (*near, *units)), "")
+    near = _regions(context, zones)
+    wanted = home if home in near else (near or (home,))[0]
+    location = next(place for place in gateway.locations if place.location == wanted)
+    units = context.draft.entities.all(NetworkInterface)
+    return next((unit.id for unit in units if unit.subnet == location.subnet), gateway.id)
+
+
+def _regions(context: Context, zones: ZoneSet) -> tuple[str, ...]:
+    return tuple(context.draft.entities.get(VirtualNetwork, network).location for network in zones.serves)
 
 
 def _ask(context: Context, host: str, holder: str) -> str:

@@ -1,27 +1,32 @@
 """Put a gateway into its network: a subnet in each region, and a public address where its mode has one."""
 
+from typing import Literal
+
 from blueprints import catalog
 from blueprints.design.ingress import ApiManagement, ApiManagementLocation
 from blueprints.design.interfaces import PublicIpAddress
 from blueprints.recommendations.parts.gateway_shape import Shape, gateway_shape
+from blueprints.recommendations.parts.interfaces import host_in_subnet
 from blueprints.recommendations.recommendation import Context
 
-ROLE = "api_management"
+ROLE: Literal["api_management"] = "api_management"
 
 
 def place_gateway(context: Context, gateway: ApiManagement) -> ApiManagement:
     """Give every location of the gateway its subnet."""
-    placed = tuple(place(context, location) for location in gateway.locations)
+    placed = tuple(place(context, gateway.id, location) for location in gateway.locations)
     return context.draft.entities.update(gateway, locations=placed)
 
 
-def place(context: Context, location: ApiManagementLocation) -> ApiManagementLocation:
-    """Return the location with its subnet, and with a public address in external mode."""
+def place(context: Context, gateway: str, location: ApiManagementLocation) -> ApiManagementLocation:
+    """Return the location of a gateway (id) with its subnet, and with a public address in external mode."""
     draft, shape, region = context.draft, gateway_shape(context), location.location
     needed, figure = _figure(shape, location.units)
     subnet = draft.need_subnet(
         draft.networks[region], region, ROLE, needed=needed, figure=figure, variant=shape.subnet_variant
     )
+    if shape.is_injected:
+        host_in_subnet(context, subnet, ROLE, owner=gateway)
     address = _public_address(context, region) if shape.mode == "external" and shape.is_classic else None
     return location.model_copy(update={"subnet": subnet.id, "public_ip_address": address})
 
