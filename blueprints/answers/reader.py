@@ -75,12 +75,12 @@ def settle_tree(
     found, dropped = _formal(layers)
     answers, records = _validated(layers, found, dropped)
     if answers is not None:
+        answers._provenance = dict(_provenance(records))
+        answers._open = tuple(_open(records))
         found.extend(problems_across(answers))
     problems = in_order([_placed(problem, positions) for problem in found])
     if answers is None or any(problem.severity == "error" for problem in problems):
         return None, problems
-    answers._provenance = dict(_provenance(records))
-    answers._open = tuple(_open(records))
     answers._notes = problems
     answers._given = tree
     return answers, problems

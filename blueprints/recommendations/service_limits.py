@@ -38,10 +38,6 @@ def _fact(count: Count) -> LimitFact:
     return catalog.limits()[count.limit]
 
 
-def _over(_: Context, count: Count) -> bool:
-    return count.used > _fact(count).value
-
-
 def _near(_: Context, count: Count) -> bool:
     return count.used >= _fact(count).warning_from
 
@@ -53,7 +49,7 @@ def _words(_: Context, count: Count) -> str:
 
 def _change(context: Context, count: Count, chosen: Chosen) -> None:
     fact = _fact(count)
-    if chosen.key == "over":
+    if count.used > fact.value:
         raised = f"; {fact.raised_by} allows {fact.raised:,.0f}" if fact.raised else ""
         what = f"{_words(context, count)} (source {', '.join(fact.source)}, checked {fact.checked})"
         raise AnswersError(
@@ -106,14 +102,6 @@ RECOMMENDATION = Recommendation[Count](
     question="Does the design stay under Azure's limits?",
     things=_counted,
     rows=(
-        Row(
-            key="over",
-            input="count ≥ limit",
-            when=_over,
-            chosen="refused, with what fits",
-            because="Azure would refuse it late",
-            instead_of="warning",
-        ),
         Row(
             key="near",
             input="count ≥ 80 %",

@@ -169,6 +169,8 @@ def _names_host(rule: CompiledRule, packet: Packet, trace: Trace) -> bool:
     if packet.host in rule.rule.fqdn_tags:
         # A flow may name the tag itself: the hosts behind it are Microsoft's list.
         return True
+    if packet.host.lower() in (tag.lower() for tag in rule.rule.fqdn_tags):
+        return True  # a flow names a tag in place of the hosts that Microsoft keeps in it
     unknown = bool(rule.rule.fqdn_tags or rule.rule.web_categories)
     return unknown and rule.allows == trace.optimistic
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from blueprints.design.firewalls import AzureFirewall
 from blueprints.design.interfaces import NatGateway, NetworkInterface
 from blueprints.verification.addresses import address_text, contains
 from blueprints.verification.firewall import outside_address
@@ -34,8 +33,8 @@ def _outbound_address(journey: Journey, place: Place) -> tuple[int | None, str]:
         journey.trace.name(nat)
         known = [value for identifier in nat.public_ip_addresses for value in world.public.get(identifier, ())]
         return (known[0] if known else world.symbols.point(f"public address of {nat.name}")), nat.name
-    firewall = next((f for f in world.network.azure_firewalls if f.subnet == subnet.id), None)
-    if isinstance(firewall, AzureFirewall):
+    firewall = world.firewalls.get(subnet.id)
+    if firewall is not None:
         return outside_address(journey.engine, firewall, journey.packet.destination), firewall.name
     if not contains(NOT_PUBLIC, journey.packet.source):
         return journey.packet.source, "the address that it was given"

@@ -23,6 +23,7 @@ class PublicNames:
     def __init__(self, world: World) -> None:
         self._world = world
         self._given = {record.name.lower(): record for record in world.network.public_dns}
+        self._zones = {zone.name.lower() for zone in world.network.private_dns_zones}
         self._known: dict[str, PublicAnswer] = {}
         self._add_services()
         for host, entity in _listeners(world):
@@ -49,8 +50,8 @@ class PublicNames:
 
     def _is_private_alone(self, name: str) -> bool:
         """Return whether a private zone of the network holds the name and the internet says nothing of it."""
-        zones = self._world.network.private_dns_zones
-        return any(name == zone.name.lower() or name.endswith(f".{zone.name.lower()}") for zone in zones)
+        labels = name.split(".")
+        return any(".".join(labels[start:]) in self._zones for start in range(len(labels)))
 
     def _add_services(self) -> None:
         """Describe the services' names: with any private endpoint the public name leads through the private one."""

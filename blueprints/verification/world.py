@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from blueprints.design.firewalls import AzureFirewall
 from blueprints.design.model import Entity
 from blueprints.design.network import Network
 from blueprints.design.private_link import PrivateEndpoint
@@ -88,6 +89,11 @@ class World:
             if place is not None:
                 found.setdefault(place.network.id, []).append(gateway)
         return found
+
+    @cached_property
+    def firewalls(self) -> dict[str, AzureFirewall]:
+        """Return the firewalls by the subnet that they stand in."""
+        return {firewall.subnet: firewall for firewall in self.network.azure_firewalls if firewall.subnet}
 
     @cached_property
     def sites(self) -> dict[str, list[Site]]:

@@ -1,6 +1,7 @@
 """Let the network of one region reach an endpoint of another over the peering of their hubs."""
 
 from blueprints.design.virtual_networks import Peering
+from blueprints.recommendations.parts.hub_routes import route_between_hubs
 from blueprints.recommendations.parts.hubs import is_new
 from blueprints.recommendations.recommendation import Context
 
@@ -46,6 +47,8 @@ def peer_existing_hubs(context: Context, one: str, other: str) -> None:
                 allow_forwarded_traffic=True,
             )
         )
+    for region, further in ((one, other), (other, one)):
+        route_between_hubs(context, region, further, asked_in=(row,))
 
 
 def _name(identifier: str) -> str:

@@ -3,6 +3,7 @@
 from blueprints.design.model import Entity
 from blueprints.design.routing import HubConnection
 from blueprints.design.virtual_networks import Peering
+from blueprints.recommendations.parts.hub_routes import route_between_hubs
 from blueprints.recommendations.parts.workload_networks import workload_prefixes
 from blueprints.recommendations.recommendation import Context
 
@@ -21,11 +22,12 @@ def peer_with_hub(context: Context, region: str, *, use_gateway: bool) -> None:
 
 
 def peer_hubs(context: Context, region: str) -> None:
-    """Peer the hub of a region with every other one; each side is ours, each pair is written once per side."""
+    """Peer the hub of a region with every other one, and route to the firewalls there; the other sides follow."""
     hubs = context.draft.hub_networks
     for other in context.draft.regions:
         if other != region:
             _peer(context, hubs[region], hubs[other], other)
+            route_between_hubs(context, region, other)
 
 
 def connect_to_virtual_hub(context: Context, region: str) -> None:

@@ -3,29 +3,61 @@
 from blueprints.design import Design, Network
 from blueprints.design.design import Header
 from blueprints.design.dns import (
+    DnsRecord,
+    DnsResolver,
+    ForwardingRule,
+    ForwardingRuleset,
+    InboundEndpoint,
+    OutboundEndpoint,
     PrivateDnsZone,
+    RulesetLink,
     VirtualNetworkLink,
 )
 from blueprints.design.firewalls import AzureFirewall, FirewallPolicy, FirewallRule, IpGroup, RuleCollection
 from blueprints.design.firewalls import RuleCollectionGroup as Group
-from blueprints.design.interfaces import BastionHost, NetworkInterface, PublicIpAddress
+from blueprints.design.ingress import (
+    ApiManagement,
+    ApiManagementBackend,
+    ApiManagementLocation,
+    ApplicationGateway,
+    Backend,
+    Exclusion,
+    FrontDoor,
+    Listener,
+    ManagedRuleSet,
+    Origin,
+    WebApplicationFirewallPolicy,
+)
+from blueprints.design.interfaces import BastionHost, DdosProtectionPlan, NatGateway, NetworkInterface, PublicIpAddress
 from blueprints.design.model import resource_id
-from blueprints.design.private_link import EndpointAddress, PrivateEndpoint
+from blueprints.design.private_link import EndpointAddress, MonitorPrivateLinkScope, PrivateEndpoint
 from blueprints.design.routing import (
+    Connection,
+    HubConnection,
     Route,
     RouteTable,
+    RoutingIntent,
+    Site,
+    VirtualHub,
+    VirtualNetworkGateway,
+    VirtualWan,
 )
-from blueprints.design.security import NetworkSecurityGroup, SecurityRule
+from blueprints.design.security import ApplicationSecurityGroup, NetworkSecurityGroup, SecurityRule
 from blueprints.design.services import (
     HostName,
+    ManagedNetwork,
     NetworkAcls,
+    NetworkSecurityPerimeter,
+    OutboundRule,
+    PerimeterRule,
     Service,
     SharedPrivateLink,
 )
-from blueprints.design.virtual_networks import ServiceEndpoint, Subnet, VirtualNetwork
+from blueprints.design.virtual_networks import Peering, ServiceEndpoint, Subnet, VirtualNetwork
 from blueprints.design.workload import (
     DiagnosticSetting,
     FlowLog,
+    Identity,
     ModelDeployment,
     Platform,
     PolicyAssignment,
@@ -435,3 +467,544 @@ def _policies(scope: str) -> tuple[PolicyAssignment, ...]:
     )
     theirs = deny.model_copy(update={"name": "theirs", "ours": False})
     return (own, deny, theirs)
+
+
+HUB_GROUP = "rg-hub"
+HUB_NETWORK = ours("Microsoft.Network/virtualNetworks", "vnet-hub", group=HUB_GROUP, subscription=HUB)
+GATEWAY = ours("Microsoft.ApiManagement/service", "apim-claims")
+ENTRY = ours("Microsoft.Network/applicationGateways", "agw-claims")
+DOOR = ours("Microsoft.Cdn/profiles", "afd-claims")
+MODELS = ours("Microsoft.CognitiveServices/accounts", "oai-claims")
+
+
+def spoke_with_gateway() -> Design:
+    """Return a spoke of an existing hub with Azure OpenAI behind API Management, Application Gateway and Front Door."""
+    gateway_subnet = f"{NETWORK}/subnets/snet-api-management"
+    entry_subnet = f"{NETWORK}/subnets/snet-application-gateway"
+    dns_zone = zone("privatelink.openai.azure.com", NETWORK, group="rg-dns", subscription=DNS, existing=True)
+    unit = ours("Microsoft.Network/networkInterfaces", "unit-claims")
+    host_zone = zone("ai.example.com", NETWORK).model_copy(
+        update={"records": (DnsRecord(name="@", type="A", values=(unit,), writer="template"),)}
+    )
+    peerings = (
+        Peering(
+            id=f"{NETWORK}/virtualNetworkPeerings/peer-hub",
+            remote_virtual_network=HUB_NETWORK,
+            use_remote_gateways=True,
+        ),
+    )
+    hub_side = Peering(
+        id=f"{HUB_NETWORK}/virtualNetworkPeerings/peer-claims",
+        remote_virtual_network=NETWORK,
+        allow_gateway_transit=True,
+    )
+    asked = hub_side.model_copy(update={"id": f"{HUB_NETWORK}/virtualNetworkPeerings/asked", "asked_in": ("A1",)})
+    edge = ours("Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies", "waf-claims")
+    front = ours("Microsoft.Network/FrontDoorWebApplicationFirewallPolicies", "wafclaims")
+    rule_sets = (
+        ManagedRuleSet(type="Microsoft_DefaultRuleSet", version="2.1"),
+        ManagedRuleSet(type="Microsoft_BotManagerRuleSet", version="1.1"),
+    )
+    exclusion = Exclusion(match_variable="RequestArgNames", selector="content", rule_groups=("SQLI", "XSS"))
+    door_exclusion = exclusion.model_copy(update={"match_variable": "RequestBodyJsonArgNames"})
+    waf = WebApplicationFirewallPolicy(
+        id=edge,
+        location=REGION,
+        protects="application_gateway",
+        state="Enabled",
+        mode="Prevention",
+        managed_rule_sets=rule_sets,
+        exclusions=(exclusion,),
+        rate_limit_per_minute=600,
+        allowed_countries=("SE", "NO"),
+        front_door_id_required=True,
+    )
+    listeners = (
+        Listener(
+            name="https",
+            protocol="Https",
+            port=443,
+            host_name="ai.example.com",
+            public=False,
+            certificate="<ingress.certificate_id>",
+        ),
+        Listener(
+            name="http", protocol="Http", port=80, host_name="ai.example.com", public=False, redirect_to_https=True
+        ),
+    )
+    reader = ours("Microsoft.ManagedIdentity/userAssignedIdentities", "id-agw")
+    return Design(
+        header=header("hub_spoke"),
+        scopes=(
+            Scope(
+                id=f"workload/{REGION}", owner="workload", subscription=UNKNOWN, resource_group=GROUP, location=REGION
+            ),
+        ),
+        platforms=(
+            Platform(
+                name="models",
+                kind="azure_openai",
+                titles=("Azure OpenAI",),
+                region=REGION,
+                network_mode="private_endpoint",
+                account=MODELS,
+                models=(
+                    ModelDeployment(
+                        name="mini", model="gpt-4.1-mini", version="2025-04-14", deployment_type="regional"
+                    ),
+                ),
+            ),
+        ),
+        network=Network(
+            virtual_networks=(
+                VirtualNetwork(
+                    id=HUB_NETWORK,
+                    existing=True,
+                    location=REGION,
+                    address_prefixes=("10.0.0.0/22",),
+                    peerings=(asked, hub_side),
+                ),
+                VirtualNetwork(
+                    id=NETWORK,
+                    location=REGION,
+                    address_prefixes=("10.1.0.0/22",),
+                    dns_servers=("10.0.0.4",),
+                    peerings=peerings,
+                    ddos_protection_plan=ours("Microsoft.Network/ddosProtectionPlans", "ddos"),
+                    subnets=(
+                        Subnet(id=gateway_subnet, address_prefixes=("10.1.0.0/27",), default_outbound_access=True),
+                        Subnet(id=entry_subnet, address_prefixes=("10.1.1.0/24",)),
+                        Subnet(id=ENDPOINTS, address_prefixes=("10.1.2.0/25",)),
+                    ),
+                ),
+            ),
+            network_interfaces=(
+                NetworkInterface(id=unit, subnet=gateway_subnet, role="api_management", owner=GATEWAY),
+            ),
+            ddos_protection_plans=(
+                DdosProtectionPlan(id=ours("Microsoft.Network/ddosProtectionPlans", "ddos"), location=REGION),
+            ),
+            public_ip_addresses=(address("pip-apim", "api_management"), address("pip-agw", "application_gateway")),
+            services=(
+                service(
+                    MODELS,
+                    "OpenAI",
+                    network_acls=NetworkAcls(ip_rules=("198.51.100.7",), virtual_network_rules=(gateway_subnet,)),
+                    public_network_access="Enabled",
+                ),
+                service(ours("Microsoft.Cache/redisEnterprise", "redis-claims")),
+                service(VAULT),
+            ),
+            private_endpoints=(
+                endpoint("models", MODELS, "account").model_copy(update={"zone_group": (dns_zone.id,)}),
+                endpoint(
+                    "theirs",
+                    resource_id(HUB, "rg-data", "Microsoft.Storage/storageAccounts", "sttheirs"),
+                    "blob",
+                    manual_connection=True,
+                    asked_in=("R1",),
+                ),
+            ),
+            private_dns_zones=(dns_zone, host_zone),
+            web_application_firewall_policies=(
+                waf,
+                WebApplicationFirewallPolicy(
+                    id=front,
+                    location="global",
+                    protects="front_door",
+                    state="Enabled",
+                    mode="Prevention",
+                    managed_rule_sets=(ManagedRuleSet(type="Microsoft_DefaultRuleSet", version="2.2"), rule_sets[1]),
+                    exclusions=(door_exclusion,),
+                    rate_limit_per_minute=600,
+                    allowed_countries=("SE",),
+                ),
+            ),
+            application_gateways=(
+                ApplicationGateway(
+                    id=ENTRY,
+                    location=REGION,
+                    subnet=entry_subnet,
+                    zones=("1", "2", "3"),
+                    public_ip_address=address("pip-agw", "application_gateway").id,
+                    private_address="10.1.1.10",
+                    listeners=listeners,
+                    backends=(
+                        Backend(
+                            name="gateway",
+                            target=GATEWAY,
+                            host_name="ai.example.com",
+                            probe_path="/status-0123456789abcdef",
+                        ),
+                    ),
+                    web_application_firewall_policy=edge,
+                    private_link=True,
+                    identity=reader,
+                ),
+            ),
+            front_doors=(
+                FrontDoor(
+                    id=DOOR,
+                    listeners=(Listener(name="all", protocol="Https", port=443, host_name="ai.example.com"),),
+                    origins=(
+                        Origin(
+                            name="sdc",
+                            host_name="ai.example.com",
+                            target=ENTRY,
+                            private_link_target=ENTRY,
+                            private_link_location=REGION,
+                            group_id="private",
+                        ),
+                    ),
+                    web_application_firewall_policy=front,
+                ),
+            ),
+            api_managements=(
+                ApiManagement(
+                    id=GATEWAY,
+                    tier="Premium",
+                    virtual_network_type="Internal",
+                    public_network_access="Enabled",
+                    host_names=("ai.example.com",),
+                    client_authentication="both",
+                    semantic_cache=ours("Microsoft.Cache/redisEnterprise", "redis-claims"),
+                    locations=(
+                        ApiManagementLocation(
+                            location=REGION,
+                            units=3,
+                            subnet=gateway_subnet,
+                            public_ip_address=address("pip-apim", "api_management").id,
+                            zones=("1", "2", "3"),
+                        ),
+                        ApiManagementLocation(location="northeurope", units=1, subnet=gateway_subnet),
+                    ),
+                    backends=(
+                        ApiManagementBackend(
+                            name="models-sdc", target=MODELS, url="https://oai-claims.openai.azure.com"
+                        ),
+                    ),
+                ),
+                ApiManagement(
+                    id=GATEWAY.replace("apim-", "apim2-"),
+                    tier="StandardV2",
+                    virtual_network_type="None",
+                    public_network_access="Disabled",
+                    host_names=("apim2.azure-api.net",),
+                    locations=(ApiManagementLocation(location=REGION, units=1, subnet=gateway_subnet),),
+                ),
+            ),
+        ),
+        identities=(Identity(id=reader, location=REGION, used_by=ENTRY),),
+        role_assignments=(
+            role(reader, VAULT, stage=4),
+            role(GATEWAY, MODELS, stage=8),
+            role("<deployment.identity>", dns_zone.id, principal_type="Deployment", stage=2),
+        ),
+        policy_assignments=_policies("/providers/Microsoft.Management/managementGroups/<policy.management_group>"),
+    )
+
+
+def learning_in_virtual_wan() -> Design:
+    """Return Machine Learning and a hub in managed networks, a new virtual WAN with gateways, and a platform scope."""
+    group = "rg-platform"
+    hub_id = ours("Microsoft.Network/virtualHubs", "vhub", group=group)
+    wan = ours("Microsoft.Network/virtualWans", "wan", group=group)
+    shared = ours("Microsoft.Network/virtualNetworks", "vnet-shared", group=group)
+    firewall = AzureFirewall(
+        id=ours("Microsoft.Network/azureFirewalls", "afw", group=group),
+        location=REGION,
+        tier="Standard",
+        virtual_hub=hub_id,
+        firewall_policy=ours("Microsoft.Network/firewallPolicies", "afwp", group=group),
+    )
+    policy = FirewallPolicy(
+        id=firewall.firewall_policy or "", location=REGION, tier="Standard", threat_intelligence_mode="Deny"
+    )
+    vpn = VirtualNetworkGateway(
+        id=ours("Microsoft.Network/virtualNetworkGateways", "vgw", group=group),
+        location=REGION,
+        gateway_type="Vpn",
+        sku="VpnGw2AZ",
+        subnet=f"{shared}/subnets/GatewaySubnet",
+        public_ip_addresses=(address("pip-vgw", "gateway", group).id,),
+        active_active=False,
+        vpn_client_address_pool=("172.30.0.0/24",),
+    )
+    circuit = vpn.model_copy(
+        update={
+            "id": vpn.id.replace("vgw", "ergw"),
+            "gateway_type": "ExpressRoute",
+            "sku": "ErGw1AZ",
+            "public_ip_addresses": (),
+            "vpn_client_address_pool": (),
+        }
+    )
+    site = Site(id="site/on-premises", address_prefixes=("172.16.0.0/14",))
+    connections = (
+        Connection(
+            id=ours("Microsoft.Network/connections", "con-vpn", group=group),
+            location=REGION,
+            gateway=vpn.id,
+            site=site.id,
+            peer_address="<connectivity.on_premises.vpn_peer>",
+        ),
+        Connection(
+            id=ours("Microsoft.Network/connections", "con-er", group=group),
+            location=REGION,
+            gateway=circuit.id,
+            site=site.id,
+            circuit="<connectivity.on_premises.circuit_id>",
+        ),
+    )
+    resolver = ours("Microsoft.Network/dnsResolvers", "dnspr", group=group)
+    ruleset = ours("Microsoft.Network/dnsForwardingRulesets", "dnsfrs", group=group)
+    workspace = ours("Microsoft.MachineLearningServices/workspaces", "mlw-claims")
+    studio = ours("Microsoft.MachineLearningServices/workspaces", "hub-claims")
+    registry = ours("Microsoft.MachineLearningServices/registries", "mlr-claims")
+    agents = service(ACCOUNT, "AIServices")
+    insights = ours("Microsoft.Insights/components", "appi-claims")
+    scope = ours("Microsoft.Insights/privateLinkScopes", "ampls", group=group)
+    parts = {
+        "storage": STORAGE,
+        "key_vault": VAULT,
+        "container_registry": REGISTRY,
+        "application_insights": insights,
+        "ai_search": SEARCH,
+    }
+    rules = (
+        OutboundRule(name="mirror", type="FQDN", destination="packages.example"),
+        OutboundRule(name="monitor", type="ServiceTag", destination="AzureMonitor", protocol="TCP", port_ranges="443"),
+        OutboundRule(name="search", type="PrivateEndpoint", destination=SEARCH, group_id="searchService"),
+        OutboundRule(name="made-by-azure", type="PrivateEndpoint", destination=STORAGE, group_id="blob", required=True),
+    )
+    machine = ours("Microsoft.Compute/virtualMachines", "vm-linux")
+    interface = NetworkInterface(
+        id=ours("Microsoft.Network/networkInterfaces", "nic-vm"),
+        subnet=JUMP,
+        role="virtual_machine",
+        private_address="10.61.0.4",
+    )
+    given = VirtualNetwork(
+        id="<addressing.existing_networks.swedencentral.virtual_network_id>",
+        existing=True,
+        location=REGION,
+        address_prefixes=("10.62.0.0/22",),
+        subnets=(
+            Subnet(
+                id="<addressing.existing_networks.swedencentral.virtual_network_id>/subnets/snet-private-endpoints",
+                address_prefixes=("10.62.0.0/25", "10.62.0.128/25"),
+            ),
+        ),
+    )
+    asg = ApplicationSecurityGroup(
+        id=ours("Microsoft.Network/applicationSecurityGroups", "asg-models"), location=REGION
+    )
+    return Design(
+        header=header("virtual_wan"),
+        scopes=(
+            Scope(
+                id=f"platform/{REGION}", owner="platform", subscription=UNKNOWN, resource_group=group, location=REGION
+            ),
+            Scope(
+                id=f"workload/{REGION}", owner="workload", subscription=UNKNOWN, resource_group=GROUP, location=REGION
+            ),
+        ),
+        platforms=(
+            Platform(
+                name="ml",
+                kind="azure_machine_learning",
+                titles=("Azure Machine Learning",),
+                region=REGION,
+                network_mode="managed_network",
+                account=workspace,
+                compute=("clusters",),
+                compute_nodes=4,
+                dependencies=parts,
+                registry=registry,
+            ),
+            Platform(
+                name="studio",
+                kind="foundry_hub",
+                titles=("Azure AI Studio",),
+                region=REGION,
+                network_mode="managed_network",
+                account=studio,
+                projects=("vision",),
+                dependencies=parts,
+            ),
+            Platform(
+                name="agents",
+                kind="foundry",
+                titles=("Microsoft Foundry",),
+                region=REGION,
+                network_mode="managed_network",
+                account=ACCOUNT,
+                projects=("agents",),
+            ),
+        ),
+        network=Network(
+            virtual_networks=(
+                given,
+                VirtualNetwork(
+                    id=shared,
+                    location=REGION,
+                    address_prefixes=("10.60.4.0/24",),
+                    subnets=tuple(
+                        Subnet(id=f"{shared}/subnets/{name}", address_prefixes=(prefix,))
+                        for name, prefix in (
+                            ("GatewaySubnet", "10.60.4.0/26"),
+                            ("snet-dns-inbound", "10.60.4.64/28"),
+                            ("snet-dns-outbound", "10.60.4.80/28"),
+                        )
+                    ),
+                ),
+                VirtualNetwork(
+                    id=NETWORK,
+                    location=REGION,
+                    address_prefixes=("10.61.0.0/22",),
+                    private_endpoint_vnet_policies="Basic",
+                    subnets=(
+                        Subnet(
+                            id=JUMP,
+                            address_prefixes=("10.61.0.0/28",),
+                            nat_gateway=ours("Microsoft.Network/natGateways", "ng"),
+                        ),
+                        Subnet(id=ENDPOINTS, address_prefixes=("10.61.1.0/25",)),
+                    ),
+                ),
+            ),
+            network_interfaces=(interface,),
+            application_security_groups=(asg,),
+            public_ip_addresses=(
+                address("pip-ng", "nat_gateway").model_copy(update={"sku": "StandardV2"}),
+                address("pip-vgw", "gateway", group),
+            ),
+            nat_gateways=(
+                NatGateway(
+                    id=ours("Microsoft.Network/natGateways", "ng"),
+                    location=REGION,
+                    sku="StandardV2",
+                    public_ip_addresses=(address("pip-ng", "nat_gateway").id,),
+                ),
+            ),
+            bastion_hosts=(
+                BastionHost(
+                    id=ours("Microsoft.Network/bastionHosts", "bas-dev"),
+                    location=REGION,
+                    sku="Developer",
+                    virtual_network=NETWORK,
+                ),
+            ),
+            virtual_network_gateways=(circuit, vpn),
+            connections=connections,
+            sites=(site,),
+            virtual_wans=(VirtualWan(id=wan, location=REGION),),
+            virtual_hubs=(
+                VirtualHub(
+                    id=hub_id,
+                    location=REGION,
+                    address_prefix="10.60.0.0/23",
+                    virtual_wan=wan,
+                    connections=(
+                        HubConnection(
+                            id=f"{hub_id}/hubVirtualNetworkConnections/claims",
+                            virtual_network=NETWORK,
+                            enable_internet_security=True,
+                        ),
+                    ),
+                    routing_intent=RoutingIntent(internet=firewall.id, private_traffic=firewall.id),
+                ),
+            ),
+            firewall_policies=(policy,),
+            azure_firewalls=(firewall,),
+            services=(
+                agents,
+                service(workspace, image_build_compute="image-builder"),
+                service(studio),
+                service(registry),
+                *_stores(),
+            ),
+            managed_networks=tuple(
+                ManagedNetwork(
+                    id=f"{owner}/managedNetworks/default",
+                    owner=owner,
+                    location=REGION,
+                    isolation_mode="AllowOnlyApprovedOutbound",
+                    firewall_sku="Standard",
+                    outbound_rules=rules,
+                )
+                for owner in (ACCOUNT, studio, workspace)
+            ),
+            network_security_perimeters=(
+                NetworkSecurityPerimeter(
+                    id=ours("Microsoft.Network/networkSecurityPerimeters", "nsp"),
+                    location=REGION,
+                    mode="Learning",
+                    rules=(
+                        PerimeterRule(name="in", direction="Inbound", subscriptions=(UNKNOWN,)),
+                        PerimeterRule(name="out", direction="Outbound", fqdns=("data.example",)),
+                    ),
+                    associations=(STORAGE, VAULT),
+                ),
+            ),
+            private_endpoints=(
+                endpoint("workspace", workspace, "amlworkspace", application_security_groups=(asg.id,)),
+                endpoint("monitor", scope, "azuremonitor", BLOB_ZONE),
+            ),
+            monitor_private_link_scopes=(
+                MonitorPrivateLinkScope(
+                    id=scope, ingestion_access_mode="Open", query_access_mode="Open", scoped_resources=(LOGS, insights)
+                ),
+            ),
+            private_dns_zones=(
+                zone(BLOB_ZONE, shared, NETWORK, group=group).model_copy(
+                    update={
+                        "records": (
+                            DnsRecord(name="alias", type="CNAME", values=("other.example",), writer="template"),
+                            DnsRecord(name="host", type="A", values=("10.61.1.9",), writer="template"),
+                        )
+                    }
+                ),
+            ),
+            dns_resolvers=(
+                DnsResolver(
+                    id=resolver,
+                    location=REGION,
+                    virtual_network=shared,
+                    inbound_endpoints=(
+                        InboundEndpoint(
+                            id=f"{resolver}/inboundEndpoints/in",
+                            subnet=f"{shared}/subnets/snet-dns-inbound",
+                            address="10.60.4.68",
+                        ),
+                    ),
+                    outbound_endpoints=(
+                        OutboundEndpoint(
+                            id=f"{resolver}/outboundEndpoints/out", subnet=f"{shared}/subnets/snet-dns-outbound"
+                        ),
+                    ),
+                ),
+            ),
+            forwarding_rulesets=(
+                ForwardingRuleset(
+                    id=ruleset,
+                    location=REGION,
+                    outbound_endpoints=(f"{resolver}/outboundEndpoints/out",),
+                    rules=(
+                        ForwardingRule(name="plant", domain_name="plant.example.", target_dns_servers=("172.16.0.10",)),
+                    ),
+                    links=(RulesetLink(id=f"{ruleset}/virtualNetworkLinks/claims", virtual_network=NETWORK),),
+                ),
+            ),
+        ),
+        virtual_machines=(VirtualMachine(id=machine, location=REGION, system="linux", interface=interface.id),),
+        workspaces=(Workspace(id=LOGS, existing=False),),
+        role_assignments=(role(ACCOUNT, SEARCH), role(workspace, f"/subscriptions/{UNKNOWN}")),
+    )
+
+
+DESIGNS = {
+    "standalone_foundry": standalone_foundry,
+    "spoke_with_gateway": spoke_with_gateway,
+    "learning_in_virtual_wan": learning_in_virtual_wan,
+}

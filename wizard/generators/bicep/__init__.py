@@ -58,7 +58,7 @@ def generate(design: Design) -> Iterator[OutputFile]:
 def items_of(design: Design) -> tuple[Item, ...]:
     """Return everything that templates create, sorted by id within a kind."""
     found = (item for source in SOURCES for item in source.items(design))
-    return tuple(sorted({item.id: item for item in found}.values(), key=lambda item: (item.kind, item.id)))
+    return tuple(sorted({item.id: item for item in found}.values(), key=lambda item: (item.kind, item.rank, item.id)))
 
 
 def _subscription_names(design: Design) -> dict[str, str]:

@@ -31,7 +31,8 @@ class Folder:
     """Resource groups that it creates."""
     home: str | None
     """Subscription that it is deployed to; None = a management group."""
-    management_group: str | None = None
+    management_group: str = ""
+    """Management group that it is deployed to, or `<answers path>`; empty = a subscription."""
 
     @property
     def stages(self) -> tuple[int, ...]:
@@ -68,11 +69,11 @@ class Folder:
 def folder_of(design: Design, name: str, items: Sequence[Item], groups: tuple[Scope, ...]) -> Folder:
     """Return a folder with its module calls."""
     calls = module_calls(items)
-    central = any(call.variant == MANAGEMENT_GROUP for call in calls)
+    central = [str(item.values["managementGroup"]) for item in items if item.variant == MANAGEMENT_GROUP]
     own = [scope.subscription for scope in design.scopes if scope.owner == name]
     seen = [subscription(item.id) for item in items]
     home = next(iter((*own, *seen)), None)
-    return Folder(name, calls, groups, None if central else home)
+    return Folder(name, calls, groups, None if central else home, "".join(central[:1]))
 
 
 def files_of(design: Design, folder: Folder, ids: Identifiers) -> Iterator[OutputFile]:

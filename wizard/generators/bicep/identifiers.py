@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, field
 
-from blueprints.design.model import resource_group, resource_type, subscription
 from wizard.generators.bicep.text import Expression, escaped, quoted
 
 UNKNOWN = re.compile(r"<([A-Za-z0-9_.\[\]/-]+)>")
@@ -43,9 +42,7 @@ class Identifiers:
         """Return the variable that stands for an answers path."""
         found = self.supplied.get(path)
         if found is None:
-            words = [word for word in re.split(r"[^A-Za-z0-9]+", path) if word]
-            found = Supplied(camel(words), "_".join(words).upper(), path)
-            self.supplied[path] = found
+            found = self.supplied[path] = supplied(path)
         return found.variable
 
     def subscription(self, value: str) -> str:
@@ -60,26 +57,33 @@ class Identifiers:
 
     def group(self, of_subscription: str, name: str) -> str:
         """Return the variable of a resource group's id."""
-        expression = f"'/subscriptions/${{{self.subscription(of_subscription)}}}/resourceGroups/{escaped(name)}'"
+        expression = f"'/subscriptions/${{{self.subscription(of_subscription)}}}/resourceGroups/{self.text(name)}'"
         wanted = camel(re.findall(r"[A-Za-z0-9]+", name)) + "Id"
         for variable in (wanted, *(f"{wanted}{number}" for number in range(2, 100))):
             if self.variables.setdefault(variable, expression) == expression:
                 return variable
         raise ValueError(f"no variable is left for the resource group {name}")
 
+    def text(self, part: str) -> str:
+        """Return a part of an id for inside a string: every unknown value becomes a variable."""
+        pieces = UNKNOWN.split(part)
+        return "".join(
+            f"${{{self.unknown(piece)}}}" if index % 2 else escaped(piece) for index, piece in enumerate(pieces)
+        )
+
     def write(self, identifier: str) -> Expression:
         """Return an id as Bicep: a variable for its group, the rest as text."""
         unknown = UNKNOWN.match(identifier)
         if unknown:
-            return _joined(self.unknown(unknown.group(1)), identifier[unknown.end() :])
+            return _joined(self.unknown(unknown.group(1)), self.text(identifier[unknown.end() :]))
         in_group = GROUP.match(identifier)
         if in_group:
-            return _joined(self.group(in_group.group(1), in_group.group(2)), identifier[in_group.end() :])
+            return _joined(self.group(in_group.group(1), in_group.group(2)), self.text(identifier[in_group.end() :]))
         in_subscription = SUBSCRIPTION.match(identifier)
         if in_subscription:
-            rest = identifier[in_subscription.end() :]
-            return Expression(f"'/subscriptions/${{{self.subscription(in_subscription.group(1))}}}{escaped(rest)}'")
-        return Expression(quoted(identifier))
+            rest = self.text(identifier[in_subscription.end() :])
+            return Expression(f"'/subscriptions/${{{self.subscription(in_subscription.group(1))}}}{rest}'")
+        return Expression(f"'{self.text(identifier)}'")
 
     def part(self, identifier: str, position: int) -> Expression:
         """Return a segment of an id: 2 subscription, 4 group, 8 name; of an unknown id it is split when deployed."""
@@ -89,11 +93,18 @@ class Identifiers:
         segments = identifier.split("/")
         if position == 2:
             return Expression(self.subscription(segments[2]))
-        return Expression(quoted(segments[position]))
+        whole = UNKNOWN.fullmatch(segments[position])
+        return Expression(self.unknown(whole.group(1)) if whole else f"'{self.text(segments[position])}'")
 
 
 def _joined(variable: str, rest: str) -> Expression:
-    return Expression(f"'${{{variable}}}{escaped(rest)}'") if rest else Expression(variable)
+    return Expression(f"'${{{variable}}}{rest}'") if rest else Expression(variable)
+
+
+def supplied(path: str) -> Supplied:
+    """Return the names under which an answers path is asked for."""
+    words = [word for word in re.split(r"[^A-Za-z0-9]+", path) if word]
+    return Supplied(camel(words), "_".join(words).upper(), path)
 
 
 def camel(words: list[str]) -> str:
@@ -102,8 +113,3 @@ def camel(words: list[str]) -> str:
         word.lower() if not index else word[:1].upper() + word[1:].lower() for index, word in enumerate(words)
     )
     return joined if joined and not joined[0].isdigit() else f"a{joined}"
-
-
-def is_known(identifier: str) -> bool:
-    """Tell whether an id names its group, rather than being an answer that nobody has given."""
-    return bool(resource_group(identifier)) and bool(subscription(identifier)) and bool(resource_type(identifier))

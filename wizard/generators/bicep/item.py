@@ -21,6 +21,8 @@ class Item:
     """Stage where it differs from that of the kind."""
     variant: str = ""
     """For kinds with a module per resource type: the type."""
+    rank: int = 0
+    """Place among the items of its kind where their order matters; else they follow their ids."""
 
     @property
     def references(self) -> frozenset[str]:

@@ -1,10 +1,12 @@
 """Lay out the module calls of a template: one loop for each kind, or for each resource type of a kind."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wizard.generators.bicep.existing import existing_target, slug
 from wizard.generators.bicep.extras import MODULE_NAMES
+from wizard.generators.bicep.identifiers import camel
 from wizard.generators.bicep.item import Item
 from wizard.generators.bicep.items.policy import MANAGEMENT_GROUP, RESOURCE_GROUP, SUBSCRIPTION
 from wizard.generators.bicep.kind import Kind
@@ -17,6 +19,8 @@ TARGET_SCOPES = {
     SUBSCRIPTION: "subscription",
     RESOURCE_GROUP: "resourceGroup",
 }
+SHARED_NAMES = frozenset(name for name, count in Counter(kind.type_name for kind in KINDS).items() if count > 1)
+"""Types of several modules that have one name: a template gives each a name of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,11 @@ class ModuleCall:
     @property
     def type(self) -> str:
         """Return the name that the template gives to the type of the items."""
-        words = slug(self.variant).split("-") if self.variant else []
-        suffix = "".join(word.title() for word in words)
-        return self.kind.type_name if not words else f"{self.kind.type_name.removesuffix('Type')}At{suffix}Type"
+        own = self.kind.type_name
+        if self.variant:
+            words = slug(self.variant).split("-")
+            return f"{own.removesuffix('Type')}At{''.join(word.title() for word in words)}Type"
+        return f"{camel(self.kind.key.split('_'))}Type" if own in SHARED_NAMES else own
 
     @property
     def imported(self) -> str:
@@ -60,8 +66,8 @@ class ModuleCall:
     @property
     def description(self) -> str:
         """Return the description of the parameter."""
-        text = f"The {self.kind.noun}"
-        return f"{text} at {self.variant}." if self.variant else f"{text}."
+        text = self.kind.noun[:1].upper() + self.kind.noun[1:]
+        return f"{text} at the scope of {self.variant.replace('-', ' ')}." if self.variant else f"{text}."
 
     @property
     def extras(self) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,6 @@
 """Fill the parameter file: the items of each kind, placed, with ids as variables."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from blueprints.design.model import subscription
 from wizard.generators.bicep.existing import slug
@@ -13,7 +13,7 @@ GROUP_POSITION, NAME_POSITION, SUBSCRIPTION_POSITION = 4, 8, 2
 
 
 def placed(item: Item, kind: Kind, ids: Identifiers, home: str | None) -> Value:
-    """Return the parameter value of an item; `home` is the subscription that is deployed to, None = it is always said."""
+    """Return the parameter value of an item; one outside the subscription `home` says where it lies."""
     return {
         **_name(item, kind),
         **_place(item, ids, home),
@@ -43,9 +43,8 @@ def resolved(value: Value, ids: Identifiers) -> Value:
         return ids.write(value)
     if isinstance(value, str | bool | int) or value is None:
         return value
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return {name: resolved(member, ids) for name, member in value.items()}
-    assert not isinstance(value, str)
     return [resolved(member, ids) for member in value]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from blueprints.design import Design
 from blueprints.design.model import resource_group, subscription
 from wizard.generators.bicep.item import Item
-from wizard.generators.bicep.kinds import POLICIES
+from wizard.generators.bicep.kinds.policies import POLICIES
 
 ORDER = ("platform", "workload", "policy")
 _POLICY_KINDS = frozenset(kind.key for kind in POLICIES)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from blueprints.design import Design
 from blueprints.design.delivery import Stage
 from wizard.generators.bicep.folder import Folder
-from wizard.generators.bicep.identifiers import Identifiers
+from wizard.generators.bicep.identifiers import UNKNOWN, Identifiers, supplied
 from wizard.generators.bicep.items.stages import CLOSE, POLICY
 from wizard.generators.bicep.text import one_line
 from wizard.generators.templates import Templates
@@ -106,11 +106,15 @@ def _stage(design: Design, number: int) -> Stage | None:
 def _command(folder: Folder) -> dict[str, str]:
     """Return the parts of the commands that differ with the scope of a folder."""
     if folder.is_central:
+        unknown = UNKNOWN.fullmatch(folder.management_group)
+        name = supplied(unknown.group(1)).environment if unknown else ""
         return {
             "az": "mg",
-            "az_scope": '--management-group-id "$MANAGEMENT_GROUP"',
+            "az_scope": f'--management-group-id "${name}"'
+            if name
+            else f"--management-group-id {folder.management_group}",
             "ps": "ManagementGroup",
-            "ps_scope": "-ManagementGroupId $env:MANAGEMENT_GROUP ",
+            "ps_scope": f"-ManagementGroupId {f'$env:{name}' if name else folder.management_group} ",
         }
     return {"az": "sub", "az_scope": "", "ps": "Subscription", "ps_scope": ""}
 

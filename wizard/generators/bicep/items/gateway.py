@@ -10,15 +10,12 @@ from blueprints.design.ingress import (
     Backend,
     FrontDoor,
     Listener,
-    WebApplicationFirewallPolicy,
 )
 from wizard.generators.bicep.identifiers import Id
 from wizard.generators.bicep.item import Item, reference
 from wizard.generators.bicep.items.ours import is_ours
+from wizard.generators.bicep.items.web_application_firewalls import firewall_policy
 from wizard.generators.bicep.text import Value
-
-NO_CALLER = "192.0.2.0/24"
-"""Documentation range: nobody calls from it, so a condition that negates it holds for everybody."""
 
 
 def items(design: Design) -> Iterator[Item]:
@@ -26,7 +23,7 @@ def items(design: Design) -> Iterator[Item]:
     for service in filter(is_ours, design.network.api_managements):
         yield from _api_management(service)
     for policy in filter(is_ours, design.network.web_application_firewall_policies):
-        yield _firewall_policy(design, policy)
+        yield firewall_policy(design, policy)
     for gateway in filter(is_ours, design.network.application_gateways):
         yield Item("application_gateway", gateway.id, _application_gateway(gateway))
     for front_door in filter(is_ours, design.network.front_doors):
@@ -83,151 +80,6 @@ def _model_api(service: ApiManagement) -> dict[str, Value]:
 
 def _model_url(url: str) -> str:
     return url if url.rstrip("/").endswith("/openai") else f"{url.rstrip('/')}/openai"
-
-
-def _firewall_policy(design: Design, policy: WebApplicationFirewallPolicy) -> Item:
-    values: dict[str, Value] = {"location": policy.location, "state": policy.state, "mode": policy.mode}
-    if policy.protects == "front_door":
-        sku = next((door.sku for door in design.network.front_doors), "Premium_AzureFrontDoor")
-        values = {
-            "skuName": sku,
-            "state": policy.state,
-            "mode": policy.mode,
-            "requestBodyCheck": "Enabled" if policy.request_body_check else "Disabled",
-            "managedRuleSets": [_front_door_rule_set(policy, index) for index in range(len(policy.managed_rule_sets))],
-            "customRules": _front_door_rules(policy),
-        }
-        return Item("front_door_firewall_policy", policy.id, values)
-    door = next(iter(design.network.front_doors), None) if policy.front_door_id_required else None
-    values |= {
-        "requestBodyCheck": policy.request_body_check,
-        "managedRules": {
-            "managedRuleSets": [
-                {"ruleSetType": rules.type, "ruleSetVersion": rules.version} for rules in policy.managed_rule_sets
-            ],
-            "exclusions": [
-                {
-                    "matchVariable": exclusion.match_variable,
-                    "selectorMatchOperator": "Contains",
-                    "selector": exclusion.selector,
-                    "exclusionManagedRuleSets": _excluded(policy, exclusion.rule_groups) or None,
-                }
-                for exclusion in policy.exclusions
-            ],
-        },
-        "customRules": _application_gateway_rules(policy),
-        "frontDoor": reference(door.id if door else None),
-    }
-    return Item("application_gateway_firewall_policy", policy.id, values)
-
-
-def _excluded(policy: WebApplicationFirewallPolicy, groups: tuple[str, ...]) -> list[Value]:
-    default = next((rules for rules in policy.managed_rule_sets if "Bot" not in rules.type), None)
-    if default is None or not groups:
-        return []
-    names = [{"ruleGroupName": group} for group in groups]
-    return [{"ruleSetType": default.type, "ruleSetVersion": default.version, "ruleGroups": names}]
-
-
-def _application_gateway_rules(policy: WebApplicationFirewallPolicy) -> list[Value]:
-    rules: list[Value] = []
-    if policy.allowed_countries:
-        rules.append(
-            {
-                "name": "OnlyAllowedCountries",
-                "priority": 10,
-                "ruleType": "MatchRule",
-                "action": "Block",
-                "state": "Enabled",
-                "matchConditions": [
-                    {
-                        "matchVariables": [{"variableName": "RemoteAddr"}],
-                        "operator": "GeoMatch",
-                        "negationConditon": True,
-                        "matchValues": policy.allowed_countries,
-                    }
-                ],
-            }
-        )
-    if policy.rate_limit_per_minute:
-        rules.append(
-            {
-                "name": "RateLimit",
-                "priority": 20,
-                "ruleType": "RateLimitRule",
-                "rateLimitDuration": "OneMin",
-                "rateLimitThreshold": policy.rate_limit_per_minute,
-                "action": "Block",
-                "state": "Enabled",
-                "groupByUserSession": [{"groupByVariables": [{"variableName": "ClientAddr"}]}],
-                "matchConditions": [
-                    {
-                        "matchVariables": [{"variableName": "RemoteAddr"}],
-                        "operator": "IPMatch",
-                        "negationConditon": True,
-                        "matchValues": [NO_CALLER],
-                    }
-                ],
-            }
-        )
-    return rules
-
-
-def _front_door_rule_set(policy: WebApplicationFirewallPolicy, index: int) -> Value:
-    rules = policy.managed_rule_sets[index]
-    default = "Bot" not in rules.type
-    exclusions: list[Value] = [
-        {
-            "matchVariable": exclusion.match_variable,
-            "selectorMatchOperator": "Contains",
-            "selector": exclusion.selector,
-        }
-        for exclusion in policy.exclusions
-    ]
-    groups = dict.fromkeys(group for exclusion in policy.exclusions for group in exclusion.rule_groups)
-    overrides = [{"ruleGroupName": group, "exclusions": exclusions} for group in groups]
-    return {
-        "ruleSetType": rules.type,
-        "ruleSetVersion": rules.version,
-        "ruleSetAction": "Block" if default else None,
-        "ruleGroupOverrides": (overrides or None) if default else None,
-    }
-
-
-def _front_door_rules(policy: WebApplicationFirewallPolicy) -> list[Value]:
-    rules: list[Value] = []
-    if policy.allowed_countries:
-        condition: Value = {
-            "matchVariable": "SocketAddr",
-            "operator": "GeoMatch",
-            "negateCondition": True,
-            "matchValue": policy.allowed_countries,
-        }
-        rules.append(_front_door_rule("OnlyAllowedCountries", 10, "MatchRule", condition))
-    if policy.rate_limit_per_minute:
-        condition = {
-            "matchVariable": "SocketAddr",
-            "operator": "IPMatch",
-            "negateCondition": True,
-            "matchValue": [NO_CALLER],
-        }
-        limit: dict[str, Value] = {
-            "rateLimitDurationInMinutes": 1,
-            "rateLimitThreshold": policy.rate_limit_per_minute,
-        }
-        rules.append(_front_door_rule("RateLimit", 100, "RateLimitRule", condition) | limit)
-    return rules
-
-
-def _front_door_rule(name: str, priority: int, kind: str, condition: Value) -> dict[str, Value]:
-    return {
-        "name": name,
-        "priority": priority,
-        "enabledState": "Enabled",
-        "ruleType": kind,
-        "action": "Block",
-        "matchConditions": [condition],
-    }
 
 
 def _application_gateway(gateway: ApplicationGateway) -> dict[str, Value]:

@@ -92,7 +92,8 @@ def _connections(design: Design) -> Iterator[Item]:
                 "allowGatewayTransit": peering.allow_gateway_transit,
                 "useRemoteGateways": peering.use_remote_gateways,
             }
-            yield Item("virtual_network_peering", peering.id, values)
+            # A spoke may use a gateway only once the hub's side offers it.
+            yield Item("virtual_network_peering", peering.id, values, rank=int(peering.use_remote_gateways))
 
 
 def subnet_properties(subnet: Subnet) -> Value:

@@ -42,7 +42,7 @@ def definition_scope(scope: str) -> str:
 
 def _at(scope: str) -> dict[str, Value]:
     """Return the management group of a scope; the others are placed by their id."""
-    return {"managementGroup": Id(scope).rsplit("/", 1)[-1]} if level_of(scope) == MANAGEMENT_GROUP else {}
+    return {"managementGroup": Id(scope.rsplit("/", 1)[-1])} if level_of(scope) == MANAGEMENT_GROUP else {}
 
 
 def _assignment(design: Design, assignment: PolicyAssignment) -> dict[str, Value]:

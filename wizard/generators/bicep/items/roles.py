@@ -27,7 +27,7 @@ def items(design: Design) -> Iterator[Item]:
 def _assignment(assignment: RoleAssignment) -> Item:
     scope_type = resource_type(assignment.scope)
     values = {**_principal(assignment), "roleDefinitionId": assignment.role_definition}
-    key = f"{assignment.principal}/{assignment.project}/{assignment.role_definition}"
+    key = "|".join((assignment.principal, assignment.project, assignment.role_definition)).replace("/", "|")
     if scope_type.lower().startswith(COSMOS) and assignment.role_definition.startswith(COSMOS_DATA_ROLES):
         account, _, database = assignment.scope.partition("/dbs/")
         values |= {"accountName": account.rsplit("/", 1)[-1], "databaseName": database or None}
