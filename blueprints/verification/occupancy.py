@@ -27,6 +27,7 @@ class Occupancy:
     assigned: set[str] = field(default_factory=set)
     """Entities whose addresses stand for any that Azure assigns."""
     _subnets: dict[str, tuple[Subnet, str]] = field(default_factory=dict)
+    _starts: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for virtual_network in self.network.virtual_networks:
@@ -49,6 +50,11 @@ class Occupancy:
 
     def starts(self, subnet_id: str) -> tuple[int, ...]:
         """Return source addresses that stand for every address of the subnet."""
+        if subnet_id not in self._starts:
+            self._starts[subnet_id] = self._find_starts(subnet_id)
+        return self._starts[subnet_id]
+
+    def _find_starts(self, subnet_id: str) -> tuple[int, ...]:
         subnet, network_id = self._subnets[subnet_id]
         special = [
             value

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from blueprints.design.dns import DnsRecord, PrivateDnsZone
 from blueprints.design.ingress import ApiManagement
 from blueprints.design.model import Entity
-from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.private_link import MonitorPrivateLinkScope, PrivateEndpoint
 from blueprints.design.services import HostName, Service
 from blueprints.verification.addresses import address, is_prefix
 from blueprints.verification.world import World
@@ -59,18 +59,19 @@ def find(records: Records, name: str) -> tuple[Record, ...]:
 
 
 def _by_zone_groups(world: World, zone: PrivateDnsZone) -> Iterator[Record]:
-    for endpoint in world.network.private_endpoints:
-        target = world.entities.get(endpoint.target)
-        if endpoint.zone_group and zone.id in endpoint.zone_group:
-            for host in _hosts(world, target):
-                if host.group_id in endpoint.group_ids and private_name(host).endswith(f".{zone.name.lower()}"):
-                    yield _of_endpoint(world, zone, endpoint, private_name(host))
+    for endpoint in world.zone_members.get(zone.id, ()):
+        for host in _hosts(world, world.entities.get(endpoint.target)):
+            if host.group_id in endpoint.group_ids and private_name(host).endswith(f".{zone.name.lower()}"):
+                yield _of_endpoint(world, zone, endpoint, private_name(host))
 
 
 def _hosts(world: World, target: Entity | None) -> tuple[HostName, ...]:
-    """Return the names of a service; of a gateway those that public DNS leads into a privatelink zone."""
+    """Return the names of a service, of a monitor scope's resources, or those of a gateway in a privatelink zone."""
     if isinstance(target, Service):
         return target.host_names
+    if isinstance(target, MonitorPrivateLinkScope):
+        scoped = (world.entities.get(identifier) for identifier in target.scoped_resources)
+        return tuple(host for service in scoped if isinstance(service, Service) for host in service.host_names)
     if not isinstance(target, ApiManagement):
         return ()
     return tuple(

@@ -122,6 +122,15 @@ class World:
         return found
 
     @cached_property
+    def zone_members(self) -> dict[str, list[PrivateEndpoint]]:
+        """Return the endpoints whose zone group writes into each zone."""
+        found: dict[str, list[PrivateEndpoint]] = {}
+        for endpoint in self.network.private_endpoints:
+            for zone in endpoint.zone_group or ():
+                found.setdefault(zone, []).append(endpoint)
+        return found
+
+    @cached_property
     def members(self) -> dict[str, list[int]]:
         """Return the addresses of the members of each application security group."""
         found: dict[str, list[int]] = {}
