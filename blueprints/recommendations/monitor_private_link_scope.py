@@ -26,6 +26,7 @@ from blueprints import catalog
 from blueprints.design.private_link import MonitorPrivateLinkScope
 from blueprints.design.services import Service
 from blueprints.recommendations.parts.endpoints import put_endpoint
+from blueprints.recommendations.parts.monitoring import workspace_of
 from blueprints.recommendations.parts.placement import hub_is_writable
 from blueprints.recommendations.parts.regions_of_use import has_separate_zones
 from blueprints.recommendations.parts.targets import Target
@@ -69,9 +70,12 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
 
 
 def monitored(context: Context) -> tuple[str, ...]:
-    """Return the ids of the workspaces and components that belong into the scope."""
-    services = context.draft.entities.all(Service)
-    return tuple(service.id for service in services if service.purpose in MONITORED)
+    """Return the ids of the workspaces and components that belong into the scope, those of ours closed by it."""
+    entities = context.draft.entities
+    if context.answers.monitoring.log_analytics == "new":
+        workspace = entities.get(Service, workspace_of(context.draft))
+        entities.update(workspace, public_network_access="Disabled", query_public_network_access="Disabled")
+    return tuple(service.id for service in entities.all(Service) if service.purpose in MONITORED)
 
 
 def _join(context: Context) -> None:

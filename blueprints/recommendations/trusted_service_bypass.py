@@ -34,7 +34,6 @@ TRUSTED = ("AzureServices",)
 LEARNING = ("azure_machine_learning", "foundry_hub")
 PURPOSES = (
     "storage",
-    "flow_log_storage",
     "account",
     "key_vault",
     "container_registry",
@@ -46,6 +45,21 @@ def _things(context: Context) -> Iterator[Thing[Service]]:
     for service in context.draft.entities.all(Service):
         if service.purpose in PURPOSES and not service.existing:
             yield Thing(service.name, service)
+    if context.answers.monitoring.flow_logs:
+        for region in context.draft.regions:
+            planned = _planned_log_storage(context, region)
+            yield Thing(planned.name, planned)
+
+
+def _planned_log_storage(context: Context, region: str) -> Service:
+    """Return the storage that network monitoring writes flow logs to: its door is decided here, it is made later."""
+    return Service(
+        id=context.draft.id("storage_account", region, "flow"),
+        type="Microsoft.Storage/storageAccounts",
+        location=region,
+        purpose="flow_log_storage",
+        public_network_access="Disabled",
+    )
 
 
 def _allowed(context: Context) -> bool:
@@ -101,7 +115,8 @@ def _change(context: Context, service: Service, chosen: Chosen) -> None:
     else:
         acls = service.network_acls.model_copy(update={"bypass": TRUSTED})
         declare(context, service.id, "bypass", "AzureServices", why, "trusted-service-bypass")
-    context.draft.entities.update(service, network_acls=acls)
+    if service.id in context.draft.entities:
+        context.draft.entities.update(service, network_acls=acls)
 
 
 RECOMMENDATION = Recommendation[Service](
@@ -178,6 +193,7 @@ RECOMMENDATION = Recommendation[Service](
         "ingress.certificate",
         "platforms[].kind",
         "platforms[].dependencies",
+        "monitoring.flow_logs",
     ),
     checks=("bypass-is-justified", "keys-reachable-by-services"),
     consequence="a trusted service passes the firewall of the resource with its identity and its role",
