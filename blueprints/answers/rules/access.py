@@ -1,0 +1,35 @@
+"""Check that the jump box is reached (X4, X5)."""
+
+from collections.abc import Iterator
+
+from blueprints.answers.answers import Answers
+from blueprints.answers.problem import Problem
+
+
+def check(answers: Answers) -> Iterator[Problem]:
+    """Yield a Bastion that is not connected, or that cannot reach the jump box."""
+    access = answers.access
+    if access.bastion == "existing" and access.bastion_network_id is not None:
+        connected = {network.lower() for network in _connected(answers)}
+        if connected and access.bastion_network_id.lower() not in connected:
+            what = "the Bastion network is not connected to this one."
+            hint = "Give access.bastion_network_id of the hub, or bastion: new"
+            yield Problem("access.bastion_network_id", what, hint, id="X4", other="connectivity.hubs")
+    if access.bastion == "none" and access.jump_box != "none":
+        what = f"access.bastion is none: nothing reaches the jump box in the {access.jump_box}."
+        hint = "Choose bastion: new, or jump_box: none"
+        yield Problem("access.bastion", what, hint, id="X5", other="access.jump_box")
+    if access.jump_box == "hub" and answers.connectivity.topology == "standalone":
+        what = "access.jump_box is hub, but connectivity.topology is standalone: there is no hub."
+        yield Problem("access.jump_box", what, "Choose workload", id="hub", other="connectivity.topology")
+
+
+def _connected(answers: Answers) -> Iterator[str]:
+    for hub in answers.connectivity.hubs.values():
+        yield from (one for one in (hub.virtual_network_id, hub.shared_network_id) if one is not None)
+    for network in answers.addressing.existing_networks.values():
+        if network.virtual_network_id is not None:
+            yield network.virtual_network_id
+    for client in answers.clients:
+        if client.network_id is not None:
+            yield client.network_id

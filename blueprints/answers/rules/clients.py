@@ -1,0 +1,47 @@
+"""Check that clients can arrive where they are sent, and nowhere else (X7)."""
+
+from collections.abc import Iterator
+
+from blueprints.answers.answers import Answers
+from blueprints.answers.clients import Client
+from blueprints.answers.problem import Problem
+
+
+def check(answers: Answers) -> Iterator[Problem]:
+    """Yield clients that cannot arrive, or that would reach a model from the internet."""
+    for at, client in enumerate(answers.clients):
+        path = f"clients[{at}]"
+        if client.kind == "public_users":
+            yield from _public(answers, path, client)
+        if client.place == "on_premises" and answers.connectivity.on_premises.link == "none":
+            what = f"{client.name} sits on-premises, but connectivity.on_premises.link is none."
+            yield Problem(
+                f"{path}.place",
+                what,
+                "Say which link, or give their place",
+                id="link",
+                other="connectivity.on_premises.link",
+            )
+        if "gateway" in client.reaches and answers.gateway.kind == "none":
+            what = f"{client.name} reaches 'gateway', but gateway.kind is none."
+            hint = "Set gateway.kind: new, or name the platforms that they use"
+            yield Problem(f"{path}.reaches", what, hint, id="gateway", other="gateway.kind")
+
+
+def _public(answers: Answers, path: str, client: Client) -> Iterator[Problem]:
+    if client.place != "internet":
+        what = f"public_users come from the internet; the place of {client.name} is {client.place}."
+        yield Problem(f"{path}.place", what, "Write place: internet, or choose corporate_users", id="public")
+    if answers.ingress.kind == "none":
+        what = "public users cannot arrive: ingress.kind is none."
+        hint = "Choose application_gateway (one region) or front_door (several), or remove them"
+        yield Problem(f"{path}.kind", what, hint, id="public", other="ingress.kind")
+    direct = [name for name in client.reaches if name != "gateway"]
+    if direct:
+        what = f"{client.name} (public_users) reaches '{direct[0]}': no AI endpoint may be reachable from the internet."
+        hint = "Put a gateway between: reaches: [gateway]"
+        yield Problem(f"{path}.reaches", what, hint, id="public")
+    if answers.gateway.kind == "none" and answers.ingress.backend in (None, "gateway"):
+        what = "public users need a gateway or an application in front of the models."
+        hint = "Set gateway.kind: new, or name the application in ingress.backend"
+        yield Problem("gateway.kind", what, hint, id="X7", other=f"{path}.kind")

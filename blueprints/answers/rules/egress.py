@@ -1,0 +1,46 @@
+"""Check that the way out exists and suits what uses it."""
+
+from collections.abc import Iterator
+
+from blueprints.answers.answers import Answers
+from blueprints.answers.egress_values import INDEX_BUNDLES
+from blueprints.answers.problem import Problem
+from blueprints.answers.waiving import is_waived
+
+
+def check(answers: Answers) -> Iterator[Problem]:
+    """Yield ways out that filter too little, lead nowhere, or are missing."""
+    egress = answers.egress
+    if egress.path == "nat_gateway":
+        yield from _unfiltered(answers)
+    if egress.path == "none":
+        yield from _none(answers)
+    if egress.path == "network_virtual_appliance" and answers.connectivity.topology == "standalone":
+        what = "a standalone network has no appliance of yours to route to."
+        hint = "Choose firewall, or connectivity.topology hub_spoke"
+        yield Problem("egress.path", what, hint, id="egress", other="connectivity.topology")
+    needing = [bundle for bundle in egress.bundles if bundle in INDEX_BUNDLES]
+    if needing and not egress.package_sources:
+        what = f"bundle {needing[0]} needs a package index."
+        hint = "Name your hosts in egress.package_sources, or drop the bundle"
+        yield Problem("egress.bundles", what, hint, id="bundle", other="egress.package_sources")
+
+
+def _unfiltered(answers: Answers) -> Iterator[Problem]:
+    hosted = [at for at, platform in enumerate(answers.platforms) if "hosted" in platform.agents.split("_and_")]
+    regulated = answers.workload.data_sensitivity == "regulated"
+    if hosted and regulated and not is_waived(answers, "outbound-path"):
+        what = "a NAT gateway lets every agent reach every host."
+        hint = (
+            f"With regulated data choose firewall or platforms[{hosted[0]}].network_mode managed_network with "
+            "approved_only, or waive outbound-path"
+        )
+        yield Problem("egress.path", what, hint, id="egress", other=f"platforms[{hosted[0]}].agents")
+
+
+def _none(answers: Answers) -> Iterator[Problem]:
+    for at, platform in enumerate(answers.platforms):
+        if platform.kind == "foundry" and platform.network_mode == "own_network" and platform.agents != "none":
+            what = "agents must reach Microsoft Entra ID at least (paas §3.5)."
+            hint = "Choose firewall, or network_mode private_endpoint_only"
+            yield Problem("egress.path", what, hint, id="egress", other=f"platforms[{at}].network_mode")

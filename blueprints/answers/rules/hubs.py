@@ -1,0 +1,60 @@
+"""Check what is known of hubs: one for each region, their firewall inside, new ones large enough."""
+
+from collections.abc import Iterator
+from ipaddress import IPv4Network
+
+from blueprints.answers.answers import Answers
+from blueprints.answers.hubs import Hub
+from blueprints.answers.problem import Problem
+
+_LEAST = 24
+
+
+def check(answers: Answers) -> Iterator[Problem]:
+    """Yield hubs that are missing, whose firewall lies outside, or that are too small."""
+    yield from _missing(answers)
+    for region, hub in answers.connectivity.hubs.items():
+        yield from _next_hop(f"connectivity.hubs.{region}", hub)
+        yield from _sizes(f"connectivity.hubs.{region}", hub)
+
+
+def _missing(answers: Answers) -> Iterator[Problem]:
+    known = [region for region in answers.connectivity.hubs if _said(answers, region)]
+    topology = answers.connectivity.topology
+    for region in answers.connectivity.hubs:
+        if known and region not in known:
+            what = (
+                f"connectivity.hubs has no entry for {region}. Every region of a {topology} design "
+                f"has a hub in that region; a peering to the hub of {known[0]} would hairpin its traffic "
+                "(net §3 one_fw_per_region)."
+            )
+            yield Problem("connectivity.hubs", what, "Add an entry or drop the region", id="hub", other="regions")
+
+
+def _said(answers: Answers, region: str) -> bool:
+    start = f"connectivity.hubs.{region}."
+    asked = ("given", "defaults file", "starter", "unknown")
+    return any(path.startswith(start) and one.source in asked for path, one in answers.provenance.items())
+
+
+def _next_hop(path: str, hub: Hub) -> Iterator[Problem]:
+    address, prefixes = hub.next_hop_ip, hub.address_prefixes
+    if address is not None and prefixes and not any(address in prefix for prefix in prefixes):
+        what = f"{address} is not in the hub's ranges {', '.join(str(prefix) for prefix in prefixes)}."
+        hint = "Which address does the firewall listen on?"
+        yield Problem(f"{path}.next_hop_ip", what, hint, id="next-hop", other=f"{path}.address_prefixes")
+
+
+def _sizes(path: str, hub: Hub) -> Iterator[Problem]:
+    if hub.virtual_hub_prefix is not None and hub.virtual_hub_prefix.prefixlen > _LEAST:
+        prefix = hub.virtual_hub_prefix
+        what = f"'{prefix}' is a /{prefix.prefixlen}: a virtual hub needs /24 at least, /23 recommended."
+        yield Problem(f"{path}.virtual_hub_prefix", what, f"Give '{_wider(prefix)}'", id="hub-size")
+    if hub.address_block is not None and hub.address_block.prefixlen > _LEAST:
+        block = hub.address_block
+        what = f"'{block}' is a /{block.prefixlen}: a new hub needs /24 at least, /23 with portal endpoints in it."
+        yield Problem(f"{path}.address_block", what, f"Give '{_wider(block)}'", id="hub-size")
+
+
+def _wider(prefix: IPv4Network) -> str:
+    return str(prefix.supernet(new_prefix=_LEAST))

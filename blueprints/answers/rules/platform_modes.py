@@ -1,0 +1,28 @@
+"""Check that a network mode belongs to its kind."""
+
+from collections.abc import Iterator
+
+from blueprints.answers.answers import Answers
+from blueprints.answers.platform_values import MODES
+from blueprints.answers.problem import Problem
+
+_REACHED = {
+    "azure_openai": "an Azure OpenAI account is reached through a private endpoint or from selected networks.",
+    "azure_ai_services": "an AI services account is reached through a private endpoint or from selected networks.",
+    "azure_machine_learning": "a workspace has a managed network, or compute in your own network.",
+    "foundry_hub": "a hub has a managed network, or private endpoints alone.",
+    "foundry": "a Foundry account has agents in your own network, a managed network, or private endpoints alone.",
+}
+
+
+def check(answers: Answers) -> Iterator[Problem]:
+    """Yield modes that the kind does not have."""
+    for index, platform in enumerate(answers.platforms):
+        modes = MODES[platform.kind]
+        hub_in_own_network = (platform.kind, platform.network_mode) == ("foundry_hub", "own_network")
+        if platform.network_mode not in modes and not hub_in_own_network:
+            what = f"{platform.kind} has no {platform.network_mode}: {_REACHED[platform.kind]}"
+            hint = f"Choose {' or '.join(modes)}"
+            if platform.network_mode == "own_network":
+                hint += ". For agents in your own network choose kind foundry"
+            yield Problem(f"platforms[{index}].network_mode", what, hint, id="mode", other=f"platforms[{index}].kind")
