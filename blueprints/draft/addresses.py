@@ -1,6 +1,6 @@
 """Write addresses before the plan exists: a token stands for a prefix or address and is filled in after it.
 
-A token is a string that starts with `@`; entities may hold one wherever they hold an address or prefix.
+A token starts with `@host:` or `@prefixes:`; entities may hold one wherever they hold an address or prefix.
 """
 
 import re
@@ -27,7 +27,7 @@ def host_in(subnet: str, number: int) -> str:
 
 def is_token(value: object) -> bool:
     """Tell whether a value is still to be filled in."""
-    return isinstance(value, str) and value.startswith("@")
+    return isinstance(value, str) and value.startswith(("@host:", "@prefixes:"))
 
 
 def fill(model: ModelType, look: Look) -> ModelType:

@@ -40,4 +40,5 @@ def test_a_token_in_a_sentence_is_replaced_up_to_its_punctuation() -> None:
 def test_only_strings_that_begin_with_the_mark_are_tokens() -> None:
     assert is_token(prefixes_of("x"))
     assert not is_token("10.0.0.0/8")
+    assert not is_token("@"), "the apex of a zone is no token"
     assert not is_token(None)
