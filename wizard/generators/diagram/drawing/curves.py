@@ -22,7 +22,7 @@ def _bezier(points: tuple[Point, ...]) -> list[Point]:
     here = points[0]
     for index in range(1, len(points) - 1):
         corner, after = points[index], points[index + 1]
-        radius = min(RADIUS, _length(here, corner) / (1.4 if index == 1 else 2), _length(corner, after) / 2)
+        radius = min(RADIUS, _length(here, corner) / (1 if index == 1 else 2), _length(corner, after) / 2)
         start, end = _towards(corner, here, radius), _towards(corner, after, radius)
         curve += _straight(curve[-1], start)
         curve += [_between(start, corner, ROUND), _between(end, corner, ROUND), end]

@@ -13,6 +13,8 @@ from wizard.generators.diagram.icons import icons_folder
 from wizard.generators.diagram.picture import Picture
 
 XLINK = "{http://www.w3.org/1999/xlink}"
+# Graphviz's dashes are short for lines of this length.
+DASHES = {"5,2": "6,4", "1,5": "2,4"}
 FAMILIES = f"{FAMILY}, Segoe UI, Arial, sans-serif"
 _WEIGHT_OF: dict[str, Weight] = {face: weight for weight, face in FACES.items()}
 
@@ -33,6 +35,9 @@ def finish(drawn: bytes, picture: Picture) -> SvgPair:
     _text(root, anchors(picture))
     _identify(root, page, names(picture))
     _links(root)
+    for element in root.iter():
+        if element.get("stroke-dasharray") in DASHES:
+            element.set("stroke-dasharray", DASHES[element.attrib["stroke-dasharray"]])
     used = frozenset(
         value for element in root.iter() for key, value in element.attrib.items() if key in ("fill", "stroke")
     )

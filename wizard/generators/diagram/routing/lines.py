@@ -112,9 +112,7 @@ def _forget(terrain: Terrain, jobs: list[_Job], ways: dict[int, _Way], index: in
 
 def _drawn(way: _Way) -> tuple[Point, ...]:
     """Return the corners only, with the ends where the line meets the drawn things."""
-    points = (way.start.attach, *way.cells[1:-1], way.end.attach)
-    if len(way.cells) == 1:
-        points = (way.start.attach, way.end.attach)
+    points = (way.start.attach, *way.cells, way.end.attach)
     kept = [points[0]]
     for here, after in pairwise(points[1:]):
         before = kept[-1]
