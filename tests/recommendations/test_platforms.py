@@ -372,6 +372,6 @@ def test_existing_hubs_are_confirmed_to_be_peered_where_a_region_uses_the_other(
     draft = draft_after(LAST, "regulated-bank")
     row = next(row for row in draft.records.requests if row.decision == LAST)
     assert "vnet-hub-gwc and vnet-hub-sdc" in row.asked
-    inside = draft.entities.get(Subnet, f"{draft.hub_networks['swedencentral']}/subnets/appliance-inside")
+    inside = draft.entities.get(Subnet, f"{draft.hub_networks['swedencentral']}/subnets/AzureFirewallSubnet")
     assert inside.address_prefixes == ("10.210.0.64/26",)
     assert inside.route_table is not None

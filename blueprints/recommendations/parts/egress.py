@@ -138,11 +138,14 @@ def _inside_subnet(draft: Draft, region: str, hub: str, address: IPv4Address) ->
         done_when="the prefix is confirmed, or another is answered",
         columns={"kind": "range check", "region": region, "prefix": str(prefix), "remote": hub},
     )
+    identifier = f"{hub}/subnets/AzureFirewallSubnet"
+    there = draft.entities.find(Subnet, identifier)
     draft.entities.put(
         Subnet(
-            id=f"{hub}/subnets/AzureFirewallSubnet",
+            id=identifier,
             existing=True,
             address_prefixes=(str(prefix),),
+            route_table=there.route_table if there else None,
             default_outbound_access=True,
             asked_in=(row,),
         )

@@ -59,8 +59,7 @@ def _firewall_subnet(context: Context, region: str) -> Subnet | None:
     address = context.answers.connectivity.hubs[region].next_hop_ip
     if address is None:
         return None
-    own = name if context.answers.egress.path == "firewall" else "appliance-inside"
-    identifier = f"{hub}/subnets/{own}"
+    identifier = f"{hub}/subnets/{name}"
     prefix = str(IPv4Network((address, LENGTH), strict=False))
     there = draft.entities.find(Subnet, identifier)
     return there or draft.entities.put(Subnet(id=identifier, existing=True, address_prefixes=(prefix,)))
