@@ -74,8 +74,10 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     try:
         status: int = options.run(options, terminal)
     except AnswersError as error:
-        for problem in error.problems:
-            terminal.problem(str(problem))
+        from wizard.refusals import told
+
+        for line in told(error):
+            terminal.say(line)
         return 2
     except SeawallError as error:
         terminal.problem(str(error))

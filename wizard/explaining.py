@@ -1,32 +1,25 @@
 """Pages of text by id: recommendations, checks, questions. A page is a docstring; nothing is written twice."""
 
-import pkgutil
 from collections.abc import Callable, Mapping
 from functools import partial
-from importlib import import_module
 from inspect import cleandoc
 
 from blueprints.answers import questions
 from blueprints.design import Design
 from blueprints.design.proof import SIGNS
 from blueprints.recommendations import order
-from blueprints.verification import checks
+from blueprints.verification.discovery import check_modules
 
 
 def pages() -> Mapping[str, Callable[[], str]]:
     """Return, for each id, how to get its page."""
     recommendations = {one: partial(_recommendation, one) for one in order.IDS}
-    proofs = {one: partial(_check, one) for one in check_ids()}
+    proofs = {check.id: partial(_page, check.id, "check", check.page) for check in check_modules()}
     asked = {
         question.path: partial(str, f"{question.path}: {question.prompt}\n\n{question.help}")
         for question in questions()
     }
     return {**asked, **proofs, **recommendations}
-
-
-def check_ids() -> tuple[str, ...]:
-    """Return the id of every check: the name of its module."""
-    return tuple(sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(checks.__path__)))
 
 
 def in_design(identifier: str, design: Design) -> list[str]:
@@ -48,9 +41,8 @@ def in_design(identifier: str, design: Design) -> list[str]:
 
 
 def _recommendation(identifier: str) -> str:
-    return f"{identifier} (recommendation)\n\n{cleandoc(order.page(identifier))}"
+    return _page(identifier, "recommendation", order.page(identifier))
 
 
-def _check(identifier: str) -> str:
-    module = import_module(f"{checks.__name__}.{identifier.replace('-', '_')}")
-    return f"{identifier} (check)\n\n{cleandoc(module.__doc__ or '')}"
+def _page(identifier: str, kind: str, text: str) -> str:
+    return f"{identifier} ({kind})\n\n{cleandoc(text)}"

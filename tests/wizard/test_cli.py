@@ -63,7 +63,8 @@ def test_wrong_answers_are_2_with_every_problem_at_once_and_nothing_written(seaw
     done = seawall("--answers", "bad.yaml")
     assert done.status == 2
     assert "bad.yaml:2:" in done.err
-    assert "bad.yaml:3:" in done.err
+    assert "bad.yaml:3:12: workload.nme: 'nme' is not a question. Did you mean 'name'?" in done.err
+    assert "    workload: {nme: x}\n               ^\n" in done.err
     assert "Traceback" not in done.err
     assert [path.name for path in tmp_path.iterdir()] == ["bad.yaml"]
 

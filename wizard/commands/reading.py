@@ -12,11 +12,17 @@ if TYPE_CHECKING:
 
 def designed(path: Path, terminal: Terminal) -> "Design":
     """Read answers and design from them. Raise AnswersError with every problem of the file."""
-    from blueprints.answers import read_answers
+    from blueprints.answers import AnswersError, read_answers
     from blueprints.engine import design_for
 
     terminal.progress(f"designing from {path}")
-    return design_for(read_answers(path))
+    try:
+        answers = read_answers(path)
+        for note in answers.notes:
+            terminal.say(note.said(str(path)))
+        return design_for(answers)
+    except AnswersError as error:
+        raise AnswersError(error.problems, str(path), error.text) from error
 
 
 def read_design(path: Path, terminal: Terminal) -> "Design":
