@@ -6,6 +6,7 @@ from blueprints.design.services import ManagedNetwork, OutboundRule, Service
 from blueprints.verification.addresses import contains
 from blueprints.verification.answers import Answer
 from blueprints.verification.filters import Packet, port_ranges
+from blueprints.verification.host_names import is_called
 from blueprints.verification.trace import Blocked, Trace
 from blueprints.verification.world import World
 
@@ -33,9 +34,13 @@ def private_rule(world: World, network: ManagedNetwork, name: str) -> OutboundRu
         target = world.entities.get(rule.destination)
         if rule.type == "PrivateEndpoint" and isinstance(target, Service):
             hosts = (h for h in target.host_names if not rule.group_id or h.group_id == rule.group_id)
-            if any(name.lower() in (host.host_name.lower(), host.private_name.lower()) for host in hosts):
+            if any(is_called(host, name) for host in hosts):
                 return rule
     return None
+
+
+def _is_named(name: str, pattern: str) -> bool:
+    return name == pattern or (pattern.startswith("*.") and name.endswith(pattern[1:]))
 
 
 def leave_managed(journey: "Journey", network: ManagedNetwork) -> str | None:

@@ -10,7 +10,16 @@ from blueprints.design.network import Network
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import Site, VirtualHub, VirtualNetworkGateway
 from blueprints.design.virtual_networks import Peering, Subnet, VirtualNetwork
-from blueprints.verification.addresses import Ranges, address, contains, is_prefix, prefix, prefixes
+from blueprints.verification.addresses import (
+    SYMBOLS,
+    Ranges,
+    address,
+    address_text,
+    contains,
+    is_prefix,
+    prefix,
+    prefixes,
+)
 from blueprints.verification.cuts import cut_points, named_addresses, pieces
 from blueprints.verification.occupancy import Occupancy
 from blueprints.verification.tags import TAG_OF_TYPE, Symbols, Tags
@@ -58,6 +67,10 @@ class World:
         if place is not None:
             return f"{place.network.name}/{place.subnet.name}"
         return identifier.rsplit("/", 1)[-1]
+
+    def address_text(self, value: int) -> str:
+        """Return an address in dotted form, one without a number by its name."""
+        return self.symbols.name(value) if value >= SYMBOLS else address_text(value)
 
     @cached_property
     def networks(self) -> dict[str, VirtualNetwork]:
@@ -182,6 +195,8 @@ class World:
         for service in self.network.services:
             known_addresses = tuple(address(text) for text in service.public_addresses)
             yield service.id, known_addresses or (self.symbols.point(f"public address of {service.name}"),)
+        for door in self.network.front_doors:
+            yield door.id, (self.symbols.point(f"public address of {door.name}"),)
         for site in self.network.sites:
             known = site.public_address
             yield site.id, (address(known) if known else self.symbols.point(f"public address of {site.name}"),)
@@ -199,6 +214,8 @@ class World:
 
 def _public_uses(network: Network) -> Iterator[tuple[str, str]]:
     """Yield each entity with the public address that packets to it carry."""
+    for door in network.front_doors:
+        yield door.id, door.id
     for interface in network.network_interfaces:
         if interface.public_ip_address:
             yield interface.id, interface.public_ip_address

@@ -50,7 +50,7 @@ def _firewall(draft: Draft, region: str) -> Device | None:
                 region=region,
                 address=firewall.private_address or "",
                 prefixes=_firewall_prefixes(draft, firewall),
-                ours=known is not None,
+                ours=known is not None and (not known.existing or bool(draft.answers.egress.firewall_policy_id)),
                 policy=policy,
                 in_virtual_hub=firewall.virtual_hub is not None,
             )

@@ -9,6 +9,8 @@ from blueprints.design.routing import Route, RouteTable, VirtualHub
 from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft, host_in
 from blueprints.recommendations.parts.devices import INSIDE_SUBNET_LENGTH, device
+from blueprints.recommendations.parts.dns_addresses import resolver_addresses
+from blueprints.recommendations.recommendation import Context
 
 FIREWALL_ADDRESS = 4
 """Azure Firewall takes the first usable address of its subnet."""
@@ -185,21 +187,8 @@ def _virtual_hub_firewall(draft: Draft, region: str) -> None:
         return
     tier = TIERS[draft.answers.egress.firewall_sku or "standard"]
     new = draft.answers.egress.firewall == "new"
-    policy = draft.answers.egress.firewall_policy_id
-    if new:
-        policy_id: str | None = _policy(draft, region, "platform", tier)
-    else:
-        policy_id = str(policy) if policy else None
-        if policy_id:
-            draft.entities.put(
-                FirewallPolicy(
-                    id=policy_id,
-                    existing=True,
-                    location=region,
-                    tier=tier,  # type: ignore[arg-type]  # the values of TIERS
-                    threat_intelligence_mode="Deny",
-                )
-            )
+    policy_id = _policy(draft, region, "platform", tier) if new else _existing_policy(draft, region, hub.id, tier)
+    _name_servers(draft, region, policy_id)
     firewall = draft.entities.put(
         AzureFirewall(
             id=hub.firewall or draft.id("azure_firewall", region, owner="platform"),
@@ -211,6 +200,54 @@ def _virtual_hub_firewall(draft: Draft, region: str) -> None:
         )
     )
     draft.entities.update(hub, firewall=firewall.id)
+
+
+def _servers(draft: Draft, region: str) -> tuple[str, ...]:
+    """Return what answers names for a firewall in a virtual hub; none where the firewall itself is the answer."""
+    itself = draft.answers.dns.resolver.kind == "firewall_proxy"
+    return () if itself else resolver_addresses(Context(draft.answers, draft), region)
+
+
+def _existing_policy(draft: Draft, region: str, hub: str, tier: str) -> str:
+    """Record the policy of an existing hub firewall; one that is not answered gets its rules asked."""
+    policy = draft.answers.egress.firewall_policy_id
+    return draft.entities.put(
+        FirewallPolicy(
+            id=str(policy or f"{hub}/firewallPolicy"),
+            existing=True,
+            location=region,
+            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            threat_intelligence_mode="Deny",
+        )
+    ).id
+
+
+def _name_servers(draft: Draft, region: str, policy_id: str) -> None:
+    """Let a hub firewall ask servers that see the private zones: in a virtual hub Azure DNS sees none."""
+    answered = (draft.answers.dns.resolver.addresses or {}).get(region) or ()
+    servers = tuple(str(address) for address in answered)
+    policy = draft.entities.get(FirewallPolicy, policy_id)
+    if not servers:
+        return
+    if policy.existing:
+        row = draft.records.ask(
+            "firewall",
+            key=f"dns servers {policy_id}",
+            part="operation",
+            owner=draft.answers.owners.firewall,
+            order=2,
+            needed_before=2,
+            asked=f"let the policy {policy.name} ask {', '.join(servers)} for names",
+            why="application rules resolve the host again; in a virtual hub Azure DNS sees no private zone",
+            decision="private-endpoint-traffic-path",
+            source="FW-DNS",
+            reversible="restore the policy's former DNS servers",
+            done_when="the firewall's log shows private addresses for the endpoints' names",
+            columns={"collection": "dns-settings", "action": "allow", "destination": ", ".join(servers)},
+        )
+        draft.entities.update(policy, dns_servers=servers, dns_proxy=True, asked_in=(row,))
+    else:
+        draft.entities.update(policy, dns_servers=servers)
 
 
 def _route_tables(draft: Draft, region: str) -> None:

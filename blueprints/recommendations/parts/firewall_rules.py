@@ -7,10 +7,10 @@ from blueprints.design.intent import ApprovedDestination, Flow
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.services import Service
 from blueprints.draft import Draft, prefixes_of
-from blueprints.recommendations.parts.devices import Device, devices
+from blueprints.recommendations.parts.devices import Device, device, devices
 from blueprints.recommendations.parts.firewall_requests import ask_rule
 from blueprints.recommendations.parts.passing import passing_flows
-from blueprints.recommendations.parts.paths import destination_ends, region_of
+from blueprints.recommendations.parts.paths import destination_ends, region_of, source_end
 
 FIRST_PRIORITY = 1000
 PRIORITY_STEP = 100
@@ -19,33 +19,33 @@ WEB_PORTS = {443: "Https:443", 80: "Http:80"}
 
 def write_rules(draft: Draft) -> None:
     """Write the rules of every device: into its policy if that is ours to write, else as asked rows."""
-    for device in devices(draft):
-        grouped = _grouped(draft, device)
-        if device.ours:
-            _into_policy(draft, device, grouped)
-        elif device.appliance:
-            _asked(draft, device, [rule for rules in grouped.values() for rule in rules])
+    for found in devices(draft):
+        grouped = _grouped(draft, found)
+        if found.ours:
+            _into_policy(draft, found, grouped)
+        elif found.appliance:
+            _asked(draft, found, [rule for rules in grouped.values() for rule in rules])
 
 
-def _grouped(draft: Draft, device: Device) -> dict[str, list[FirewallRule]]:
+def _grouped(draft: Draft, found: Device) -> dict[str, list[FirewallRule]]:
     groups: dict[str, list[FirewallRule]] = {}
     for row in draft.intent.approved_destinations:
-        places = _places_in(draft, device, row)
+        places = _places_in(draft, found, row)
         if places:
             groups.setdefault(row.collection, []).extend(_rules(draft, row, places))
-    clients = [_client_rule(draft, flow) for flow in passing_flows(draft, device.region)]
+    clients = [_client_rule(draft, found, flow) for flow in passing_flows(draft, found.region)]
     if clients:
         groups["client-flows"] = [rule for rule in clients if rule]
     return groups
 
 
-def _places_in(draft: Draft, device: Device, row: ApprovedDestination) -> tuple[str, ...]:
+def _places_in(draft: Draft, found: Device, row: ApprovedDestination) -> tuple[str, ...]:
     regions = {
         region_of(draft, place.rpartition("/subnets/")[0]): place for place in row.places if "/subnets/" in place
     }
-    if device.region not in regions:
+    if found.region not in regions:
         return ()
-    return tuple(p for p in row.places if region_of(draft, p.rpartition("/subnets/")[0]) == device.region)
+    return tuple(p for p in row.places if region_of(draft, p.rpartition("/subnets/")[0]) == found.region)
 
 
 def _rules(draft: Draft, row: ApprovedDestination, places: tuple[str, ...]) -> Iterator[FirewallRule]:
@@ -78,7 +78,7 @@ def _rules(draft: Draft, row: ApprovedDestination, places: tuple[str, ...]) -> I
     )
 
 
-def _client_rule(draft: Draft, passing: tuple[Flow, str]) -> FirewallRule | None:
+def _client_rule(draft: Draft, found: Device, passing: tuple[Flow, str]) -> FirewallRule | None:
     """Return the rule for a flow that passes the device: an application rule where it ends at an endpoint."""
     flow, kind = passing
     sources = flow.source_ranges or (_source_prefixes(draft, flow.source),)
@@ -89,7 +89,7 @@ def _client_rule(draft: Draft, passing: tuple[Flow, str]) -> FirewallRule | None
             name=flow.id,
             kind="application",
             protocols=(WEB_PORTS[flow.port],),
-            source_addresses=sources,
+            source_addresses=_seen_by(draft, found, flow) or sources,
             target_fqdns=hosts,
             description=text,
             flows=(flow.id,),
@@ -107,6 +107,13 @@ def _client_rule(draft: Draft, passing: tuple[Flow, str]) -> FirewallRule | None
         description=text,
         flows=(flow.id,),
     )
+
+
+def _seen_by(draft: Draft, found: Device, flow: Flow) -> tuple[str, ...]:
+    """Return the device that a flow passed in its own region: an application rule there has translated the source."""
+    region = region_of(draft, source_end(draft, flow).network)
+    first = device(draft, region) if region and region != found.region else None
+    return first.prefixes if first else ()
 
 
 def _source_prefixes(draft: Draft, place: str) -> str:
@@ -134,24 +141,26 @@ def _destinations(draft: Draft, flow: Flow) -> tuple[str, ...]:
     return tuple(dict.fromkeys(prefixes_of(end.subnet) for end in destination_ends(draft, flow) if end.subnet))
 
 
-def _into_policy(draft: Draft, device: Device, grouped: dict[str, list[FirewallRule]]) -> None:
+def _into_policy(draft: Draft, found: Device, grouped: dict[str, list[FirewallRule]]) -> None:
     for index, (collection, rules) in enumerate(grouped.items()):
         held = {kind: tuple(rule for rule in rules if rule.kind == kind) for kind in ("network", "application")}
         priority = FIRST_PRIORITY + PRIORITY_STEP * index
         draft.entities.put(
             RuleCollectionGroup(
-                id=f"{device.policy}/ruleCollectionGroups/{collection}",
+                id=f"{found.policy}/ruleCollectionGroups/{collection}",
                 priority=priority,
                 collections=tuple(
-                    RuleCollection(name=f"{collection}-{kind}", priority=priority + offset, action="Allow", rules=found)
-                    for offset, (kind, found) in enumerate(held.items())
-                    if found
+                    RuleCollection(
+                        name=f"{collection}-{kind}", priority=priority + offset, action="Allow", rules=members
+                    )
+                    for offset, (kind, members) in enumerate(held.items())
+                    if members
                 ),
             )
         )
 
 
-def _asked(draft: Draft, device: Device, rules: list[FirewallRule]) -> None:
-    appliance = draft.entities.get(NetworkVirtualAppliance, device.appliance)
-    asked = tuple(rule.model_copy(update={"asked_in": (ask_rule(draft, device, rule),)}) for rule in rules)
+def _asked(draft: Draft, found: Device, rules: list[FirewallRule]) -> None:
+    appliance = draft.entities.get(NetworkVirtualAppliance, found.appliance)
+    asked = tuple(rule.model_copy(update={"asked_in": (ask_rule(draft, found, rule),)}) for rule in rules)
     draft.entities.update(appliance, rules=asked)
