@@ -5,12 +5,14 @@ from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import Entity
 from blueprints.design.network import Network
 from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.routing import VirtualHub
 from blueprints.design.security import NetworkSecurityGroup
 from blueprints.design.services import Service
 from blueprints.verification.compiled import Compiled
 from blueprints.verification.departures import depart
 from blueprints.verification.filters import Packet
 from blueprints.verification.hops import travel
+from blueprints.verification.host_names import concrete
 from blueprints.verification.journey import Arrival, Journey
 from blueprints.verification.names import Names
 from blueprints.verification.trace import Blocked, Trace
@@ -24,7 +26,7 @@ class Engine:
         self.compiled = Compiled(network, tags)
         self.world: World = self.compiled.world
         self._services = {
-            name.lower(): service
+            concrete(name): service
             for service in network.services
             for host in service.host_names
             for name in (host.host_name, host.private_name)
@@ -53,7 +55,7 @@ class Engine:
 
     def service_named(self, host: str) -> Service | None:
         """Return the service that a host name belongs to."""
-        return self._services.get(host.lower()) if host else None
+        return self._services.get(concrete(host)) if host else None
 
     def service_behind(self, reached: str) -> str:
         """Return the id of what a private endpoint leads to or an interface belongs to; empty for anything else."""
@@ -119,12 +121,24 @@ class Engine:
         return values or self.world.site_addresses(place) or self.world.public.get(place, ())
 
     def _arrives(self, place: str, source: int, value: int, port: int, trace: Trace) -> bool:
+        asking = self.world.entities.get(place)
+        if isinstance(asking, AzureFirewall) and asking.virtual_hub:
+            return self._arrives_from_hub(asking.virtual_hub, value, trace)
         packet = Packet(source, value, "Udp", port)
         try:
             self.send(Journey(self, packet, trace, place))
         except Blocked:
             return False
         return True
+
+    def _arrives_from_hub(self, hub_id: str, value: int, trace: Trace) -> bool:
+        """Return whether a hub's own firewall reaches an address: it lies in a network connected to the hub."""
+        hub = self.world.entities.get(hub_id)
+        for connection in hub.connections if isinstance(hub, VirtualHub) else ():
+            if self.world.place_of(connection.virtual_network, value):
+                trace.name(connection)
+                return True
+        return False
 
 
 def _names_platform_dns(texts: tuple[str, ...]) -> bool:
