@@ -11,6 +11,7 @@ from blueprints.verification.addresses import address_text, contains
 from blueprints.verification.firewall import translate_inbound
 from blueprints.verification.gates import pass_gates
 from blueprints.verification.hedges import FORWARDED_TRAFFIC_FLAG
+from blueprints.verification.host_names import is_called
 from blueprints.verification.journey import INTERNET, Arrival, Journey
 from blueprints.verification.public import Caller, admit_public
 from blueprints.verification.returns import check_endpoint_return, check_return
@@ -66,9 +67,8 @@ def _endpoint_refusal(endpoint: PrivateEndpoint, service: Entity | None, journey
         return f"{endpoint.name}/status"
     if not isinstance(service, Service):
         return ""
-    host = journey.packet.host.lower()
-    groups = [h.group_id for h in service.host_names if host in (h.host_name.lower(), h.private_name.lower())]
-    if host and groups and not set(groups) & set(endpoint.group_ids):
+    groups = [h.group_id for h in service.host_names if is_called(h, journey.packet.host)]
+    if groups and not set(groups) & set(endpoint.group_ids):
         return f"{endpoint.name}/groupIds"
     if journey.packet.protocol != "Tcp" or journey.packet.port not in service.ports:
         return f"{service.name}/ports"

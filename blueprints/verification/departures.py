@@ -69,6 +69,7 @@ def _from_site(journey: Journey, site: Site) -> Arrival:
         if isinstance(entry, VirtualNetworkGateway) and _serves(journey, entry):
             journey.trace.name(entry)
             journey.trace.via.append(entry.name)
+            journey.trace.step("route", world.label(site.id), f"{site.name} sends it to {entry.name}", entry.name)
             journey.place = world.places[entry.subnet or ""]
             journey.behind_gateway = True
             return travel(journey)
@@ -77,6 +78,7 @@ def _from_site(journey: Journey, site: Site) -> Arrival:
 
 
 def _into_hub(journey: Journey, hub: VirtualHub) -> Arrival:
+    journey.trace.step("route", journey.engine.world.label(journey.client), f"it enters {hub.name}", hub.name)
     arrival = through_hub(journey, hub)
     if arrival is None:
         raise Blocked("route", f"{hub.name}/no-route", f"{hub.name} has no way on")

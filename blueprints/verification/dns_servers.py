@@ -103,7 +103,18 @@ class Servers:
     def _reaches(self, asker: Asker, text: str, trace: Trace) -> bool:
         if text == AZURE_DNS:
             return bool(asker.network) and self._engine.allows_platform_dns(asker.place)
+        sender = self._engine.world.entities.get(asker.place)
+        if isinstance(sender, AzureFirewall) and sender.virtual_hub:
+            return self._is_connected(sender.virtual_hub, address(text))
         return self._engine.reaches_server(asker.place, address(text), DNS_PORT, trace)
+
+    def _is_connected(self, hub: str, value: int) -> bool:
+        """Tell whether a server sits in a network that is connected to the virtual hub: no filter lies between."""
+        server = self._by_address.get(value)
+        subnet = server.subnet if isinstance(server, InboundEndpoint) else getattr(server, "place", "")
+        home = self._engine.home_of(subnet or "")
+        connected = self._engine.world.hubs.get(home.network.id) if home else None
+        return connected is not None and connected.id == hub
 
     def _ask(self, asker: Asker, text: str, name: str, trace: Trace, met: "Met") -> Answer:
         world = self._engine.world

@@ -36,10 +36,10 @@ def pass_firewall(engine: "Engine", firewall: AzureFirewall, packet: Packet, tra
     rules = engine.compiled.policy_rules(policy)
     found = first_match(engine, rules, firewall, packet, trace)
     if found is None:
-        text = f"no rule of {policy.name} admits {packet_text(packet)}"
+        text = f"no rule of {policy.name} admits {packet_text(engine.world, packet)}"
         trace.step("firewall", firewall.name, text, "default-deny", "Deny")
         raise Blocked("firewall", f"{policy.name}/default-deny", text)
-    take_rule(firewall.name, found, packet, trace)
+    take_rule(engine, firewall.name, found, packet, trace)
     if found.rule.kind == "application":
         return application_passage(engine, firewall, packet, trace)
     if translates(policy, packet.destination):
@@ -61,11 +61,11 @@ def first_match(
     )
 
 
-def take_rule(device: str, rule: CompiledRule, packet: Packet, trace: Trace) -> None:
+def take_rule(engine: "Engine", device: str, rule: CompiledRule, packet: Packet, trace: Trace) -> None:
     """Record the deciding rule; raises `Blocked` where it denies."""
     trace.name(*rule.entities)
     trace.ask(rule.rows)
-    text = f"{rule.by} {'admits' if rule.allows else 'denies'} {packet_text(packet)}"
+    text = f"{rule.by} {'admits' if rule.allows else 'denies'} {packet_text(engine.world, packet)}"
     trace.step("firewall", device, text, rule.by, "Allow" if rule.allows else "Deny", type=rule.rule.kind)
     if not rule.allows:
         raise Blocked("firewall", rule.by, text)
@@ -93,13 +93,15 @@ def translate_inbound(engine: "Engine", firewall: AzureFirewall, packet: Packet,
             if target is None or not is_prefix(target):
                 continue
             port = int(rule.rule.translated_port or packet.port)
-            take_rule(firewall.name, rule, packet, trace)
+            take_rule(engine, firewall.name, rule, packet, trace)
             inside = packet._replace(destination=address(target), port=port)
             if rules is not None:
                 _meets_network_deny(engine, rules, firewall, inside, trace)
             return inside
     name = policy.name if policy is not None else firewall.name
-    raise Blocked("firewall", f"{name}/default-deny", f"no rule of {name} translates {packet_text(packet)}")
+    raise Blocked(
+        "firewall", f"{name}/default-deny", f"no rule of {name} translates {packet_text(engine.world, packet)}"
+    )
 
 
 def policy_of(engine: "Engine", firewall: AzureFirewall) -> FirewallPolicy | None:
@@ -133,7 +135,7 @@ def _meets_threat_intelligence(engine: "Engine", policy: FirewallPolicy, packet:
         prefixes(engine.world.network.threat_intelligence) if engine.world.network.threat_intelligence else NOTHING
     )
     if policy.threat_intelligence_mode == "Deny" and contains(known, packet.destination):
-        text = f"threat intelligence in mode Deny refuses {packet_text(packet)}"
+        text = f"threat intelligence in mode Deny refuses {packet_text(engine.world, packet)}"
         raise Blocked("firewall", f"{policy.name}/threat-intelligence", text)
 
 
@@ -143,7 +145,9 @@ def _meets_network_deny(
     for rule in rules.network:
         if rule.matches_header(packet, trace) and _meets_destination(engine, rule, firewall, packet, trace):
             if not rule.allows and trace.assume(DNAT_VERSUS_NETWORK_DENY.id, False):
-                raise Blocked("firewall", rule.by, f"{rule.by} denies what was translated: {packet_text(packet)}")
+                raise Blocked(
+                    "firewall", rule.by, f"{rule.by} denies what was translated: {packet_text(engine.world, packet)}"
+                )
             return
 
 

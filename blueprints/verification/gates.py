@@ -2,11 +2,10 @@
 
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.security import Direction, NetworkSecurityGroup, SecurityAdminConfiguration
-from blueprints.verification.addresses import address_text
 from blueprints.verification.compiled import Compiled
 from blueprints.verification.filters import Filter, FilterList, Packet
 from blueprints.verification.trace import Blocked, Trace
-from blueprints.verification.world import Place
+from blueprints.verification.world import Place, World
 
 UNFILTERED = ("AzureFirewallSubnet", "AzureFirewallManagementSubnet", "GatewaySubnet")
 
@@ -34,7 +33,7 @@ def pass_gates(
         rule = rules.decide(packet, trace)
         trace.name(group)
         if rule is not None:
-            _take(rules, rule, direction, packet, trace)
+            _take(compiled, rules, rule, direction, packet, trace)
 
 
 def groups_of(
@@ -47,9 +46,12 @@ def groups_of(
     return [group for group in found if isinstance(group, NetworkSecurityGroup)]
 
 
-def _take(rules: FilterList, rule: Filter, direction: Direction, packet: Packet, trace: Trace) -> None:
+def _take(
+    compiled: Compiled, rules: FilterList, rule: Filter, direction: Direction, packet: Packet, trace: Trace
+) -> None:
     by = f"{rules.name}/{rule.name}"
-    text = f"{by} ({rule.priority}) {'admits' if rule.access == 'Allow' else 'denies'} {packet_text(packet)}"
+    does = "admits" if rule.access == "Allow" else "denies"
+    text = f"{by} ({rule.priority}) {does} {packet_text(compiled.world, packet)}"
     trace.step("filter", rules.name, text, rule.name, rule.access, priority=str(rule.priority), direction=direction)
     if rule.access == "Deny":
         raise Blocked(f"nsg-{direction.lower()}", by, text)
@@ -61,14 +63,16 @@ def _passes_admin_rules(compiled: Compiled, direction: Direction, place: Place, 
     for configuration in compiled.world.network.security_admin_configurations:
         if place.network.id in configuration.applies_to:
             rule = compiled.admin_filter(configuration, direction, place).decide(packet, trace)
-            if rule is not None and _admin_decides(configuration, rule, packet, trace):
+            if rule is not None and _admin_decides(compiled, configuration, rule, packet, trace):
                 return True
     return False
 
 
-def _admin_decides(configuration: SecurityAdminConfiguration, rule: Filter, packet: Packet, trace: Trace) -> bool:
+def _admin_decides(
+    compiled: Compiled, configuration: SecurityAdminConfiguration, rule: Filter, packet: Packet, trace: Trace
+) -> bool:
     trace.name(configuration)
-    text = f"security admin rule {rule.name} ({rule.priority}): {rule.access} for {packet_text(packet)}"
+    text = f"security admin rule {rule.name} ({rule.priority}): {rule.access} for {packet_text(compiled.world, packet)}"
     trace.step("filter", configuration.name, text, rule.name, rule.access, priority=str(rule.priority))
     if rule.access == "Deny":
         raise Blocked("security-admin", rule.name, text)
@@ -77,8 +81,7 @@ def _admin_decides(configuration: SecurityAdminConfiguration, rule: Filter, pack
     return rule.access == "AlwaysAllow"
 
 
-def packet_text(packet: Packet) -> str:
+def packet_text(world: World, packet: Packet) -> str:
     """Return a packet as people write it."""
-    source, destination = (address_text(v) if v < 1 << 32 else "a public address" for v in packet[:2])
-    shown = packet.host or destination
-    return f"{source} to {shown} on {packet.protocol.upper()} {packet.port}"
+    source, destination = (world.address_text(value) for value in packet[:2])
+    return f"{source} to {packet.host or destination} on {packet.protocol.upper()} {packet.port}"

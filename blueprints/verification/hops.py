@@ -25,7 +25,11 @@ def travel(journey: Journey) -> Arrival:
             raise Blocked("route", "loop", "the packet left every network")
         key = (place.subnet.id, journey.packet.source, journey.packet.destination)
         if key in journey.seen:
-            raise Blocked("route", "loop", f"{packet_text(journey.packet)} comes back to {place.subnet.name}")
+            raise Blocked(
+                "route",
+                "loop",
+                f"{packet_text(journey.engine.world, journey.packet)} comes back to {place.subnet.name}",
+            )
         journey.seen.add(key)
         hop = journey.engine.compiled.routes(place).lookup(journey.packet.destination)
         if hop is None:
@@ -116,9 +120,9 @@ def _pass_listed(journey: Journey, device: NetworkVirtualAppliance) -> None:
     rules = journey.engine.compiled.listed_rules(device.id, device.rules)
     found = first_match(journey.engine, rules, None, journey.packet, journey.trace)
     if found is None:
-        text = f"no rule asked of {device.name} admits {packet_text(journey.packet)}"
+        text = f"no rule asked of {device.name} admits {packet_text(journey.engine.world, journey.packet)}"
         raise Blocked("firewall", f"{device.name}/default-deny", text)
-    take_rule(device.name, found, journey.packet, journey.trace)
+    take_rule(journey.engine, device.name, found, journey.packet, journey.trace)
     world = journey.engine.world
     owner = world.entities.get(journey.engine.endpoint_at(journey.packet.destination) or "")
     outside = not contains(NOT_PUBLIC, journey.packet.destination)

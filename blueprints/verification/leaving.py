@@ -37,7 +37,7 @@ def _outbound_address(journey: Journey, place: Place) -> tuple[int | None, str]:
     if firewall is not None:
         return outside_address(journey.engine, firewall, journey.packet.destination), firewall.name
     if not contains(NOT_PUBLIC, journey.packet.source):
-        return journey.packet.source, "the address that it was given"
+        return journey.packet.source, world.address_text(journey.packet.source)
     for public, by in _own_addresses(journey, place):
         return public, by
     if subnet.default_outbound_access or subnet.delegations:

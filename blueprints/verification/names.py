@@ -10,6 +10,7 @@ from blueprints.design.services import ManagedNetwork
 from blueprints.verification.answers import NXDOMAIN, SERVFAIL, UNREACHABLE, Answer, from_records
 from blueprints.verification.dns_servers import AZURE_DNS, Asker, Servers
 from blueprints.verification.hedges import DUPLICATE_RECORD, NESTED_PRIVATE_ZONES
+from blueprints.verification.host_names import concrete
 from blueprints.verification.managed import private_answer
 from blueprints.verification.public_names import PublicNames
 from blueprints.verification.records import Record, Records, find, zone_records
@@ -35,7 +36,7 @@ class Names:
 
     def resolve(self, place: str, name: str, trace: Trace) -> Answer:
         """Return what a place gets when it asks for a name. `place`: id of a subnet, interface, site ..."""
-        wanted = name.lower().rstrip(".").replace("*", "any")
+        wanted = concrete(name)
         world = self.engine.world
         entity = world.entities.get(place)
         if isinstance(entity, ManagedNetwork):
@@ -54,7 +55,7 @@ class Names:
 
     def from_firewall(self, firewall: AzureFirewall, name: str, trace: Trace) -> Answer:
         """Return what a firewall gets: from its policy's servers, else Azure DNS of its network."""
-        return self.servers.as_firewall(firewall, name.lower(), trace, frozenset())
+        return self.servers.as_firewall(firewall, concrete(name), trace, frozenset())
 
     def from_public(self, name: str, chain: tuple[str, ...] = ()) -> Answer:
         """Return what a resolver on the internet answers, following every CNAME itself."""

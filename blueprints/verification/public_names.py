@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from blueprints.design.dns import PublicRecord
 from blueprints.design.services import Service
 from blueprints.verification.addresses import address
+from blueprints.verification.host_names import concrete
 from blueprints.verification.world import World
 
 
@@ -22,20 +23,20 @@ class PublicNames:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._given = {record.name.lower(): record for record in world.network.public_dns}
+        self._given = {concrete(record.name): record for record in world.network.public_dns}
         self._zones = {zone.name.lower() for zone in world.network.private_dns_zones}
         self._known: dict[str, PublicAnswer] = {}
         self._add_services()
         for host, entity in _listeners(world):
-            self._known.setdefault(host.lower(), PublicAnswer("", world.public.get(entity, ())))
+            self._known.setdefault(concrete(host), PublicAnswer("", world.public.get(entity, ())))
 
     def ask(self, name: str) -> PublicAnswer:
         """Return what public DNS says; a name that nobody described has some address that is not known."""
         record = self._given.get(name) or self._wildcard(name)
-        known = self._known.get(name)
+        known = self._known.get(name) or self._known.get(f"any.{name.partition('.')[2]}")
         if record is not None:
             if record.cname or record.addresses:
-                return PublicAnswer((record.cname or "").lower(), tuple(address(text) for text in record.addresses))
+                return PublicAnswer(concrete(record.cname or ""), tuple(address(text) for text in record.addresses))
             if known is not None and known.addresses:
                 return known
             return PublicAnswer("", (self._world.symbols.point(f"host {name}"),))
@@ -46,7 +47,7 @@ class PublicNames:
         return PublicAnswer("", (self._world.symbols.point(f"host {name}"),))
 
     def _wildcard(self, name: str) -> PublicRecord | None:
-        return self._given.get(f"*.{name.partition('.')[2]}")
+        return self._given.get(f"any.{name.partition('.')[2]}")
 
     def _is_private_alone(self, name: str) -> bool:
         """Return whether a private zone of the network holds the name and the internet says nothing of it."""
@@ -59,7 +60,7 @@ class PublicNames:
         for service in self._world.network.services:
             addresses = self._world.public[service.id]
             for host in service.host_names:
-                name, inner = host.host_name.lower(), host.private_name.lower()
+                name, inner = concrete(host.host_name), concrete(host.private_name)
                 if inner and inner != name and (service.id in targeted or _is_private_link_target(service)):
                     self._known.setdefault(name, PublicAnswer(inner))
                     self._known.setdefault(inner, PublicAnswer("", addresses))

@@ -12,7 +12,6 @@ from blueprints.verification.addresses import (
     Range,
     address,
     address_text,
-    block_text,
     blocks,
     is_prefix,
     prefix,
@@ -173,7 +172,8 @@ def _endpoints(world: World, place: Place, user: tuple[Hop, ...]) -> Iterator[Ho
             home = world.places[endpoint.subnet]
             for value in world.occupancy.addresses.get(endpoint.id, ()):
                 if not _captured(home, value, user):
-                    text = f"{address_text(value)}/32"
+                    fixed = endpoint.id not in world.occupancy.assigned
+                    text = f"{address_text(value) if fixed else endpoint.name}/32"
                     by = f"system/{text}"
                     yield Hop((value, value), text, "InterfaceEndpoint", by, "system", ENDPOINT, endpoint.id)
 
@@ -194,5 +194,4 @@ def _captured(home: Place, value: int, user: tuple[Hop, ...]) -> bool:
 def route_text(hop: Hop) -> str:
     """Return a route as people write it: `0.0.0.0/0 to VirtualAppliance 10.0.0.4 (rt-app/default)`."""
     towards = f" {address_text(hop.address)}" if hop.address is not None else ""
-    shown = hop.prefix if hop.block[0] >= SYMBOLS else block_text(hop.block) if hop.source == "system" else hop.prefix
-    return f"{shown} to {hop.type}{towards} ({hop.by})"
+    return f"{hop.prefix} to {hop.type}{towards} ({hop.by})"

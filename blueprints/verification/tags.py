@@ -70,7 +70,20 @@ class Symbols:
     def name(self, point: int) -> str:
         """Return the name that an address stands for."""
         index = point - SYMBOLS
-        return self._names[index] if index < len(self._names) else "any other public address"
+        if index >= len(self._names):
+            return "any other public address"
+        return shown(self._names[index])
+
+
+def shown(name: str) -> str:
+    """Return a symbol's name as people read it: a tag in Azure's spelling, a host as itself."""
+    kind, _, rest = name.partition(" ")
+    if kind == "tag":
+        known = find_service_tag(rest)
+        stem, dot, region = rest.partition(".")
+        whole = known.name if known is not None else stem
+        return f"{whole}{dot}{region}" if known is not None and known.name.lower() == stem else whole
+    return rest if kind == "host" else name
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from blueprints.verification.addresses import (
 )
 from blueprints.verification.cuts import pieces
 from blueprints.verification.engine import Engine
+from blueprints.verification.host_names import concrete
 from blueprints.verification.journey import INTERNET
 from blueprints.verification.occupancy import RESERVED_AT_START
 from blueprints.verification.tags import PUBLIC
@@ -62,14 +63,14 @@ def feared_aims(engine: Engine, flow: Flow) -> tuple[Aim, ...]:
     world = engine.world
     entity = world.entities.get(flow.destination)
     if flow.destination_kind == "host":
-        found = engine.names.public.ask(flow.destination.lower().replace("*", "any"))
-        values = found.addresses or (world.symbols.point(f"host {flow.destination.lower()}"),)
-        return tuple(Aim(address=value, host=flow.destination.replace("*", "any")) for value in values)
+        host = concrete(flow.destination)
+        values = engine.names.public.ask(host).addresses or (world.symbols.point(f"host {host}"),)
+        return tuple(Aim(address=value, host=host) for value in values)
     if isinstance(entity, Service):
         public = world.public[entity.id]
         hosts = host_names(entity, flow.group_id, flow.port)
         claimed = [Aim(address=value, host=host) for value in public for host in hosts]
-        return (*(Aim(address=value) for value in (*public, *_endpoint_addresses(engine, entity))), *claimed)
+        return (*(Aim(address=value) for value in (*_endpoint_addresses(engine, entity), *public)), *claimed)
     return tuple(Aim(address=value) for value in _addresses(engine, flow, entity))
 
 

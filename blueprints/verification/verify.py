@@ -12,7 +12,7 @@ from blueprints.verification.flows import prove_flow
 from blueprints.verification.name_table import prove_names
 from blueprints.verification.not_modelled import not_modelled
 from blueprints.verification.region_loss import region_losses
-from blueprints.verification.without import without_row
+from blueprints.verification.without import asked_rows, without_row
 
 
 def verify(network: Network, intent: Intent) -> Proof:
@@ -41,10 +41,11 @@ def _compiler(intent: Intent) -> Callable[[Network], Engine]:
 def _leaving_out(network: Network, compile_network: Callable[[Network], Engine]) -> Callable[[str], Engine]:
     """Return the compiled network without a request row, each row's built once."""
     known: dict[str, Engine] = {}
+    asked = asked_rows(network)
 
     def leave_out(row: str) -> Engine:
         if row not in known:
-            known[row] = compile_network(without_row(network, row))
+            known[row] = compile_network(without_row(network, row, asked))
         return known[row]
 
     return leave_out

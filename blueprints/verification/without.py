@@ -1,6 +1,6 @@
 """A network with something left out: what a request row would bring, or everything in one region."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -8,9 +8,27 @@ from blueprints.design.model import Model
 from blueprints.design.network import Network
 
 
-def without_row(network: Network, row: str) -> Network:
-    """Return the network as it is when nobody does what a request row asks."""
-    return _pruned_network(network, lambda item: row in getattr(item, "asked_in", ()))
+def without_row(network: Network, row: str, asked: dict[str, tuple[str, ...]] | None = None) -> Network:
+    """Return the network as it is when nobody does what a request row asks. `asked`: what `asked_rows` returned."""
+    fields = None if asked is None else asked.get(row, ())
+    return _pruned_network(network, lambda item: row in getattr(item, "asked_in", ()), fields)
+
+
+def asked_rows(network: Network) -> dict[str, tuple[str, ...]]:
+    """Return the collections in which each request row brings something."""
+    found: dict[str, dict[str, None]] = {}
+    for field in type(network).model_fields:
+        for row in _rows_in(getattr(network, field)):
+            found.setdefault(row, {})[field] = None
+    return {row: tuple(fields) for row, fields in found.items()}
+
+
+def _rows_in(members: tuple[Any, ...]) -> Iterator[str]:
+    for item in members:
+        if isinstance(item, Model):
+            yield from getattr(item, "asked_in", ())
+            for field in _lists(type(item)):
+                yield from _rows_in(getattr(item, field))
 
 
 def without_region(network: Network, region: str) -> Network:
@@ -34,9 +52,9 @@ def _lives_elsewhere(item: Model, region: str) -> bool:
     return any(location != region for location in replicas)
 
 
-def _pruned_network(network: Network, drops: Callable[[Model], bool]) -> Network:
+def _pruned_network(network: Network, drops: Callable[[Model], bool], fields: Iterable[str] | None = None) -> Network:
     changed: dict[str, Any] = {}
-    for field in type(network).model_fields:
+    for field in type(network).model_fields if fields is None else fields:
         before = getattr(network, field)
         after = _pruned_members(before, drops)
         if after is not before:
