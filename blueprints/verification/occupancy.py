@@ -44,6 +44,7 @@ class Occupancy:
             value = address(appliance.address)
             self.addresses.setdefault(appliance.id, (value,))
             self.owners.get(appliance.virtual_network, {}).setdefault(value, appliance.id)
+        self.addresses.update(_in_hubs(self.network))
         for entity, subnet_id in sorted(wanted):
             self._occupy(entity, subnet_id, tuple(self._free(subnet_id)))
             self.assigned.add(entity)
@@ -115,3 +116,12 @@ def _occupants(network: Network) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 
 def _fixed(text: str | None) -> tuple[str, ...]:
     return (text,) if text else ()
+
+
+def _in_hubs(network: Network) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield each firewall of a virtual hub with an address that stands for any of the hub's."""
+    prefixes_of_hubs = {hub.id: hub.address_prefix for hub in network.virtual_hubs}
+    for firewall in network.azure_firewalls:
+        held = prefixes_of_hubs.get(firewall.virtual_hub or "", "")
+        if is_prefix(held) and not firewall.private_address:
+            yield firewall.id, (usable(prefix(held))[0],)

@@ -1,6 +1,7 @@
 """List the public names that DNS servers forward to Azure, and where they forward them."""
 
 from blueprints import catalog
+from blueprints.design.ingress import ApiManagement
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.services import Service
 from blueprints.recommendations.parts.endpoints import link_of_endpoint
@@ -8,7 +9,7 @@ from blueprints.recommendations.recommendation import Context
 
 
 def forward_domains(context: Context) -> tuple[str, ...]:
-    """Return the public domain of every private zone in use, and the names that platforms need besides, each once."""
+    """Return the domains to forward, each once: that of every zone in use, the gateway's names, what platforms add."""
     cloud = context.answers.cloud.name
     domains: dict[str, None] = {}
     for endpoint in context.draft.entities.all(PrivateEndpoint):
@@ -16,6 +17,9 @@ def forward_domains(context: Context) -> tuple[str, ...]:
         location = service.location if service else endpoint.location
         for zone in link_of_endpoint(context, endpoint).forward_in(cloud, location):
             domains[zone.name.replace("<name>", endpoint.target.rsplit("/", 1)[-1])] = None
+    for gateway in context.draft.entities.all(ApiManagement):
+        if gateway.virtual_network_type == "Internal":
+            domains.update(dict.fromkeys(gateway.host_names))
     kinds = {platform.kind for platform in context.answers.platforms}
     learning = {"azure_machine_learning", "foundry_hub"}
     for row in catalog.forwarders(cloud):
