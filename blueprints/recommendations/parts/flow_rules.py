@@ -13,6 +13,7 @@ from blueprints.draft.subnets import SubnetNeed
 from blueprints.recommendations.parts.devices import device
 from blueprints.recommendations.parts.paths import End, destination_ends, passes_device, region_of, source_end
 
+INTERNET = "internet"
 INTERNET_TAG = "Internet"
 NAME_LENGTH = 80
 
@@ -69,7 +70,14 @@ def _target(draft: Draft, end: End, subnet: Subnet) -> tuple[str, ...]:
 
 
 def _seen_sources(draft: Draft, flow: Flow, start: End, end: End) -> tuple[str, ...]:
-    """Return the source that the subnet sees: the client, or the device where it translates."""
+    """Return the source that the subnet sees: the client, or the device where it translates.
+
+    A managed network has endpoints of its own: nothing of it arrives here.
+    """
+    if flow.source == INTERNET:
+        return (INTERNET_TAG,)
+    if not start.inside and not start.site:
+        return ()
     found = device(draft, region_of(draft, end.network))
     if found and end.endpoint and passes_device(draft, start, end, inspected=flow.inspected):
         return _resolved(draft, found.prefixes)
