@@ -16,12 +16,16 @@ from wizard.output.manifest import sha256
 Report = Callable[[str], None]
 
 
-def files_for(design: Design, report: Report = lambda _: None) -> tuple[OutputFile, ...]:
-    """Return every file of a design. `report` hears the name of each generator before it starts."""
+def files_for(design: Design, report: Report = lambda _: None, before: Design | None = None) -> tuple[OutputFile, ...]:
+    """Return every file of a design.
+
+    `report` hears the name of each generator before it starts; `before` is the design that this one replaces, for the
+    page that says what changed.
+    """
     files: list[OutputFile] = []
     for name, generate in GENERATORS.items():
         report(name)
-        files.extend(generate(design))
+        files.extend(generate(design, before))
     return tuple(files)
 
 

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     before = read_design(options.since, terminal) if options.since else None
     design = designed(options.answers, terminal)
     folder = options.output or Path(design.header.workload)
-    files = _files(design, options, check_writable(folder), terminal)
+    files = _files(design, before, options, check_writable(folder), terminal)
     if options.dry_run:
         _print_plan(plan_tree(files, folder, stamp_of(design)), options.json, terminal)
         return 0
@@ -50,11 +50,13 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0 if design.proof.holds else 1
 
 
-def _files(design: "Design", options: argparse.Namespace, folder: Path, terminal: Terminal) -> list["OutputFile"]:
+def _files(
+    design: "Design", before: "Design | None", options: argparse.Namespace, folder: Path, terminal: Terminal
+) -> list["OutputFile"]:
     from wizard.pipeline import files_for
     from wizard.site import build_site
 
-    files = _own_answers_stay(files_for(design, terminal.progress), options.answers, folder)
+    files = _own_answers_stay(files_for(design, terminal.progress, before), options.answers, folder)
     if options.site:
         terminal.progress("site")
         files += build_site(files)
