@@ -224,8 +224,7 @@ def _existing_policy(draft: Draft, region: str, hub: str, tier: str) -> str:
 
 def _name_servers(draft: Draft, region: str, policy_id: str) -> None:
     """Let a hub firewall ask servers that see the private zones: in a virtual hub Azure DNS sees none."""
-    answered = (draft.answers.dns.resolver.addresses or {}).get(region) or ()
-    servers = tuple(str(address) for address in answered)
+    servers = _servers(draft, region)
     policy = draft.entities.get(FirewallPolicy, policy_id)
     if not servers:
         return
