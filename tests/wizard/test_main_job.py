@@ -2,12 +2,13 @@
 
 import json
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
 from tests.wizard.conftest import Seawall
+from wizard import pipeline
 from wizard.cli import main
+from wizard.generators.registry import GENERATORS
 from wizard.scenarios import scenario
 
 FOLDERS = ("bicep", "diagrams", "document", "requests", "tests")
@@ -24,9 +25,12 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def claims(made: Path, tmp_path: Path) -> Path:
-    """Return a copy of that folder which a test may change."""
-    return copytree(made, tmp_path / "claims")
+def claims(seawall: Seawall, answers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder that a test may change; it is made, and made again, without Bicep, pictures and document."""
+    quick = {name: GENERATORS[name] for name in ("record", "requests")}
+    monkeypatch.setattr(pipeline, "GENERATORS", quick)
+    assert seawall("--answers", str(answers)).status == 0
+    return tmp_path / "claims"
 
 
 def test_the_folder_holds_what_the_readme_promises(made: Path) -> None:
@@ -85,7 +89,15 @@ def test_a_subnet_that_would_move_is_refused(seawall: Seawall, answers: Path, cl
     assert seawall("--answers", str(answers), "--output", "claims", "--allow-renumber").status == 0
 
 
-def test_the_summary_fits_one_screen_and_says_what_to_open(seawall: Seawall, answers: Path) -> None:
+def test_a_run_inside_the_folder_finds_it(seawall: Seawall, claims: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(claims)
+    done = seawall("--answers", "answers.yaml", "--output", ".")
+    assert done.status == 0, done.err
+    assert "wrote    nothing: ./ is as it was" in done.out
+
+
+def test_the_summary_fits_one_screen_and_says_what_to_open(seawall: Seawall, answers: Path, claims: Path) -> None:
+    (claims / "README.md").unlink()
     done = seawall("--answers", str(answers))
     lines = done.out.splitlines()
     assert len(lines) <= 24
@@ -94,11 +106,21 @@ def test_the_summary_fits_one_screen_and_says_what_to_open(seawall: Seawall, ans
     assert done.err == ""
 
 
-def test_the_summary_as_json_is_the_only_data(seawall: Seawall, answers: Path) -> None:
-    data = json.loads(seawall("--answers", str(answers), "--json").out)
-    assert data["folder"] == "claims"
+def test_the_summary_as_json_is_the_only_data(seawall: Seawall, answers: Path, claims: Path) -> None:
+    data = json.loads(seawall("--answers", str(answers), "--json", "--since", "claims/design.json").out)
+    assert data["folder"] == claims.name
     assert data["holds"] is True
-    assert data["files"]["create"] > 20
+    assert list(data["files"]) == ["identical"]
+    assert data["since"] == {"changes": []}
+
+
+def test_what_changed_since_another_design_is_said(seawall: Seawall, answers: Path, claims: Path) -> None:
+    answers.write_text(answers.read_text().replace("kind: foundry", "kind: foundry\n    agents: none"))
+    done = seawall("--answers", str(answers), "--output", claims.name, "--since", "claims/design.json")
+    assert done.status == 0, done.err
+    assert "changed  virtual networks: " in done.out
+    compared = seawall("diff", "claims/answers.yaml", "claims/design.json")
+    assert compared.out == "the two designs are the same\n"
 
 
 def test_the_document_as_a_site(seawall: Seawall, answers: Path, tmp_path: Path) -> None:

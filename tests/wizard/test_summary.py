@@ -96,7 +96,7 @@ def test_the_lines_name_what_fails_what_is_asked_and_what_is_yours(design: Desig
     assert lines[1] == "decided  3 recommendations: 2 applied, 0 not applicable, 1 open"
     assert lines[2].startswith("proved   3 flows (2 must work, 1 must not): 1 hold, 1 fail.")
     assert "fails    no-overlap" in lines
-    assert "yours    workload.subscription_id   (parameters of the Bicep)" in lines
+    assert "yours    subscription id   (parameters of the Bicep)" in lines
     assert "asks     dns: 2 rows, before stage 3" in lines
 
 

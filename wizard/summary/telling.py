@@ -88,9 +88,13 @@ def _results(counts: dict[str, int]) -> str:
 
 
 def _yours(summary: Summary) -> str:
-    parts = [f"{', '.join(summary.yours)}   (parameters of the Bicep)"] if summary.yours else []
+    parts = [f"{_words(summary.yours)}   (parameters of the Bicep)"] if summary.yours else []
     parts += [f"defaults taken for {', '.join(summary.defaults_taken)}"] if summary.defaults_taken else []
     return "; ".join(parts)
+
+
+def _words(paths: tuple[str, ...]) -> str:
+    return ", ".join(dict.fromkeys(path.rpartition(".")[2].replace("_", " ") for path in paths))
 
 
 def _wrote(written: Written, shown: Path) -> str:
@@ -111,7 +115,7 @@ def _next(shown: Path, holds: bool) -> str:
 
 
 def _row(label: str, text: str) -> Iterable[str]:
-    lines = wrap(text, WIDTH - MARGIN, break_long_words=False, drop_whitespace=True, fix_sentence_endings=False)
+    lines = wrap(text, WIDTH - MARGIN, break_long_words=False, break_on_hyphens=False)
     indent = " " * max(MARGIN, len(label) + 1)
     yield f"{label:<{MARGIN - 1}} {lines[0]}"
     yield from (f"{indent}{line}" for line in lines[1:])
