@@ -25,7 +25,8 @@ def main(words: list[str]) -> int:
 def _files() -> Iterator[tuple[str, tuple[Case, ...]]]:
     for found in sorted(pkgutil.iter_modules(benchmarks.__path__), key=lambda module: module.name):
         if found.name not in {"__main__", "case"}:
-            yield found.name, import_module(f"benchmarks.{found.name}").CASES
+            # A file without CASES is a program of its own: python -m benchmarks.NAME
+            yield found.name, getattr(import_module(f"benchmarks.{found.name}"), "CASES", ())
 
 
 def _row(name: str, case: Case, figures: dict[str, Figure]) -> str:
