@@ -231,8 +231,14 @@ class Platform(Section):
         tuple[Compute, ...],
         ask(
             "Which compute?",
-            default=("instances", "clusters", "managed_online_endpoints"),
-            because="to develop, to train and to serve",
+            default=First(
+                Case(
+                    _COMPUTE_IN_OWN_NETWORK,
+                    ("instances", "clusters"),
+                    "online endpoints are served from a managed network only",
+                ),
+                Case(None, ("instances", "clusters", "managed_online_endpoints"), "to develop, to train and to serve"),
+            ),
             when=In("kind", ("azure_machine_learning", "foundry_hub")),
             used_by=("machine-learning-network-isolation",),
         ),

@@ -13,6 +13,7 @@ from blueprints.answers.in_force import InForce, Layer, said
 from blueprints.answers.places_in_tree import MISSING, node_at
 from blueprints.answers.problem import AnswersError, Problem, in_order
 from blueprints.answers.provenance import OpenAnswer, Provenance
+from blueprints.answers.refusals import refused
 from blueprints.answers.rules import problems_across
 from blueprints.answers.schema_version import wrong_version
 from blueprints.answers.shape import Path, root, written
@@ -78,6 +79,7 @@ def settle_tree(
         answers._provenance = dict(_provenance(records))
         answers._open = tuple(_open(records))
         found.extend(problems_across(answers))
+        found.extend(refused(answers))
     problems = in_order([_placed(problem, positions) for problem in found])
     if answers is None or any(problem.severity == "error" for problem in problems):
         return None, problems
