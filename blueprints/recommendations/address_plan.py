@@ -88,7 +88,7 @@ RECOMMENDATION = Recommendation[None](
     change=_change,
     mission=("M6", "M18"),
     pillars=("Reliability", "Operations"),
-    sources=("VNFAQ", "FNO"),
+    sources=("VNET-FAQ", "FNO"),
     reads=(
         "addressing.blocks.<region>",
         "addressing.existing_networks.<region>.virtual_network_id",

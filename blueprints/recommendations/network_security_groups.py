@@ -84,7 +84,7 @@ RECOMMENDATION = Recommendation[SubnetNeed](
     change=_change,
     mission=("M7", "M8", "M18"),
     pillars=("Security",),
-    sources=("NSG", "CAF-NET"),
+    sources=("TAGS", "CAF-NET"),
     reads=(
         "clients[].kind",
         "clients[].place",

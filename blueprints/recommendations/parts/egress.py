@@ -135,7 +135,7 @@ def _inside_subnet(draft: Draft, region: str, hub: str, address: IPv4Address) ->
         asked=f"confirm that {prefix} is the subnet of the firewall at {address} in {region}",
         why="endpoints see the firewall's addresses instead of the client's; their groups admit this prefix",
         decision="private-endpoint-traffic-path",
-        source="PE-FW",
+        source="PE",
         reversible="nothing is changed",
         done_when="the prefix is confirmed, or another is answered",
         columns={"kind": "range check", "region": region, "prefix": str(prefix), "remote": hub},
