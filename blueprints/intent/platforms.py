@@ -135,8 +135,8 @@ def dns_flows(draft: Draft) -> Iterator[Flow]:
     for place, server in _queries(draft):
         for protocol in ("Udp", "Tcp"):
             yield Flow(
-                id=f"{place.label}-dns-{server}-{protocol.lower()}",
-                title=f"{place.label} asks {server}",
+                id=f"{place.label}-dns-{_server_label(server)}-{protocol.lower()}",
+                title=f"{place.label} asks {_server_label(server)}",
                 source=place.id,
                 source_ranges=place.ranges,
                 destination=f"{server}/32" if not server.startswith("@") else server,
@@ -147,6 +147,11 @@ def dns_flows(draft: Draft) -> Iterator[Flow]:
                 recommendation="dns-resolution",
                 purpose="dns",
             )
+
+
+def _server_label(server: str) -> str:
+    """Return the address of a server, or the subnet that it gets one in where the plan has not run yet."""
+    return server.rsplit("/", 1)[-1] if server.startswith("@") else server
 
 
 def _queries(draft: Draft) -> Iterator[tuple[Place, str]]:

@@ -1,6 +1,7 @@
 """Tell, from the topology alone, where a flow passes: which network it starts and ends in, and past which devices."""
 
 from dataclasses import dataclass
+from ipaddress import IPv4Network
 
 from blueprints.design.ingress import ApiManagement, ApplicationGateway
 from blueprints.design.intent import Flow
@@ -103,7 +104,19 @@ def _service_ends(draft: Draft, flow: Flow, start: End) -> tuple[End, ...]:
 
 
 def _prefix_end(draft: Draft, prefix: str) -> tuple[End, ...]:
-    for endpoint_subnet in draft.entities.all(Subnet):
-        if prefix in endpoint_subnet.address_prefixes:
-            return (_place(draft, endpoint_subnet.id),)
-    return ()
+    """Return the subnet that holds a prefix or address; the smallest, where an existing hub is known by two."""
+    try:
+        wanted = IPv4Network(prefix)
+    except ValueError:
+        return ()
+    holding = [
+        (held.prefixlen, subnet.id)
+        for subnet in draft.entities.all(Subnet)
+        for held in _known(subnet)
+        if wanted.subnet_of(held)
+    ]
+    return (_place(draft, max(holding)[1]),) if holding else ()
+
+
+def _known(subnet: Subnet) -> tuple[IPv4Network, ...]:
+    return tuple(IPv4Network(text) for text in subnet.address_prefixes if text[:1].isdigit())
