@@ -68,7 +68,11 @@ def lines_through_foreign_boxes(picture: Picture) -> Iterator[str]:
     for found in picture.routes:
         own = {*ancestors(parents, found.edge.source), *ancestors(parents, found.edge.target)}
         for placed in picture.layout.boxes:
-            if placed.box.id not in own and BOXES[placed.box.style].line and _crosses(found, placed.rect.inset(1, 1, 1, 1)):
+            if (
+                placed.box.id not in own
+                and BOXES[placed.box.style].line
+                and _crosses(found, placed.rect.inset(1, 1, 1, 1))
+            ):
                 yield f"{found.edge.id} runs through {placed.box.id}"
 
 

@@ -36,9 +36,9 @@ class Cells:
         self.root, self.picture, self.page = root, picture, picture.page.id
         self.origin: dict[str, Point] = {"": Point(0, 0)}
         self.ends: dict[str, _End] = {}
-        SubElement(root, "mxCell", {"id": self.id("base")})
-        SubElement(root, "mxCell", {"id": self.id("network"), "value": "Network", "parent": self.id("base")})
-        SubElement(root, "mxCell", {"id": self.id("flows"), "value": "Traffic flows", "parent": self.id("base")})
+        SubElement(root, "mxCell", {"id": self.id("0")})
+        SubElement(root, "mxCell", {"id": self.id("1"), "value": "Network", "parent": self.id("0")})
+        SubElement(root, "mxCell", {"id": self.id("2"), "value": "Traffic flows", "parent": self.id("0")})
 
     def id(self, name: str) -> str:
         return f"{self.page}-{name}"
@@ -58,7 +58,7 @@ class Cells:
         self, name: str, value: str, look: str, rect: Rect, parent: str = "", kind: str = "", link: str = ""
     ) -> None:
         """Write one cell. `parent` is the id of a box, empty for the page; what has a kind carries it as metadata."""
-        holder = self.id(parent) if parent else self.id("network")
+        holder = self.id(parent) if parent else self.id("1")
         home = self.root
         attributes = {"id": self.id(name), "value": value}
         if kind:
@@ -98,7 +98,7 @@ class Cells:
                     "id": self.id(f"legend-{number}-line"),
                     "style": styles.line(entry.kind, {}),
                     "edge": "1",
-                    "parent": self.id("network"),
+                    "parent": self.id("1"),
                 },
             )
             geometry = SubElement(cell, "mxGeometry", {"relative": "1", "as": "geometry"})
@@ -175,7 +175,7 @@ class Cells:
             "id": self.id(edge.id),
             "style": styles.line(edge.kind, ends),
             "edge": "1",
-            "parent": self.id("flows"),
+            "parent": self.id("2"),
             "source": source.cell,
             "target": target.cell,
         }
@@ -205,7 +205,7 @@ class Cells:
         cell = SubElement(
             self.root,
             "mxCell",
-            {"id": self.id(name), "value": value, "style": look, "vertex": "1", "parent": self.id("flows")},
+            {"id": self.id(name), "value": value, "style": look, "vertex": "1", "parent": self.id("2")},
         )
         geometry = {"x": rect.x, "y": rect.y, "width": rect.width, "height": rect.height}
         SubElement(cell, "mxGeometry", {**{key: f"{number:g}" for key, number in geometry.items()}, "as": "geometry"})

@@ -31,8 +31,8 @@ from wizard.generators.diagram.theme import (
 
 
 def literal(text: str) -> str:
-    """Escape text for an HTML-like label; Graphviz would also expand `\\N`, `\\G` and `\\L`."""
-    return escape(text, quote=True).replace("\\", "&#92;")
+    """Escape text for an HTML-like label; Graphviz would also expand `\\N`, `\\G` and `\\L`, but not a doubled one."""
+    return escape(text, quote=True).replace("\\", "&#92;&#92;")
 
 
 def span(text: str, size: float, weight: Weight, ink: str) -> str:

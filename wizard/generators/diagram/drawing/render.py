@@ -20,7 +20,7 @@ PAGES_PER_CHILD = 6
 # Fontconfig's own remarks about a machine's fonts say nothing about the page.
 HARMLESS = ("Fontconfig ", "Fontconfig:")
 # Text that the vendored font lacks is as wide as the system font draws it: such a cell may really be too small.
-UNMEASURED = "cell size too small"
+UNMEASURED = ("Warning: cell size too small", "in label of ")
 
 
 class DrawingError(RuntimeError):
@@ -93,9 +93,10 @@ def _environment(config: Path, folder: str) -> dict[str, str]:
 
 def _refuse_warnings(answer: Mapping[str, str], *, tolerant: bool) -> None:
     said = [line for line in answer["said"].splitlines() if line.strip() and not line.startswith(HARMLESS)]
-    said = [line for line in said if not (tolerant and UNMEASURED in line)]
+    if tolerant:
+        said = [line for line in said if not line.startswith(UNMEASURED)]
     if said:
-        raise DrawingError(f"drawing {answer['name']}: {said[0]}")
+        raise DrawingError(f"drawing {answer['name']}: {' '.join(said[:2])}")
 
 
 def _last_line(text: str) -> str:

@@ -1,0 +1,66 @@
+"""Drawing with Graphviz in a child process: what fails there fails loudly, and the same page gives the same bytes."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.generators.diagram.hostile import UNMEASURED
+from tests.generators.diagram.scenes import grid, spoke
+from wizard.generators.diagram.drawing import render as rendering
+from wizard.generators.diagram.drawing.render import DrawingError, Order, render
+from wizard.generators.diagram.drawing.source import dot_source
+from wizard.generators.diagram.picture import draw
+from wizard.generators.diagram.scene import Icon, Page
+
+SMALL = '<<TABLE BORDER="0"><TR><TD FIXEDSIZE="TRUE" WIDTH="4" HEIGHT="4">too wide</TD></TR></TABLE>>'
+
+
+def test_every_format_is_drawn() -> None:
+    files = render([Order("spoke", dot_source(draw(spoke())), ("svg", "png", "pdf"))])["spoke"]
+    assert files["svg"].startswith(b"<?xml")
+    assert files["png"].startswith(b"\x89PNG")
+    assert files["pdf"].startswith(b"%PDF")
+
+
+def test_a_warning_of_graphviz_is_a_failure() -> None:
+    with pytest.raises(DrawingError, match=r"drawing narrow: .*cell size too small"):
+        render([Order("narrow", f"digraph {{ a [shape=plain label={SMALL}] }}", ("svg",))])
+
+
+def test_a_source_that_is_no_dot_is_a_failure() -> None:
+    with pytest.raises(DrawingError, match="drawing broken"):
+        render([Order("broken", "digraph {", ("svg",))])
+
+
+def test_a_page_that_takes_too_long_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: object, **options: float) -> None:
+        raise subprocess.TimeoutExpired("child", options["timeout"])
+
+    monkeypatch.setattr(rendering.subprocess, "run", never)
+    with pytest.raises(DrawingError, match="drawing slow took more than 60 seconds"):
+        render([Order("slow", "digraph {}", ("svg",))])
+
+
+def test_nothing_to_draw_is_nothing_drawn() -> None:
+    assert render([]) == {}
+
+
+@pytest.mark.parametrize("text", UNMEASURED)
+def test_text_that_the_vendored_font_lacks_is_drawn_all_the_same(text: str) -> None:
+    page = Page("other", text, text, Icon("a", "user", text * 6, text))
+    assert text.split()[0] in render([Order("other", dot_source(draw(page)), ("svg",))])["other"]["svg"].decode()
+
+
+def test_the_same_page_is_the_same_bytes_each_time() -> None:
+    source = dot_source(draw(grid()))
+    assert source == dot_source(draw(grid()))
+    order = Order("grid", source, ("svg", "png", "pdf"))
+    assert render([order]) == render([order])
+
+
+def test_the_source_names_no_folder_of_this_machine() -> None:
+    source = dot_source(draw(spoke()))
+    assert '<IMG SRC="resources/azure/' in source
+    assert str(Path.cwd()) not in source
+    assert "site-packages" not in source
