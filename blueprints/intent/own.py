@@ -1,7 +1,7 @@
 """Derive the flows that the user wrote."""
 
 from collections.abc import Iterator
-from ipaddress import ip_network
+from ipaddress import IPv4Network
 from typing import Literal
 
 from blueprints.design.intent import Flow
@@ -16,11 +16,11 @@ Destination = tuple[str, Literal["service", "place", "host", "prefix"]]
 def own_flows(draft: Draft) -> Iterator[Flow]:
     """Yield the flows of `flows[]`, one for each place that `from` stands for and each thing that `to` does."""
     for flow in draft.answers.flows:
-        for place in _sources(draft, flow.from_):
-            for destination, kind in _destinations(draft, flow.to):
+        for place in _sources(draft, flow.source):
+            for destination, kind in _destinations(draft, flow.destination):
                 yield Flow(
-                    id=flow.name if place.label == flow.from_ else f"{flow.name}-{place.label}",
-                    title=f"{flow.from_} to {flow.to}",
+                    id=flow.name if place.label == flow.source else f"{flow.name}-{place.label}",
+                    title=f"{flow.source} to {flow.destination}",
                     source=place.id,
                     source_ranges=place.ranges,
                     destination=destination,
@@ -49,12 +49,12 @@ def _sources(draft: Draft, name: str) -> tuple[Place, ...]:
 
 def _holding(draft: Draft, range_: str) -> tuple[Place, ...]:
     """Return the place that a range lies in: a site, or a subnet of a network."""
-    wanted = ip_network(range_)
+    wanted = IPv4Network(range_)
     for site in (*sites(draft, "on_premises"), *sites(draft, "vpn_clients")):
-        if any(wanted.subnet_of(ip_network(prefix)) for prefix in site.address_prefixes):
+        if any(wanted.subnet_of(IPv4Network(prefix)) for prefix in site.address_prefixes):
             return (Place(site.id, site.name, ranges=(range_,)),)
     for network in draft.entities.all(VirtualNetwork):
-        if any(wanted.subnet_of(ip_network(prefix)) for prefix in network.address_prefixes):
+        if any(wanted.subnet_of(IPv4Network(prefix)) for prefix in network.address_prefixes):
             return (Place(network.id, network.name, ranges=(range_,)),)
     return ()
 

@@ -91,11 +91,9 @@ def client_places(draft: Draft, name: str) -> tuple[Place, ...]:
 
 def _hosted(draft: Draft, kind: str, name: str, regions: tuple[str, ...]) -> tuple[Place, ...]:
     role, instance = ("build_agents", "") if kind == "build_agents" else ("application", name)
-    return tuple(
-        Place(need.subnet, regional(draft, name, need.region), need.region)
-        for need in draft.needs
-        if need.role == role and need.region in regions and need.instance in (instance, "")
-    )
+    hosts = [need for need in draft.needs if need.role == role and need.region in regions]
+    own = [need for need in hosts if need.instance == instance] or [need for need in hosts if not need.instance]
+    return tuple(Place(need.subnet, regional(draft, name, need.region), need.region) for need in own)
 
 
 def _peered(draft: Draft, name: str, ranges: tuple[str, ...]) -> tuple[Place, ...]:

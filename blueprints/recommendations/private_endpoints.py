@@ -33,6 +33,7 @@ from blueprints.design.workload import Platform
 from blueprints.recommendations.parts.endpoints import put_endpoint
 from blueprints.recommendations.parts.placement import endpoints_in_hub
 from blueprints.recommendations.parts.targets import Target, targets
+from blueprints.recommendations.parts.workspace_roles import assign_endpoint_reader
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 
@@ -66,7 +67,8 @@ def _change(context: Context, target: Target, _: Chosen) -> None:
         for link_id in target.links:
             link = catalog.private_link()[link_id]
             asked = (_ask_approval(context, target, link.group_id, region),) if target.existing else ()
-            put_endpoint(context, target, link, region, hub=hub, asked_in=asked, manual=target.existing)
+            endpoint = put_endpoint(context, target, link, region, hub=hub, asked_in=asked, manual=target.existing)
+            assign_endpoint_reader(context, endpoint)
 
 
 def _ask_approval(context: Context, target: Target, group_id: str, region: str) -> str:

@@ -31,6 +31,7 @@ from blueprints.design.ingress import ApiManagement
 from blueprints.design.services import NetworkAcls, Service
 from blueprints.design.workload import Platform
 from blueprints.recommendations.parts.exceptions import declare
+from blueprints.recommendations.parts.single_accounts import give_service_endpoints
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 Closable = Service | ApiManagement
@@ -71,6 +72,7 @@ def _change(context: Context, thing: Closable, chosen: Chosen) -> None:
     elif chosen.key == "selected":
         acls = thing.network_acls.model_copy(update={"default_action": "Deny"})
         context.draft.entities.update(thing, public_network_access="Enabled", network_acls=acls)
+        give_service_endpoints(context, thing)
     elif chosen.key == "monitored":
         context.draft.entities.update(thing, public_network_access="Enabled", query_public_network_access="Enabled")
         why = "no private link scope: telemetry reaches Azure Monitor on its public address, through the firewall"
@@ -100,6 +102,7 @@ def _waive(context: Context, thing: Closable) -> None:
     if isinstance(thing, Service):
         acls = NetworkAcls(default_action="Allow")
         context.draft.entities.update(thing, public_network_access="Enabled", network_acls=acls)
+        give_service_endpoints(context, thing)
 
 
 RECOMMENDATION = Recommendation[Closable](

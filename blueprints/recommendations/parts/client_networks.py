@@ -42,7 +42,7 @@ def _hosting_subnet(context: Context, client: Client, region: str) -> None:
         instance=instance_of(context, region, ROLE, client.name),
         variant=hosting,
     )
-    host_in_subnet(context, subnet, ROLE, owner=client.name, name=client.name)
+    host_in_subnet(context, subnet, ROLE, name=client.name)
 
 
 def hosting_figure(hosting: str) -> tuple[int, str]:
@@ -79,7 +79,7 @@ def _peered_network(context: Context, client: Client, region: str) -> None:
         route_table=table.id if table else None,
     )
     draft.entities.put(subnet)
-    host_in_subnet(context, subnet, ROLE, owner=client.name, name=client.name)
+    host_in_subnet(context, subnet, ROLE, name=client.name)
     _join(context, client, network.id, region)
 
 

@@ -9,8 +9,8 @@ from blueprints.design.ingress import ApiManagement
 from blueprints.design.security import SecurityRule
 from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft
-from blueprints.draft.subnets import SubnetNeed
 from blueprints.draft.features import features
+from blueprints.draft.subnets import SubnetNeed
 
 LAST_PRIORITY = 4096
 FIRST_FIXED_PRIORITY = 100

@@ -4,7 +4,7 @@ from ipaddress import IPv4Network
 
 from blueprints import catalog
 from blueprints.answers.platforms import Platform as PlatformAnswer
-from blueprints.design.services import NetworkAcls
+from blueprints.design.services import NetworkAcls, Service
 from blueprints.design.virtual_networks import ServiceEndpoint, Subnet
 from blueprints.recommendations.parts.accounts import write_account
 from blueprints.recommendations.parts.platforms import record_platform
@@ -68,10 +68,22 @@ def _subnet(context: Context, region: str, named: str) -> str:
     subnet = _subnet_of_role(context, region, role, instance)
     if isinstance(subnet, str):
         return subnet
+    _give_endpoint(context, subnet)
+    return subnet.id
+
+
+def give_service_endpoints(context: Context, account: Service) -> None:
+    """Give the service endpoint to the subnets that an account's rules name and that were made after it."""
+    for identifier in account.network_acls.virtual_network_rules:
+        subnet = context.draft.entities.find(Subnet, identifier)
+        if subnet and not subnet.existing:
+            _give_endpoint(context, subnet)
+
+
+def _give_endpoint(context: Context, subnet: Subnet) -> None:
     endpoint = ServiceEndpoint(service=SERVICE_ENDPOINT)
     if endpoint not in subnet.service_endpoints:
         context.draft.entities.update(subnet, service_endpoints=(*subnet.service_endpoints, endpoint))
-    return subnet.id
 
 
 def _subnet_of_role(context: Context, region: str, role: str, instance: str) -> Subnet | str:

@@ -82,9 +82,18 @@ def _of_service(context: Context, service: Service) -> Target | None:
         location=service.location,
         links=links,
         regions=regions,
-        existing=service.existing,
+        existing=service.existing and not _is_made_with_ours(context, service),
         replicas=service.replica_locations,
     )
+
+
+def _is_made_with_ours(context: Context, service: Service) -> bool:
+    """Tell whether Azure makes the service together with a registry of ours: nobody else has to approve."""
+    for platform in context.draft.records.all(Platform):
+        registry = context.draft.entities.find(Service, platform.registry or "")
+        if registry and not registry.existing and service.id in platform.dependencies.values():
+            return service.purpose.startswith("registry_")
+    return False
 
 
 def _of_gateway(context: Context, gateway: ApiManagement) -> Target | None:
