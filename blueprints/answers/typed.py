@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from blueprints.answers.places_in_tree import node_at
 from blueprints.answers.problem import Problem
 from blueprints.answers.refused import RefusedError
+from blueprints.answers.refused_words import REFUSED_WORDS
 from blueprints.answers.shape import Path, entries_of, root, written
 from blueprints.answers.suggest import did_you_mean
 

@@ -52,7 +52,7 @@ def _class_a(answers: Answers) -> Iterator[Conflict]:
         if region.class_a is not True and found and all(one.subnet_of(_CLASS_A) for _, one in found):
             where, network = found[0]
             what = (
-                f"the agents of '{account.name}' would lie in '{network}', and agent subnets may use 10.0.0.0/8 only in "
+                f"the agents of '{account.name}' would lie in '{network}', and they may use 10.0.0.0/8 only in "
                 f"the regions of the ClassA list, not in '{name}'"
             )
             disputed = "class_a" in region.disputed

@@ -34,7 +34,7 @@ def _hub_own_network(answers: Answers) -> Iterator[Conflict]:
 def _hub_new(answers: Answers) -> Iterator[Conflict]:
     for path, hub in _hubs(answers):
         if hub.existing_id is None and answers.workload.environment == "production":
-            what = "a new 'foundry_hub' in 'production': Foundry accounts succeed hubs, which are kept for existing estates"
+            what = "a new 'foundry_hub' in 'production': Foundry accounts are the successor of hubs"
             yield Conflict(f"{path}.kind", "workload.environment", what)
 
 

@@ -20,7 +20,9 @@ def _basic(answers: Answers) -> Iterator[Conflict]:
     if answers.egress.firewall_sku != "basic":
         return
     if answers.dns.resolver.kind == "firewall_proxy":
-        what = "dns.resolver.kind is 'firewall_proxy', but egress.firewall_sku is 'basic': Azure Firewall Basic has no DNS proxy"
+        what = (
+            "dns.resolver.kind is 'firewall_proxy', but firewall_sku is 'basic': Azure Firewall Basic has no DNS proxy"
+        )
         yield Conflict(
             "dns.resolver.kind", "egress.firewall_sku", what, "Choose standard or premium, or private_resolver"
         )
@@ -96,8 +98,8 @@ def _subnet_in_use(answers: Answers) -> Iterator[Conflict]:
 def _resource_manager(answers: Answers) -> Iterator[Conflict]:
     if answers.private_access.resource_management_private_link and answers.access.bastion != "none":
         what = (
-            f"resource_management_private_link is 'true', but access.bastion is '{answers.access.bastion}': Bastion breaks "
-            "in linked networks"
+            f"resource_management_private_link is 'true', but access.bastion is '{answers.access.bastion}': it breaks "
+            "Bastion in linked networks"
         )
         yield Conflict("private_access.resource_management_private_link", "access.bastion", what)
 
