@@ -25,6 +25,7 @@ Nothing stops later drift.
 
 from blueprints.design.workload import PolicyAssignment
 from blueprints.recommendations.parts.initiative import Member, wanted
+from blueprints.recommendations.parts.policy_scopes import policy_scope
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, always, whole_design
 
 INITIATIVE = "seawall-private-ai"
@@ -59,7 +60,7 @@ def _assign(context: Context, member: Member, *, ours: bool) -> None:
                 name=f"{INITIATIVE}-{member.short}",
                 definition=member.definition,
                 title=member.title,
-                scope=policy.scope or "subscription",
+                scope=policy_scope(context),
                 effect=effect,
                 ours=True,
                 parameters=dict(member.parameters),
