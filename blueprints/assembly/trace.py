@@ -1,5 +1,7 @@
 """Trace each sentence of the mission to decisions, resources, files and checks."""
 
+from collections.abc import Mapping
+
 from blueprints import catalog
 from blueprints.design.decisions import Decision
 from blueprints.design.delivery import Trace
@@ -21,7 +23,7 @@ def trace(draft: Draft, decisions: tuple[Decision, ...]) -> tuple[Trace, ...]:
     return tuple(rows)
 
 
-def _row(mission: str, text: str, decision: Decision, owners: dict[str, str]) -> Trace:
+def _row(mission: str, text: str, decision: Decision, owners: Mapping[str, str]) -> Trace:
     folders = sorted({owners[resource_group(i)] for i in decision.changed if resource_group(i) in owners})
     return Trace(
         mission=mission,

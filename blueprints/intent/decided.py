@@ -74,7 +74,8 @@ def _models(draft: Draft) -> tuple[str, ...]:
 
 def declared_ingress(draft: Draft) -> Iterator[DeclaredIngress]:
     """Yield the listeners that may be reached from the internet."""
-    entries = (*draft.entities.all(FrontDoor), *draft.entities.all(ApplicationGateway))
+    entries: list[FrontDoor | ApplicationGateway] = [*draft.entities.all(FrontDoor)]
+    entries += draft.entities.all(ApplicationGateway)
     for entry in entries:
         for listener in entry.listeners:
             if listener.public:

@@ -79,7 +79,7 @@ def _rows(
             phase=row.phase,
             why=row.why,
             source=", ".join(row.source),
-            confidence=_CONFIDENCE[row.confidence],  # type: ignore[arg-type]  # the table's values are the literals
+            confidence=_CONFIDENCE[row.confidence],
             tls_inspection=not any(draft.role_of(place) in NO_TLS_INSPECTION for place in places),
         )
 

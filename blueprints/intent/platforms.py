@@ -1,6 +1,6 @@
 """Derive the flows of platforms: agents and compute to their services, gateways to their backends, names to servers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from blueprints.design.dns import DnsResolver, ForwardingRuleset, InboundEndpoint, OutboundEndpoint
 from blueprints.design.ingress import ApplicationGateway, FrontDoor
@@ -116,7 +116,8 @@ def gateway_flows(draft: Draft) -> Iterator[Flow]:
 
 
 def _entry_flows(draft: Draft) -> Iterator[Flow]:
-    entries = [*draft.entities.all(FrontDoor)] or [*draft.entities.all(ApplicationGateway)]
+    entries: Sequence[FrontDoor | ApplicationGateway]
+    entries = draft.entities.all(FrontDoor) or draft.entities.all(ApplicationGateway)
     for entry in entries:
         yield Flow(
             id=f"internet-to-{'front-door' if isinstance(entry, FrontDoor) else 'application-gateway'}-{entry.name}",

@@ -42,8 +42,8 @@ def plan(space: Space, needs: Iterable[Need]) -> Plan:
     Position and size of a slot depend on the block's length and the role alone, so a later need moves no earlier one.
     """
     wanted = tuple(needs)
-    fixed = {need.label: placed for need in wanted if (placed := _fixed(need))}
-    taken = [placed.range for placed in fixed.values()] + [held for held, _ in space.reserved]
+    fixed = {need.label: found for need in wanted if (found := _fixed(need))}
+    taken = [item.range for item in fixed.values()] + [held for held, _ in space.reserved]
     places = space.places()
     used: list[Place] = []
     placed: list[Placed] = []

@@ -32,7 +32,12 @@ from blueprints.design.services import Service
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 ALL_ZONES = ("1", "2", "3")
-ZONAL = (AzureFirewall, ApplicationGateway, PublicIpAddress, VirtualNetworkGateway)
+ZONAL: tuple[type[AzureFirewall | ApplicationGateway | PublicIpAddress | VirtualNetworkGateway], ...] = (
+    AzureFirewall,
+    ApplicationGateway,
+    PublicIpAddress,
+    VirtualNetworkGateway,
+)
 REDUNDANT_PURPOSES = ("storage", "container_registry", "cosmos_db", "ai_search", "flow_log_storage")
 
 

@@ -23,6 +23,9 @@ UNROUTED = (
     "dns_inbound",
     "dns_outbound",
 )
+HUB = "hub"
+ROUTED_IN_HUB = ("jump_box", "build_agents")
+"""Roles whose machines leave through the firewall from the hub as well."""
 TIERS = {"basic": "Basic", "standard": "Standard", "premium": "Premium"}
 
 
@@ -66,7 +69,7 @@ def _new_firewall(draft: Draft, region: str) -> None:
         AzureFirewall(
             id=draft.id("azure_firewall", region, owner=owner),
             location=region,
-            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            tier=tier,
             subnet=subnet.id,
             private_address=host_in(subnet.id, FIREWALL_ADDRESS),
             public_ip_addresses=(address,),
@@ -82,7 +85,7 @@ def _policy(draft: Draft, region: str, owner: str, tier: str) -> str:
         FirewallPolicy(
             id=draft.id("firewall_policy", region, owner=owner),
             location=region,
-            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            tier=tier,
             threat_intelligence_mode="Alert" if tier == "Basic" else "Deny",
             dns_proxy=tier != "Basic",
         )
@@ -94,7 +97,7 @@ def _public_ip(draft: Draft, region: str, owner: str, role: str, instance: str) 
         PublicIpAddress(
             id=draft.id("public_ip_address", region, instance, owner=owner),
             location=region,
-            role=role,  # type: ignore[arg-type]  # callers pass a role of the model
+            role=role,
         )
     ).id
 
@@ -161,7 +164,7 @@ def _existing_with_policy(draft: Draft, region: str, hub: str, policy: str, addr
             id=policy,
             existing=True,
             location=region,
-            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            tier=tier,
             threat_intelligence_mode="Deny",
             dns_proxy=draft.answers.dns.resolver.kind == "firewall_proxy",
         )
@@ -172,7 +175,7 @@ def _existing_with_policy(draft: Draft, region: str, hub: str, policy: str, addr
             id=f"{hub}/azureFirewalls/existing",
             existing=True,
             location=region,
-            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            tier=tier,
             subnet=subnet if subnet in draft.entities else None,
             private_address=address or None,
             firewall_policy=policy,
@@ -194,7 +197,7 @@ def _virtual_hub_firewall(draft: Draft, region: str) -> None:
             id=hub.firewall or draft.id("azure_firewall", region, owner="platform"),
             existing=not new,
             location=region,
-            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            tier=tier,
             virtual_hub=hub.id,
             firewall_policy=policy_id,
         )
@@ -216,7 +219,7 @@ def _existing_policy(draft: Draft, region: str, hub: str, tier: str) -> str:
             id=str(policy or f"{hub}/firewallPolicy"),
             existing=True,
             location=region,
-            tier=tier,  # type: ignore[arg-type]  # the values of TIERS
+            tier=tier,
             threat_intelligence_mode="Deny",
         )
     ).id
@@ -262,12 +265,13 @@ def _route_tables(draft: Draft, region: str) -> None:
     )
     tables: dict[str, str] = {}
     for need in draft.needs:
-        if need.region != region or need.role in UNROUTED or need.hub:
+        if need.region != region or need.role in UNROUTED or (need.hub and need.role not in ROUTED_IN_HUB):
             continue
         subnet = draft.entities.get(Subnet, need.subnet)
         if need.role == "azure_firewall_management":
             continue
         key = "api-management" if need.role == "api_management" and not subnet.delegations else ""
+        key = HUB if need.hub else key
         if key not in tables:
             tables[key] = _table(draft, region, key, default)
         draft.entities.update(subnet, route_table=tables[key])
@@ -282,10 +286,10 @@ def _table(draft: Draft, region: str, key: str, default: Route) -> str:
     )
     return draft.entities.put(
         RouteTable(
-            id=draft.id("route_table", region, key),
+            id=draft.id("route_table", region, key, owner="platform" if key == HUB else "workload"),
             location=region,
             disable_bgp_route_propagation=True,
-            routes=(default, management) if key else (default,),
+            routes=(default, management) if key == "api-management" else (default,),
         )
     ).id
 
