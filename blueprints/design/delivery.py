@@ -100,6 +100,14 @@ class Source(Model):
     used_by: tuple[str, ...] = ()
 
 
+class Term(Model):
+    """A word of the documents and what it means here."""
+
+    term: str
+    meaning: str
+    also_called: tuple[str, ...] = ()
+
+
 class Trace(Model):
     """A mission sentence and everything that came of it."""
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from blueprints.design.address_plan import AddressPlan
 from blueprints.design.decisions import Decision, Deviation, OpenItem
-from blueprints.design.delivery import DeletionTrap, Fact, Limit, Request, Source, Stage, Trace
+from blueprints.design.delivery import DeletionTrap, Fact, Limit, Request, Source, Stage, Term, Trace
 from blueprints.design.intent import Intent
 from blueprints.design.model import Model
 from blueprints.design.network import Network
@@ -94,6 +94,7 @@ class Design(Model):
     """Warnings that were recorded: sources that disagree, previews, unverified facts that apply."""
     trace: tuple[Trace, ...] = ()
     sources: tuple[Source, ...] = ()
+    glossary: tuple[Term, ...] = ()
     api_versions: dict[str, str] = {}
     """Resource type → API version of the templates."""
 
