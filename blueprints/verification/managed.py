@@ -39,10 +39,6 @@ def private_rule(world: World, network: ManagedNetwork, name: str) -> OutboundRu
     return None
 
 
-def _is_named(name: str, pattern: str) -> bool:
-    return name == pattern or (pattern.startswith("*.") and name.endswith(pattern[1:]))
-
-
 def leave_managed(journey: "Journey", network: ManagedNetwork) -> str | None:
     """Return the id of the service reached privately, None where the packet goes on in public; raises `Blocked`."""
     world, packet, trace = journey.engine.world, journey.packet, journey.trace

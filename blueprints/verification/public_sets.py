@@ -62,7 +62,7 @@ def service_part(spread: Spread, part: PacketSet, at: Place) -> None:
         left = left - mine
         rules = service.network_acls
         opened = rules.default_action == "Allow" or at.subnet.id in rules.virtual_network_rules
-        ports = box(sets.space, EVERYTHING, EVERYTHING, _ports(service))
+        ports = box(sets.space, EVERYTHING, EVERYTHING, service_ports(service))
         if service.public_network_access == "Enabled" and opened:
             spread.reach.add(service.id, mine & ports)
         else:
@@ -74,8 +74,9 @@ def _admitted(space: Space, service: Service, values: Ranges, location: str) -> 
     rules = admitted_public_rules(service)
     near = bool(location) and location.lower() == service.location.lower()
     sources = EVERYTHING if rules is None else () if near else prefixes(rules)
-    return box(space, sources, values, _ports(service))
+    return box(space, sources, values, service_ports(service))
 
 
-def _ports(service: Service) -> Ranges:
+def service_ports(service: Service) -> Ranges:
+    """Return the services, in the sense of protocol and port, of a service's data plane."""
     return services("Tcp", tuple((port, port) for port in sorted(service.ports)))

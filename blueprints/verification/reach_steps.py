@@ -4,13 +4,14 @@ from blueprints.design.firewalls import AzureFirewall, NetworkVirtualAppliance
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import VirtualHub
-from blueprints.verification.addresses import Ranges, prefixes
+from blueprints.design.services import Service
+from blueprints.verification.addresses import EVERYTHING, Ranges, prefixes
 from blueprints.verification.arrivals import FILTERED_ENDPOINTS
 from blueprints.verification.firewall import ALWAYS_TRANSLATE, NEVER_TRANSLATE, outside_address, policy_of
 from blueprints.verification.firewall_sets import sift
 from blueprints.verification.learned import joined_hubs
-from blueprints.verification.packets import PacketSet
-from blueprints.verification.public_sets import arrive_in_public, leave, service_part
+from blueprints.verification.packets import PacketSet, box
+from blueprints.verification.public_sets import arrive_in_public, leave, service_part, service_ports
 from blueprints.verification.routes import Hop
 from blueprints.verification.spread import Spread
 from blueprints.verification.tags import NOT_PUBLIC, PRIVATE
@@ -66,6 +67,11 @@ def deliver_to_endpoint(spread: Spread, packets: PacketSet, endpoint_id: str) ->
     if not isinstance(endpoint, PrivateEndpoint):
         return
     home = world.places[endpoint.subnet]
+    service = world.entities.get(endpoint.target)
+    if isinstance(service, Service):
+        served = packets & box(spread.sets.space, EVERYTHING, EVERYTHING, service_ports(service))
+        spread.reach.stop(f"{service.name}/ports", packets - served)
+        packets = served
     if endpoint.status != "Approved":
         spread.reach.stop(f"{endpoint.name}/status", packets)
     elif home.subnet.private_endpoint_network_policies in FILTERED_ENDPOINTS:
