@@ -7,6 +7,7 @@ from blueprints.assembly.operation import cost_drivers, failures, signals
 from blueprints.assembly.said import answers_in_force, open_items
 from blueprints.assembly.sources import facts_as_of, sources_used
 from blueprints.assembly.trace import trace
+from blueprints.assembly.words import glossary
 from blueprints.design.address_plan import AddressPlan
 from blueprints.design.decisions import Decision, Deviation
 from blueprints.design.delivery import DeletionTrap, Fact, Limit, Stage
@@ -62,6 +63,7 @@ def assemble(draft: Draft, decisions: tuple[Decision, ...]) -> Design:
         notes=records.all(Fact),
         trace=trace(draft, decisions),
         sources=sources,
+        glossary=glossary(),
         api_versions={kind: known.version for kind, known in sorted(catalog.api_versions().items())},
     )
 
