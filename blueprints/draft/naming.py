@@ -64,12 +64,14 @@ class Namer:
         return f"{kept}{ending}" if compact else f"{kept}-{ending}"
 
     def _world_suffix(self) -> str:
-        workload = self._answers.workload
+        """Return what tells the names of two designs apart; nothing that is appended to an answer changes it."""
+        workload, primary = self._answers.workload, self._answers.regions[0].name
+        blocks = self._answers.addressing.blocks.get(primary) or ()
         parts = (
             str(workload.subscription_id or ""),
             self._answers.naming.organization or "",
             workload.name,
             workload.environment,
-            *(f"{region}={blocks}" for region, blocks in sorted(self._answers.addressing.blocks.items())),
+            f"{primary}={blocks[0] if blocks else ''}",
         )
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:HASH_LENGTH]

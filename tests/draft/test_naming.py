@@ -60,3 +60,13 @@ def test_two_long_instances_that_begin_alike_keep_two_names() -> None:
     assert named.name("key_vault", "swedencentral", f"{long}-one") != named.name(
         "key_vault", "swedencentral", f"{long}-two"
     )
+
+
+def test_a_second_block_or_region_renames_nothing() -> None:
+    more = namer(
+        regions=[{"name": "swedencentral"}, {"name": "westeurope"}],
+        addressing={
+            "blocks": {"swedencentral": ["192.168.16.0/22", "192.168.20.0/22"], "westeurope": "192.168.32.0/22"}
+        },
+    )
+    assert more.name("key_vault", "swedencentral", "foundry") == namer().name("key_vault", "swedencentral", "foundry")
