@@ -56,7 +56,7 @@ def at_endpoint(journey: Journey, endpoint_id: str, crossed: bool = False) -> Ar
     by = _endpoint_refusal(endpoint, service, journey)
     text = f"{endpoint.name} ({', '.join(endpoint.group_ids)}, {endpoint.status})"
     if by:
-        raise Blocked("service", by, f"{text} does not carry it: {by.partition('/')[2]}")
+        trace.refuse("service", by, f"{text} does not carry it: {by.partition('/')[2]}")
     trace.step("endpoint", endpoint.name, f"{text} delivers it", group_id=",".join(endpoint.group_ids))
     check_endpoint_return(journey)
     return Arrival(endpoint.id)

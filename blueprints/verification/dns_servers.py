@@ -34,6 +34,7 @@ class Servers:
         self._engine = engine
         self._names = names
         self._by_address: dict[int, InboundEndpoint | DnsServer | AzureFirewall | NetworkVirtualAppliance] = {}
+        self._unanswered: dict[str, InboundEndpoint | DnsServer] = {}
         self._rules: dict[str, list[tuple[ForwardingRuleset, ForwardingRule]]] = {}
         self._index()
 
@@ -81,9 +82,14 @@ class Servers:
             for inbound in resolver.inbound_endpoints:
                 for value in world.addresses_of(inbound.id):
                     self._by_address.setdefault(value, inbound)
+                if _is_unanswered(inbound.address or ""):
+                    self._unanswered.setdefault(str(inbound.address), inbound)
         for server in world.network.dns_servers:
             for text in server.addresses:
-                self._by_address.setdefault(address(text), server)
+                if _is_unanswered(text):
+                    self._unanswered.setdefault(text, server)
+                else:
+                    self._by_address.setdefault(address(text), server)
         devices: tuple[AzureFirewall | NetworkVirtualAppliance, ...] = (
             *world.network.azure_firewalls,
             *world.network.network_virtual_appliances,
@@ -103,6 +109,8 @@ class Servers:
     def _reaches(self, asker: Asker, text: str, trace: Trace) -> bool:
         if text == AZURE_DNS:
             return bool(asker.network) and self._engine.allows_platform_dns(asker.place)
+        if _is_unanswered(text):
+            return text in self._unanswered and trace.assume(f"unknown:{text.strip('<>')}", True)
         sender = self._engine.world.entities.get(asker.place)
         if isinstance(sender, AzureFirewall) and sender.virtual_hub:
             return self._is_connected(sender.virtual_hub, address(text))
@@ -120,7 +128,7 @@ class Servers:
         world = self._engine.world
         if text == AZURE_DNS:
             return replace(self._names.from_azure(asker.network, name, trace, met), server=text)
-        server = self._by_address.get(address(text))
+        server = self._unanswered.get(text) if _is_unanswered(text) else self._by_address.get(address(text))
         if server is None:
             return Answer(status=UNREACHABLE, server=text)
         trace.name(server)
@@ -175,6 +183,11 @@ class Servers:
                 best = max(matching, key=lambda forwarder: len(forwarder.domain))
                 return self.first(asker, best.targets, link, trace, met) or answer
         return answer
+
+
+def _is_unanswered(text: str) -> bool:
+    """Tell whether the address is an answer that nobody has given: `<dns.on_premises.forwarders>`."""
+    return text.startswith("<")
 
 
 def _in_domain(name: str, domain: str) -> bool:

@@ -38,9 +38,10 @@ def pass_firewall(engine: "Engine", firewall: AzureFirewall, packet: Packet, tra
     if found is None:
         text = f"no rule of {policy.name} admits {packet_text(engine.world, packet)}"
         trace.step("firewall", firewall.name, text, "default-deny", "Deny")
-        raise Blocked("firewall", f"{policy.name}/default-deny", text)
-    take_rule(engine, firewall.name, found, packet, trace)
-    if found.rule.kind == "application":
+        trace.refuse("firewall", f"{policy.name}/default-deny", text)
+    else:
+        take_rule(engine, firewall.name, found, packet, trace)
+    if found is not None and found.rule.kind == "application":
         return application_passage(engine, firewall, packet, trace)
     if translates(policy, packet.destination):
         return Passage(packet._replace(source=outside_address(engine, firewall, packet.destination)), True)
@@ -68,7 +69,7 @@ def take_rule(engine: "Engine", device: str, rule: CompiledRule, packet: Packet,
     text = f"{rule.by} {'admits' if rule.allows else 'denies'} {packet_text(engine.world, packet)}"
     trace.step("firewall", device, text, rule.by, "Allow" if rule.allows else "Deny", type=rule.rule.kind)
     if not rule.allows:
-        raise Blocked("firewall", rule.by, text)
+        trace.refuse("firewall", rule.by, text)
     trace.allowed_by.append(rule.by)
 
 

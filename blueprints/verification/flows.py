@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from blueprints.design.intent import Flow
 from blueprints.design.proof import FlowResult, Result
 from blueprints.verification.engine import Engine
+from blueprints.verification.openings import nearest_opening
 from blueprints.verification.targets import Aim, feared_aims, required_aims, sources
 from blueprints.verification.trace import Blocked, Trace
 from blueprints.verification.walk import Outcome, Question, walk
@@ -16,11 +17,12 @@ LeavingOut = Callable[[str], Engine]
 
 @dataclass(frozen=True)
 class Proved:
-    """A flow's result with the walk that decides it, and the request rows that any of its walks met."""
+    """A flow's result with the walk that decides it, all its walks, and the request rows that any of them met."""
 
     result: Result
     outcome: Outcome
     rows: tuple[str, ...]
+    asked: tuple[tuple[Question, Outcome], ...] = ()
 
 
 def prove_flow(engine: Engine, flow: Flow, leaving_out: LeavingOut) -> FlowResult:
@@ -35,12 +37,14 @@ def prove_flow(engine: Engine, flow: Flow, leaving_out: LeavingOut) -> FlowResul
         after=after,
         undecided_by=proved.outcome.hedges,
         witness=proved.outcome.witness(),
+        opens_if=nearest_opening(engine, proved.asked) if flow.expect == "denied" else "",
     )
 
 
 def prove_once(engine: Engine, flow: Flow) -> Proved:
     """Return whether the flow is as expected in one network."""
-    outcomes = list(walks(engine, flow))
+    asked = tuple(walks(engine, flow))
+    outcomes = [outcome for _, outcome in asked]
     rows = tuple(dict.fromkeys(row for outcome in outcomes for row in outcome.rows))
     if not outcomes:
         nowhere = _nowhere(engine, flow)
@@ -49,21 +53,22 @@ def prove_once(engine: Engine, flow: Flow) -> Proved:
     for verdict, result in ((feared, _FAILS), ("undecided", _UNDECIDED)):
         found = next((outcome for outcome in outcomes if outcome.verdict == verdict), None)
         if found is not None:
-            return Proved(result, found, rows)
-    return Proved("holds", next(outcome for outcome in outcomes if outcome.verdict == wished), rows)
+            return Proved(result, found, rows, asked)
+    return Proved("holds", next(outcome for outcome in outcomes if outcome.verdict == wished), rows, asked)
 
 
 _FAILS: Result = "fails"
 _UNDECIDED: Result = "undecided"
 
 
-def walks(engine: Engine, flow: Flow) -> Iterator[Outcome]:
+def walks(engine: Engine, flow: Flow) -> Iterator[tuple[Question, Outcome]]:
     """Walk from every kind of source address to everything that the flow names."""
     denied = flow.expect == "denied"
     aims = feared_aims(engine, flow) if denied else required_aims(engine, flow)
     for source in sources(engine, flow):
         for aim in aims:
-            yield walk(engine, question(flow, source, aim))
+            asked = question(flow, source, aim)
+            yield asked, walk(engine, asked)
 
 
 def question(flow: Flow, source: int, aim: Aim) -> Question:

@@ -4,7 +4,7 @@ from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.security import Direction, NetworkSecurityGroup, SecurityAdminConfiguration
 from blueprints.verification.compiled import Compiled
 from blueprints.verification.filters import Filter, FilterList, Packet
-from blueprints.verification.trace import Blocked, Trace
+from blueprints.verification.trace import Trace
 from blueprints.verification.world import Place, World
 
 UNFILTERED = ("AzureFirewallSubnet", "AzureFirewallManagementSubnet", "GatewaySubnet")
@@ -27,7 +27,7 @@ def pass_gates(
     groups = groups_of(compiled, direction, place, interface)
     if not groups and from_internet and interface is not None:
         name = f"{compiled.world.label(interface.id)}/publicIPAddress"
-        raise Blocked("nsg-inbound", name, "a Standard public address is closed where no security group opens it")
+        trace.refuse("nsg-inbound", name, "a Standard public address is closed where no security group opens it")
     for group in groups:
         rules = compiled.group_filter(group, direction, place)
         rule = rules.decide(packet, trace)
@@ -54,7 +54,7 @@ def _take(
     text = f"{by} ({rule.priority}) {does} {packet_text(compiled.world, packet)}"
     trace.step("filter", rules.name, text, rule.name, rule.access, priority=str(rule.priority), direction=direction)
     if rule.access == "Deny":
-        raise Blocked(f"nsg-{direction.lower()}", by, text)
+        trace.refuse(f"nsg-{direction.lower()}", by, text)
     trace.allowed_by.append(by)
 
 
@@ -75,7 +75,7 @@ def _admin_decides(
     text = f"security admin rule {rule.name} ({rule.priority}): {rule.access} for {packet_text(compiled.world, packet)}"
     trace.step("filter", configuration.name, text, rule.name, rule.access, priority=str(rule.priority))
     if rule.access == "Deny":
-        raise Blocked("security-admin", rule.name, text)
+        trace.refuse("security-admin", rule.name, text)
     if rule.access == "AlwaysAllow":
         trace.allowed_by.append(rule.name)
     return rule.access == "AlwaysAllow"

@@ -121,12 +121,13 @@ def _pass_listed(journey: Journey, device: NetworkVirtualAppliance) -> None:
     found = first_match(journey.engine, rules, None, journey.packet, journey.trace)
     if found is None:
         text = f"no rule asked of {device.name} admits {packet_text(journey.engine.world, journey.packet)}"
-        raise Blocked("firewall", f"{device.name}/default-deny", text)
-    take_rule(journey.engine, device.name, found, journey.packet, journey.trace)
+        journey.trace.refuse("firewall", f"{device.name}/default-deny", text)
+    else:
+        take_rule(journey.engine, device.name, found, journey.packet, journey.trace)
     world = journey.engine.world
     owner = world.entities.get(journey.engine.endpoint_at(journey.packet.destination) or "")
     outside = not contains(NOT_PUBLIC, journey.packet.destination)
-    if found.rule.kind == "application" or owner is not None or outside:
+    if (found is not None and found.rule.kind == "application") or owner is not None or outside:
         source = world.addresses_of(device.id)[0]
         if outside:
             source = world.symbols.point(f"public address of {device.name}")

@@ -21,7 +21,9 @@ def leave_to_internet(journey: Journey, hop: Hop) -> None:
     source, by = _outbound_address(journey, place)
     if source is None:
         label = f"{world.label(place.subnet.id)}/defaultOutboundAccess"
-        raise Blocked("outbound", label, f"{world.label(place.subnet.id)} has no way out: no NAT gateway, no address")
+        text = f"{world.label(place.subnet.id)} has no way out: no NAT gateway, no address"
+        journey.trace.refuse("outbound", label, text)
+        source, by = world.symbols.point("default outbound access"), "default outbound access"
     journey.trace.step("outbound", world.label(place.subnet.id), f"it leaves through {by}", by)
     journey.translate(packet._replace(source=source))
 

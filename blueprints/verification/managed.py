@@ -7,7 +7,7 @@ from blueprints.verification.addresses import contains
 from blueprints.verification.answers import Answer
 from blueprints.verification.filters import Packet, port_ranges
 from blueprints.verification.host_names import is_called
-from blueprints.verification.trace import Blocked, Trace
+from blueprints.verification.trace import Trace
 from blueprints.verification.world import World
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def leave_managed(journey: "Journey", network: ManagedNetwork) -> str | None:
             _admit(network, f"{network.name}/{allowed.name}", trace)
             return None
     by = f"{network.name}/{network.isolation_mode}"
-    raise Blocked("managed-network", by, f"no outbound rule of {network.name} names {packet.host or 'the address'}")
+    trace.refuse("managed-network", by, f"no outbound rule of {network.name} names {packet.host or 'the address'}")
+    return None
 
 
 def _admit(network: ManagedNetwork, by: str, trace: Trace) -> None:

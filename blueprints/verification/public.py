@@ -1,5 +1,6 @@
 """The public endpoint of a service: which sources its own firewall admits."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from blueprints.catalog.services import trusted_callers
@@ -22,7 +23,7 @@ class Caller:
 def admit_public(world: World, service: Service, packet: Packet, caller: Caller, trace: Trace) -> None:
     """Let a packet through the public endpoint; raises `Blocked` with the property that refuses it."""
     trace.name(service)
-    by = _refusal(world, service, packet, caller)
+    by = next((refusal for refusal in _refusals(world, service, packet, caller) if refusal not in trace.opened), "")
     if by:
         text = f"the public endpoint of {service.name} refuses it: {by.partition('/')[2]}"
         trace.step("service", service.name, text, by, "Deny")
@@ -62,23 +63,25 @@ def admitted_public_rules(service: Service) -> tuple[str, ...] | None:
     return None if service.network_acls.default_action == "Allow" else service.network_acls.ip_rules
 
 
-def _refusal(world: World, service: Service, packet: Packet, caller: Caller) -> str:
+def _refusals(world: World, service: Service, packet: Packet, caller: Caller) -> Iterator[str]:
+    """Yield each property that refuses the packet, in the order in which they are asked."""
     if packet.protocol != "Tcp" or packet.port not in service.ports:
-        return f"{service.name}/ports"
+        yield f"{service.name}/ports"
     if service.public_network_access == "SecuredByPerimeter" and _inside_perimeter(world, service, packet):
-        return ""
+        return
     if service.public_network_access != "Enabled":
-        return f"{service.name}/publicNetworkAccess"
+        yield f"{service.name}/publicNetworkAccess"
     rules = service.network_acls
     if rules.default_action == "Allow":
-        return ""
+        return
     if caller.endpoint_subnet is not None:
         admitted = caller.endpoint_subnet.subnet.id in rules.virtual_network_rules
     else:
         # A symbol stands for an address that no list can name.
         near = bool(caller.location) and caller.location.lower() == service.location.lower()
         admitted = not near and packet.source < SYMBOLS and contains(prefixes(rules.ip_rules), packet.source)
-    return "" if admitted else f"{service.name}/networkAcls"
+    if not admitted:
+        yield f"{service.name}/networkAcls"
 
 
 def _inside_perimeter(world: World, service: Service, packet: Packet) -> bool:

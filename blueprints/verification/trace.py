@@ -27,6 +27,8 @@ class Trace:
 
     optimistic: bool = False
     assumptions: Mapping[str, bool] = field(default_factory=dict)
+    opened: frozenset[str] = frozenset()
+    """Refusals that this evaluation passes over: it asks what would be open without them."""
     steps: list[Step] = field(default_factory=list)
     via: list[str] = field(default_factory=list)
     allowed_by: list[str] = field(default_factory=list)
@@ -39,6 +41,11 @@ class Trace:
         side = self.assumptions.get(point, documented)
         self.consulted[point] = side
         return side
+
+    def refuse(self, stage: str, decided_by: str, text: str) -> None:
+        """End the evaluation here with `Blocked`, unless this refusal is passed over."""
+        if decided_by not in self.opened:
+            raise Blocked(stage, decided_by, text)
 
     def name(self, *entities: Entity | None) -> None:
         """Remember that the evaluation rests on these entities."""
@@ -67,4 +74,4 @@ class Trace:
 
     def fresh(self) -> "Trace":
         """Return an empty record with the same attitude."""
-        return Trace(self.optimistic, self.assumptions)
+        return Trace(self.optimistic, self.assumptions, self.opened)

@@ -28,6 +28,8 @@ class Question:
     destination: int | None = None
     host: str = ""
     optimistic: bool = False
+    opened: frozenset[str] = frozenset()
+    """Refusals to pass over."""
     target: str = ""
     """Id that must be reached for the packet to count as arrived; empty = wherever it arrives."""
 
@@ -100,7 +102,7 @@ def walk(engine: Engine, question: Question) -> Outcome:
     """Follow a packet, on both sides of every unsettled point that it meets."""
 
     def run(sides: Sides) -> Outcome:
-        return _once(engine, question, Trace(question.optimistic, sides))
+        return _once(engine, question, Trace(question.optimistic, sides, question.opened))
 
     outcome, hedges = evaluate_both_ways(run)
     if not hedges:
