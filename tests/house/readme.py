@@ -1,4 +1,4 @@
-"""Write the part of the README that shows a real run: `python -m tests.house.readme`."""
+"""Write what the README shows of a real run, text and pictures: `python -m tests.house.readme`."""
 
 import contextlib
 import io
@@ -6,10 +6,12 @@ import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.house.readme_picture import pictures
 from wizard.cli import main
 from wizard.scenarios import scenario
 
 README = Path(__file__).parents[2] / "README.md"
+PICTURES = README.parent / "site" / "pictures"
 START, END = "<!-- run -->\n", "<!-- /run -->\n"
 
 
@@ -36,4 +38,7 @@ def rewritten(text: str) -> str:
 
 
 if __name__ == "__main__":
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for scheme, picture in pictures().items():
+        (PICTURES / f"answers-to-design-{scheme}.svg").write_text(picture, encoding="utf-8")
     README.write_text(rewritten(README.read_text(encoding="utf-8")), encoding="utf-8")

@@ -3,7 +3,8 @@
 import re
 import shlex
 
-from tests.house.readme import README, rewritten
+from tests.house.readme import PICTURES, README, rewritten
+from tests.house.readme_picture import pictures
 from wizard.cli import parser
 from wizard.scenarios import scenario
 
@@ -13,6 +14,12 @@ ROOT = README.parent
 
 def test_the_run_in_the_readme_is_what_that_run_prints() -> None:
     assert rewritten(TEXT) == TEXT, "write it anew with: python -m tests.house.readme"
+
+
+def test_the_pictures_show_what_that_run_draws() -> None:
+    for scheme, picture in pictures().items():
+        kept = (PICTURES / f"answers-to-design-{scheme}.svg").read_text(encoding="utf-8")
+        assert _words(kept) == _words(picture), "draw them anew with: python -m tests.house.readme"
 
 
 def test_the_first_screen_and_the_whole_are_short() -> None:
@@ -50,3 +57,8 @@ def test_the_other_pages_keep_to_their_length() -> None:
     headings = re.findall(r"^### (.*)$", changelog.partition("## Unreleased")[2], re.MULTILINE)
     wanted = ["Recommendations", "Checks", "Platforms", "Questions", "Generators", "Catalog", "Fixes"]
     assert headings[: len(wanted)] == wanted
+
+
+def _words(svg: str) -> list[str]:
+    """Return the texts of a picture in order: what it says, whatever the font or a coordinate."""
+    return re.findall(r"<text[^>]*>(.*?)</text>", svg)
