@@ -1,5 +1,6 @@
 """Standard streams: data goes to stdout, progress and diagnostics to stderr, and no text may steer the terminal."""
 
+import json
 import os
 import sys
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ SHOW_AFTER = 1.0  # seconds; a line of progress for what is over at once would o
 
 
 def harmless(text: str) -> str:
-    """Return text with every character that could steer a terminal written out, as `\\x1b`."""
+    """Return text with every character that could steer a terminal written out, as `\\u001b`."""
     return "".join(
         character
         if character == "\n" or (character.isprintable() and character not in HIDDEN_MARKS)
@@ -22,7 +23,7 @@ def harmless(text: str) -> str:
 
 
 def _written(character: str) -> str:
-    return character.encode("unicode_escape").decode()
+    return json.dumps(character)[1:-1]  # the way JSON writes it, so that JSON stays JSON
 
 
 @dataclass

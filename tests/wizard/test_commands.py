@@ -34,6 +34,29 @@ def test_check_prints_the_proof_as_json(seawall: Seawall, answers: Path) -> None
     assert data["proof"]["flows"]
 
 
+@pytest.mark.parametrize(("option", "start"), [("--sarif", '{\n "$schema"'), ("--junit", "<?xml")])
+def test_check_speaks_to_build_servers(seawall: Seawall, answers: Path, option: str, start: str) -> None:
+    done = seawall("check", str(answers), option)
+    assert done.status == 0
+    assert done.out.startswith(start)
+    assert done.err == ""
+
+
+def test_defaults_of_an_organisation_fill_what_the_answers_leave_open(
+    seawall: Seawall, answers: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "defaults.yaml").write_text("workload: {environment: sandbox, name: ignored}\n")
+    done = seawall("check", str(answers), "--defaults", "defaults.yaml")
+    assert done.out.startswith("claims   sandbox, "), done.err
+
+
+def test_wrong_defaults_are_named_as_such(seawall: Seawall, answers: Path, tmp_path: Path) -> None:
+    (tmp_path / "defaults.yaml").write_text("workload: [")
+    done = seawall("check", str(answers), "--defaults", "defaults.yaml")
+    assert done.status == 2
+    assert done.err.startswith("defaults.yaml:")
+
+
 def test_a_waiver_that_ended_fails_the_check_only_when_a_date_is_given(seawall: Seawall, answers: Path) -> None:
     waiver = {
         "recommendation": "bastion",

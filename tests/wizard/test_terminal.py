@@ -23,9 +23,9 @@ def screen() -> Terminal:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("\x1b[2Jgone", "\\x1b[2Jgone"),
-        ("\x9b31m", "\\x9b31m"),
-        ("bell\a", "bell\\x07"),
+        ("\x1b[2Jgone", "\\u001b[2Jgone"),
+        ("\x9b31m", "\\u009b31m"),
+        ("bell\a", "bell\\u0007"),
         ("over\rwritten", "over\\rwritten"),
         ("abc\u202edcb", "abc\\u202edcb"),
         ("zero\u200bwidth", "zero\\u200bwidth"),

@@ -19,29 +19,49 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="the answers to design from")
     parser.add_argument("--as-of", type=_date, metavar="DATE", help="count waivers that ended before DATE as failures")
     parser.add_argument("--verbose", action="store_true", help="print every check and flow, not only what fails")
-    parser.add_argument("--json", action="store_true", help="print the proof as JSON")
+    parser.add_argument(
+        "--defaults", type=Path, metavar="FILE", help="answers of your organisation, where FILE has none"
+    )
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--json", action="store_true", help="print the proof as JSON")
+    how.add_argument("--sarif", action="store_true", help="print what fails as SARIF")
+    how.add_argument("--junit", action="store_true", help="print checks and flows as JUnit XML")
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print what holds and what fails. Return 1 if something of severity error fails or a waiver has ended."""
+    from wizard.reports import junit, sarif
+
+    design = designed(options.file, terminal, options.defaults)
+    ended = _ended(design, options.as_of)
+    if options.json:
+        terminal.data(_as_json(design, ended))
+    elif options.sarif:
+        terminal.data(sarif(design, options.file))
+    elif options.junit:
+        terminal.data(junit(design))
+    else:
+        _print(design, ended, options.verbose, terminal)
+    return 0 if design.proof.holds and not ended else 1
+
+
+def _as_json(design: "Design", ended: list[str]) -> str:
+    from wizard.summary import count
+
+    proof = design.proof.model_dump(mode="json")
+    data = {"summary": count(design).to_json(), "ended_waivers": ended, "proof": proof}
+    return json.dumps(data, indent=1, ensure_ascii=False)
+
+
+def _print(design: "Design", ended: list[str], verbose: bool, terminal: Terminal) -> None:
     from wizard.summary import count, failures, tell
 
-    design = designed(options.file, terminal)
-    ended = _ended(design, options.as_of)
-    status = 0 if design.proof.holds and not ended else 1
-    if options.json:
-        proof = design.proof.model_dump(mode="json")
-        terminal.data(
-            json.dumps({"summary": count(design).to_json(), "ended_waivers": ended, "proof": proof}, indent=1)
-        )
-        return status
-    for line in _every_result(design) if options.verbose else failures(design):
+    for line in _every_result(design) if verbose else failures(design):
         terminal.data(line)
     for line in ended:
         terminal.data(f"✗ {line}")
     for line in tell(count(design)):
         terminal.data(line)
-    return status
 
 
 def _ended(design: "Design", as_of: date | None) -> list[str]:

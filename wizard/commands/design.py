@@ -20,6 +20,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the main job to the top of the command line."""
     group = parser.add_argument_group("design and write")
     group.add_argument("--answers", type=Path, metavar="FILE", help="the answers to design from")
+    group.add_argument(
+        "--defaults", type=Path, metavar="FILE", help="answers of your organisation, where FILE has none"
+    )
     group.add_argument("--output", type=Path, metavar="DIR", help="where to write (default: the workload's name)")
     group.add_argument("--site", action="store_true", help="build the document as a site, too")
     group.add_argument("--dry-run", action="store_true", help="say what would change, and write nothing")
@@ -37,7 +40,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.output:
         check_writable(options.output)
     before = read_design(options.since, terminal) if options.since else None
-    design = designed(options.answers, terminal)
+    design = designed(options.answers, terminal, options.defaults)
     folder = options.output or Path(design.header.workload)
     files = _files(design, before, options, check_writable(folder), terminal)
     if options.dry_run:

@@ -10,19 +10,24 @@ if TYPE_CHECKING:
     from blueprints.design import Design
 
 
-def designed(path: Path, terminal: Terminal) -> "Design":
-    """Read answers and design from them. Raise AnswersError with every problem of the file."""
+def designed(path: Path, terminal: Terminal, defaults: Path | None = None) -> "Design":
+    """Read answers, over the defaults of an organisation, and design from them.
+
+    Say the notes of the answers; raise AnswersError with every problem.
+    """
     from blueprints.answers import AnswersError, read_answers
+    from blueprints.answers.file_text import file_text
     from blueprints.engine import design_for
 
     terminal.progress(f"designing from {path}")
     try:
-        answers = read_answers(path)
+        answers = read_answers(path, defaults=file_text(defaults) if defaults else None)
         for note in answers.notes:
             terminal.say(note.said(str(path)))
         return design_for(answers)
     except AnswersError as error:
-        raise AnswersError(error.problems, str(path), error.text) from error
+        name = str(defaults) if error.name == "defaults" else str(path)
+        raise AnswersError(error.problems, name, error.text) from error
 
 
 def read_design(path: Path, terminal: Terminal) -> "Design":

@@ -1,0 +1,96 @@
+"""The proof for build servers: what fails, what is waived, what is skipped."""
+
+import json
+from pathlib import PurePath
+from xml.etree import ElementTree
+
+import pytest
+
+from blueprints.design import Design, Intent, Proof
+from blueprints.design.decisions import Decision, Waiver
+from blueprints.design.design import Header
+from blueprints.design.proof import CheckResult, CounterExample, FlowResult, Result, Severity, Witness
+from wizard.reports import junit, sarif
+
+WAIVER = Waiver(recommendation="bastion", scope="", reason="ordered later", owner="network", expires="2027-01-31")
+HEADER = Header(
+    workload="claims",
+    title="Claims",
+    environment="production",
+    data_sensitivity="confidential",
+    cloud="public",
+    topology="standalone",
+    regions=("swedencentral",),
+)
+
+
+def check(name: str, result: Result, severity: Severity = "error", waiver: str = "") -> CheckResult:
+    examples = (CounterExample(text=f"what {name} found", would_fix=("a rule",)),) if result != "holds" else ()
+    return CheckResult(
+        check=name,
+        property=f"{name} is true",
+        severity=severity,
+        looked_at=3,
+        result=result,
+        counter_examples=examples,
+        waiver=waiver,
+    )
+
+
+def flow(name: str, result: Result) -> FlowResult:
+    return FlowResult(flow=name, result=result, witness=Witness(verdict="blocked", decided_by="deny-all \x1b[2J"))
+
+
+@pytest.fixture
+def design() -> Design:
+    decision = Decision(
+        id="bastion",
+        title="T",
+        question="Q?",
+        state="waived",
+        chosen="c",
+        because="b",
+        waiver=WAIVER,
+    )
+    checks = (
+        check("a", "fails"),
+        check("b", "holds"),
+        check("c", "waived", waiver="bastion"),
+        check("d", "fails", "warning"),
+        check("e", "undecided"),
+    )
+    flows = (flow("in", "fails"), flow("out", "holds"), flow("dns", "undecided"), flow("after", "holds after"))
+    proof = Proof(checks=checks, flows=flows, not_modelled=("throughput",))
+    return Design(header=HEADER, intent=Intent(), proof=proof, decisions=(decision,))
+
+
+def test_sarif_reports_what_fails_and_suppresses_what_is_waived(design: Design) -> None:
+    run = json.loads(sarif(design, PurePath("my folder/answers.yaml")))["runs"][0]
+    assert [(one["ruleId"], one["level"]) for one in run["results"]] == [
+        ("a", "error"),
+        ("c", "error"),
+        ("d", "warning"),
+    ]
+    assert run["results"][0]["message"]["text"] == "what a found Would fix it: a rule."
+    assert run["results"][1]["suppressions"] == [{"kind": "external", "justification": "ordered later"}]
+    assert "suppressions" not in run["results"][0]
+    place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert place == "my%20folder/answers.yaml"
+
+
+def test_every_sarif_result_points_at_its_rule(design: Design) -> None:
+    run = json.loads(sarif(design, PurePath("answers.yaml")))["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+    assert [rules[one["ruleIndex"]]["id"] for one in run["results"]] == [one["ruleId"] for one in run["results"]]
+
+
+def test_junit_fails_what_fails_and_skips_what_is_not_decided(design: Design) -> None:
+    suites = {suite.get("name"): suite for suite in ElementTree.fromstring(junit(design))}  # noqa: S314 - our own text
+    counts = {name: (one.get("tests"), one.get("failures"), one.get("skipped")) for name, one in suites.items()}
+    assert counts == {"checks": ("5", "1", "3"), "flows": ("4", "1", "1"), "not modelled": ("1", "0", "1")}
+    failed = [case.get("name") for suite in suites.values() for case in suite if case.find("failure") is not None]
+    assert failed == ["a", "in"]
+
+
+def test_junit_holds_no_control_character(design: Design) -> None:
+    assert "\x1b" not in junit(design)
