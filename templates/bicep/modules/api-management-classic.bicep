@@ -33,6 +33,12 @@ type serviceType = {
   @description('Whether the gateway has private addresses only.')
   virtualNetworkType: 'Internal' | 'External'
 
+  @description('Host names of our own that clients call.')
+  hostNames: string[]
+
+  @description('Certificate of these host names in a key vault.')
+  certificateId: string?
+
   @description('Regions, the primary one first.')
   placements: placementType[]
 }
@@ -61,6 +67,9 @@ param publisherEmail string
 
 @description('Name of the team that publishes the APIs.')
 param publisherName string
+
+@description('Whether this is the pass that ends the deployment; its identity can read certificates only after it exists and has its role.')
+param isClosing bool
 
 resource service 'Microsoft.ApiManagement/service@2024-05-01' = {
   name: settings.name
@@ -110,6 +119,17 @@ resource service 'Microsoft.ApiManagement/service@2024-05-01' = {
     }
     developerPortalStatus: 'Disabled'
     legacyPortalStatus: 'Disabled'
+    hostnameConfigurations: isClosing && settings.?certificateId != null
+      ? map(settings.hostNames, hostName => {
+          type: 'Proxy'
+          hostName: hostName
+          // A secret without its version: the service follows the certificate when it is renewed.
+          #disable-next-line use-resource-id-functions // the address of a secret, no resource of Azure Resource Manager
+          keyVaultId: replace(settings.certificateId!, '/certificates/', '/secrets/')
+          certificateSource: 'KeyVault'
+          negotiateClientCertificate: false
+        })
+      : null
     publicNetworkAccess: 'Enabled'
   }
 }

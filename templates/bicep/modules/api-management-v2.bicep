@@ -39,6 +39,12 @@ type serviceType = {
   @description('Units.')
   capacity: int
 
+  @description('Host names of our own that clients call.')
+  hostNames: string[]
+
+  @description('Certificate of these host names in a key vault.')
+  certificateId: string?
+
   @description('Public access once the service is closed.')
   publicNetworkAccess: 'Enabled' | 'Disabled'
 }
@@ -72,6 +78,17 @@ resource service 'Microsoft.ApiManagement/service@2024-05-01' = {
       : {
           subnetResourceId: settings.subnet!.id
         }
+    hostnameConfigurations: isClosing && settings.?certificateId != null
+      ? map(settings.hostNames, hostName => {
+          type: 'Proxy'
+          hostName: hostName
+          // A secret without its version: the service follows the certificate when it is renewed.
+          #disable-next-line use-resource-id-functions // the address of a secret, no resource of Azure Resource Manager
+          keyVaultId: replace(settings.certificateId!, '/certificates/', '/secrets/')
+          certificateSource: 'KeyVault'
+          negotiateClientCertificate: false
+        })
+      : null
     publicNetworkAccess: isClosing ? settings.publicNetworkAccess : 'Enabled'
   }
 }

@@ -218,7 +218,7 @@ resource gateway 'Microsoft.Network/applicationGateways@2026-03-01' = {
         name: listener.name
         properties: {
           #disable-next-line use-resource-id-functions // the address of a secret, no resource of Azure Resource Manager
-          keyVaultSecretId: listener.?certificateSecretId
+          keyVaultSecretId: replace(listener.?certificateSecretId ?? '', '/certificates/', '/secrets/')
         }
       }
     ]

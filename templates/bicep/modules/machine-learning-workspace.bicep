@@ -51,7 +51,7 @@ type workspaceType = {
   @description('Whether Microsoft collects less diagnostic data.')
   highBusinessImpact: bool
 
-  @description('The managed network with the rules that are ours; Azure adds its own.')
+  @description('The managed network; its rules are modules of their own.')
   managedNetwork: resourceInput<'Microsoft.MachineLearningServices/workspaces@2026-09-01'>.properties.managedNetwork
 
   @description('Subnet of serverless compute in a network of ours.')

@@ -6,12 +6,26 @@ from dataclasses import dataclass, field
 from wizard.generators.bicep.text import Expression, escaped, quoted
 
 UNKNOWN = re.compile(r"<([A-Za-z0-9_.\[\]/-]+)>")
+NOT_YET = "not-known-yet"
+"""What stands for a name that Azure gives in an earlier stage; a resource that needs it is made in a later one."""
+LINE_LENGTH = 120
 GROUP = re.compile(r"/subscriptions/([^/]+)/resourceGroups/([^/]+)")
 SUBSCRIPTION = re.compile(r"/subscriptions/([^/]+)")
 
 
 class Id(str):
     """The id of a resource, or an unknown value `<answers path>`; written with variables for its group."""
+
+    __slots__ = ()
+
+
+def names_of(identifier: str) -> list[str]:
+    """Return the names in an id, parents first: of a subnet its network's and its own."""
+    return [Id(name) if UNKNOWN.fullmatch(name) else name for name in identifier.split("/")[8::2]]
+
+
+class NameOf(str):
+    """The id of a resource of which only the name is written."""
 
     __slots__ = ()
 
@@ -25,7 +39,21 @@ class Supplied:
     environment: str
     """Name of the environment variable."""
     path: str
-    """Answers path that it stands for."""
+    """Answers path that it stands for, or the name of something that Azure names when it makes it."""
+
+    @property
+    def is_answer(self) -> bool:
+        """Tell whether a person knows it before the deployment."""
+        return "." in self.path
+
+    @property
+    def declaration(self) -> str:
+        """Return its line of the parameter file, broken as the compiler breaks long ones."""
+        arguments = [quoted(self.environment), *([] if self.is_answer else [quoted(NOT_YET)])]
+        line = f"var {self.variable} = readEnvironmentVariable({', '.join(arguments)})"
+        if len(line) <= LINE_LENGTH:
+            return line
+        return "\n".join((f"var {self.variable} = readEnvironmentVariable(", *_comma_ended(arguments), ")"))
 
 
 @dataclass
@@ -57,12 +85,16 @@ class Identifiers:
 
     def group(self, of_subscription: str, name: str) -> str:
         """Return the variable of a resource group's id."""
-        expression = f"'/subscriptions/${{{self.subscription(of_subscription)}}}/resourceGroups/{self.text(name)}'"
+        expression = f"'/subscriptions/${{{self.subscription(of_subscription)}}}/resourceGroups/{self.name(name)}'"
         wanted = camel(re.findall(r"[A-Za-z0-9]+", name)) + "Id"
         for variable in (wanted, *(f"{wanted}{number}" for number in range(2, 100))):
             if self.variables.setdefault(variable, expression) == expression:
                 return variable
         raise ValueError(f"no variable is left for the resource group {name}")
+
+    def name(self, name: str) -> str:
+        """Return the name of a group for inside a string; one that holds something unknown is asked for as a whole."""
+        return f"${{{self.unknown(re.sub('[<>]', '', name))}}}" if UNKNOWN.search(name) else escaped(name)
 
     def text(self, part: str) -> str:
         """Return a part of an id for inside a string: every unknown value becomes a variable."""
@@ -83,7 +115,7 @@ class Identifiers:
         if in_subscription:
             rest = self.text(identifier[in_subscription.end() :])
             return Expression(f"'/subscriptions/${{{self.subscription(in_subscription.group(1))}}}{rest}'")
-        return Expression(f"'{self.text(identifier)}'")
+        return _string(self.text(identifier))
 
     def part(self, identifier: str, position: int) -> Expression:
         """Return a segment of an id: 2 subscription, 4 group, 8 name; of an unknown id it is split when deployed."""
@@ -93,8 +125,17 @@ class Identifiers:
         segments = identifier.split("/")
         if position == 2:
             return Expression(self.subscription(segments[2]))
-        whole = UNKNOWN.fullmatch(segments[position])
-        return Expression(self.unknown(whole.group(1)) if whole else f"'{self.text(segments[position])}'")
+        return _string(self.name(segments[position]))
+
+
+def _comma_ended(arguments: list[str]) -> list[str]:
+    return [f"  {argument}{',' if index < len(arguments) - 1 else ''}" for index, argument in enumerate(arguments)]
+
+
+def _string(inside: str) -> Expression:
+    """Return a string literal; one that would hold a variable alone is that variable."""
+    alone = re.fullmatch(r"\$\{([A-Za-z0-9]+)\}", inside)
+    return Expression(alone.group(1) if alone else f"'{inside}'")
 
 
 def _joined(variable: str, rest: str) -> Expression:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from blueprints.design import Design
 from blueprints.design.delivery import Stage
 from wizard.generators.bicep.folder import Folder
-from wizard.generators.bicep.identifiers import UNKNOWN, Identifiers, supplied
+from wizard.generators.bicep.identifiers import NOT_YET, UNKNOWN, Identifiers, Supplied, supplied
 from wizard.generators.bicep.items.stages import CLOSE, POLICY
 from wizard.generators.bicep.text import one_line
 from wizard.generators.templates import Templates
@@ -92,6 +92,14 @@ def needed(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> tup
                 Needed(extra.environment, extra.description, supplier, extra.default or "", extra.secure),
             )
     return tuple(found[name] for name in sorted(found))
+
+
+def _asked(design: Design, value: Supplied) -> Needed:
+    if value.is_answer:
+        what = f"Answers path `{value.path}`."
+        return Needed(value.environment, what, _supplier(design, value.path), "", False)
+    what = f"Name of `{value.path}`, which Azure gives in an earlier stage."
+    return Needed(value.environment, what, "Azure", NOT_YET, False)
 
 
 def _supplier(design: Design, path: str) -> str:

@@ -17,6 +17,9 @@ from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.items.web_application_firewalls import firewall_policy
 from wizard.generators.bicep.text import Value
 
+DEFAULT_HOSTS = (".azure-api.net", ".azure-api.us", ".azure-api.cn")
+"""Host names that Azure gives; a certificate of ours is for the others."""
+
 
 def items(design: Design) -> Iterator[Item]:
     """Yield gateways and entries with their policies."""
@@ -37,6 +40,8 @@ def _api_management(service: ApiManagement) -> Iterator[Item]:
         "location": first.location,
         "tier": service.tier,
         "virtualNetworkType": service.virtual_network_type,
+        "hostNames": [host for host in service.host_names if not host.endswith(DEFAULT_HOSTS)],
+        "certificateId": _certificate(service.certificate),
     }
     if service.tier in ("Developer", "Premium"):
         placements = [
@@ -104,18 +109,19 @@ def _application_gateway(gateway: ApplicationGateway) -> dict[str, Value]:
 
 def _listener(listener: Listener, secure: list[Listener]) -> Value:
     twin = next((s.name for s in secure if (s.host_name, s.public) == (listener.host_name, listener.public)), None)
-    certificate = listener.certificate
     return {
         "name": listener.name,
         "protocol": listener.protocol,
         "port": listener.port,
         "hostName": listener.host_name,
         "public": listener.public,
-        "certificateSecretId": (Id(certificate) if certificate.startswith("<") else certificate)
-        if certificate
-        else None,
+        "certificateSecretId": _certificate(listener.certificate),
         "redirectTo": twin if listener.redirect_to_https else None,
     }
+
+
+def _certificate(identifier: str | None) -> Value:
+    return Id(identifier) if identifier and identifier.startswith("<") else identifier
 
 
 def _backend(backend: Backend) -> Value:

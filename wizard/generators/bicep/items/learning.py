@@ -10,6 +10,7 @@ from wizard.generators.bicep.item import Item, reference
 from wizard.generators.bicep.items.ai import address_of
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.items.outbound_rules import destination
+from wizard.generators.bicep.items.stages import ROLES, stage_of_target
 from wizard.generators.bicep.text import Value
 
 WORKSPACES = "microsoft.machinelearningservices/workspaces"
@@ -34,6 +35,8 @@ def items(design: Design) -> Iterator[Item]:
             platform = platforms.get(service.id)
             values = _workspace(service, platform, managed.get(service.id))
             yield Item("machine_learning_workspace", service.id, {"location": service.location, **values})
+            if service.id in managed:
+                yield from _outbound_rules(service, managed[service.id])
             if platform:
                 yield from _inside(design, service, platform)
         if service.type.lower() == REGISTRIES:
@@ -65,16 +68,18 @@ def _workspace(service: Service, platform: Platform | None, managed: ManagedNetw
 def _managed_network(managed: ManagedNetwork | None) -> Value:
     if managed is None:
         return {"isolationMode": "Disabled"}
-    rules = {
-        rule.name: {"type": rule.type, "category": "UserDefined", "destination": destination(rule, spark=True)}
-        for rule in managed.outbound_rules
-        if not rule.required
-    }
-    return {
-        "isolationMode": managed.isolation_mode,
-        "firewallSku": managed.firewall_sku or None,
-        "outboundRules": rules or None,
-    }
+    return {"isolationMode": managed.isolation_mode, "firewallSku": managed.firewall_sku or None}
+
+
+def _outbound_rules(service: Service, managed: ManagedNetwork) -> Iterator[Item]:
+    """Yield the rules that are ours, each a resource: the identity that approves endpoints gets its roles before."""
+    for rule in managed.outbound_rules:
+        if not rule.required:
+            properties = {"type": rule.type, "category": "UserDefined", "destination": destination(rule, spark=True)}
+            stage = max(ROLES, stage_of_target(rule.destination)) if rule.type == "PrivateEndpoint" else ROLES
+            values: dict[str, Value] = {"workspaceName": service.name, "properties": properties}
+            identifier = f"{service.id}/outboundRules/{rule.name}"
+            yield Item("machine_learning_outbound_rule", identifier, values, stage=stage)
 
 
 def _inside(design: Design, service: Service, platform: Platform) -> Iterator[Item]:

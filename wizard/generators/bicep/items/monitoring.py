@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from blueprints.design import Design
 from blueprints.design.model import parent_id, resource_type
-from wizard.generators.bicep.identifiers import Id
+from wizard.generators.bicep.identifiers import Id, names_of
 from wizard.generators.bicep.item import Item
 from wizard.generators.bicep.items.stages import stage_of_target
 from wizard.generators.bicep.text import Value
@@ -37,10 +37,9 @@ def items(design: Design) -> Iterator[Item]:
 
 def _diagnostics(target: str, workspace: str, logs: tuple[str, ...]) -> Iterator[Item]:
     kind = resource_type(target)
-    names = target.split("/")[8::2]
     values: dict[str, Value] = {
         "name": "to-log-analytics",
-        "targetNames": names,
+        "targetNames": names_of(target),
         "workspaceId": Id(workspace),
         "destinationType": "Dedicated" if kind.lower() in DEDICATED else None,
         "categoryGroups": logs,

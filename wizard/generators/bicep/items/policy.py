@@ -11,6 +11,9 @@ from wizard.generators.bicep.items.stages import POLICY
 from wizard.generators.bicep.text import Expression, Value
 
 DEFINITIONS = "providers/Microsoft.Authorization/policyDefinitions"
+INITIATIVES = "providers/Microsoft.Authorization/policySetDefinitions"
+INITIATIVE = "seawall-private-ai"
+INITIATIVE_TITLE = "Private network of AI workloads"
 OWN_DEFINITIONS = ("seawall-private-dns-records",)
 """Definitions that the templates make; any other one is built in, and named by its GUID."""
 REFUSING = {"deny": "Audit", "denyaction": "Audit"}
@@ -18,14 +21,61 @@ MANAGEMENT_GROUP, SUBSCRIPTION, RESOURCE_GROUP = "management-group", "subscripti
 
 
 def items(design: Design) -> Iterator[Item]:
-    """Yield our definitions that are assigned, then the assignments."""
+    """Yield our definitions that are assigned, the initiative of what refuses or reports, and the assignments."""
     ours = [assignment for assignment in design.policy_assignments if assignment.ours]
     for scope in dict.fromkeys(definition_scope(a.scope) for a in ours if a.definition in OWN_DEFINITIONS):
         identifier = f"{scope}/{DEFINITIONS}/{OWN_DEFINITIONS[0]}"
         yield Item("policy_definition_private_dns_records", identifier, _at(scope), variant=level_of(scope))
+    for scope in dict.fromkeys(a.scope for a in ours if not a.identity):
+        yield from _initiative(design, scope, [a for a in ours if a.scope == scope and not a.identity])
     for assignment in ours:
-        identifier = f"{assignment.scope}/providers/Microsoft.Authorization/policyAssignments/{assignment.name}"
-        yield Item("policy_assignment", identifier, _assignment(design, assignment), variant=level_of(assignment.scope))
+        if assignment.identity:
+            values = _assignment(design, assignment)
+            yield Item(
+                "policy_assignment",
+                _assignment_id(assignment.scope, assignment.name),
+                values,
+                variant=level_of(assignment.scope),
+            )
+
+
+def _initiative(design: Design, scope: str, members: list[PolicyAssignment]) -> Iterator[Item]:
+    home = definition_scope(scope)
+    definition = f"{home}/{INITIATIVES}/{INITIATIVE}"
+    values: dict[str, Value] = {
+        **_at(home),
+        "displayName": INITIATIVE_TITLE,
+        "members": [
+            {
+                "policyDefinitionReferenceId": member.name,
+                "policyDefinitionId": Id(_definition(member)),
+                "parameters": _parameters(member),
+            }
+            for member in members
+        ],
+    }
+    yield Item("policy_initiative", definition, values, variant=level_of(home))
+    assigned: dict[str, Value] = {
+        **_at(scope),
+        "name": INITIATIVE,
+        "location": design.header.regions[0],
+        "displayName": INITIATIVE_TITLE,
+        "definitionId": Id(definition),
+        "hasIdentity": False,
+        "notScopes": [Id(left) for left in dict.fromkeys(left for member in members for left in member.not_scopes)],
+        "parameters": {},
+    }
+    yield Item("policy_assignment", _assignment_id(scope, INITIATIVE), assigned, variant=level_of(scope))
+
+
+def _assignment_id(scope: str, name: str) -> str:
+    return f"{scope}/providers/Microsoft.Authorization/policyAssignments/{name}"
+
+
+def _parameters(assignment: PolicyAssignment) -> dict[str, Value]:
+    parameters: dict[str, Value] = {name: {"value": _value(value)} for name, value in assignment.parameters.items()}
+    effect = _effect(assignment)
+    return parameters if effect is None else {**parameters, "effect": {"value": effect}}
 
 
 def level_of(scope: str) -> str:
@@ -46,10 +96,6 @@ def _at(scope: str) -> dict[str, Value]:
 
 
 def _assignment(design: Design, assignment: PolicyAssignment) -> dict[str, Value]:
-    parameters = {name: {"value": _value(value)} for name, value in assignment.parameters.items()}
-    effect = _effect(assignment)
-    if effect is not None:
-        parameters["effect"] = {"value": effect}
     return {
         **_at(assignment.scope),
         "name": assignment.name,
@@ -58,7 +104,7 @@ def _assignment(design: Design, assignment: PolicyAssignment) -> dict[str, Value
         "definitionId": Id(_definition(assignment)),
         "hasIdentity": assignment.identity,
         "notScopes": [Id(scope) for scope in assignment.not_scopes],
-        "parameters": parameters,
+        "parameters": _parameters(assignment),
     }
 
 
@@ -72,7 +118,7 @@ def _effect(assignment: PolicyAssignment) -> Value:
     """Return the effect; what refuses only audits until its stage, so that the design itself can be deployed."""
     first = REFUSING.get(assignment.effect.lower())
     if first is None:
-        return assignment.effect if assignment.effect.lower() == "audit" else None
+        return assignment.effect if assignment.effect.lower().startswith("audit") else None
     if assignment.enforced_from <= POLICY:
         return assignment.effect
     return Expression(f"deploymentStage >= {assignment.enforced_from} ? '{assignment.effect}' : '{first}'")

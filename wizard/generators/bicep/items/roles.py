@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from blueprints.design import Design
 from blueprints.design.model import resource_type
 from blueprints.design.workload import RoleAssignment
-from wizard.generators.bicep.identifiers import Id
+from wizard.generators.bicep.identifiers import Id, NameOf, names_of
 from wizard.generators.bicep.item import Item
+from wizard.generators.bicep.items.stages import ROLES, stage_of_target
 from wizard.generators.bicep.text import Value
 from wizard.generators.bicep.versions import api_version
 
 COSMOS = "microsoft.documentdb/databaseaccounts"
+VAULTS = "Microsoft.KeyVault/vaults"
 COSMOS_DATA_ROLES = "00000000-0000-0000-0000-0000000000"
 USER_ASSIGNED = "microsoft.managedidentity/userassignedidentities"
 GROUP_SCOPE = "resource-group"
@@ -24,20 +26,36 @@ def items(design: Design) -> Iterator[Item]:
             yield _assignment(assignment)
 
 
-def _assignment(assignment: RoleAssignment) -> Item:
-    scope_type = resource_type(assignment.scope)
+def _assignment(given: RoleAssignment) -> Item:
+    assignment = given.model_copy(update={"scope": _scope(given.scope)})
+    scope = assignment.scope
+    scope_type = VAULTS if scope.startswith("<") else resource_type(scope)
     values = {**_principal(assignment), "roleDefinitionId": assignment.role_definition}
     key = "|".join((assignment.principal, assignment.project, assignment.role_definition)).replace("/", "|")
     if scope_type.lower().startswith(COSMOS) and assignment.role_definition.startswith(COSMOS_DATA_ROLES):
-        account, _, database = assignment.scope.partition("/dbs/")
+        account, _, database = scope.partition("/dbs/")
         values |= {"accountName": account.rsplit("/", 1)[-1], "databaseName": database or None}
-        return Item("cosmos_role_assignment", f"{account}/sqlRoleAssignments/{key}", values, stage=assignment.stage)
+        return Item("cosmos_role_assignment", f"{account}/sqlRoleAssignments/{key}", values, stage=_stage(assignment))
     values |= {"description": _description(assignment)}
-    variant = scope_type or (GROUP_SCOPE if "/resourceGroups/" in assignment.scope else SUBSCRIPTION_SCOPE)
     if scope_type:
-        values |= {"scopeNames": assignment.scope.split("/")[8::2]}
-    identifier = f"{assignment.scope}/providers/Microsoft.Authorization/roleAssignments/{key}"
-    return Item("role_assignment", identifier, values, stage=assignment.stage, variant=variant)
+        values |= {"scopeNames": [NameOf(scope)] if scope.startswith("<") else names_of(scope)}
+    variant = scope_type or (GROUP_SCOPE if "/resourceGroups/" in scope else SUBSCRIPTION_SCOPE)
+    identifier = f"{scope}/providers/Microsoft.Authorization/roleAssignments/{key}"
+    return Item("role_assignment", identifier, values, stage=_stage(assignment), variant=variant)
+
+
+def _stage(assignment: RoleAssignment) -> int:
+    """Return the stage of an assignment; one at something that is made late waits for it."""
+    made = stage_of_target(assignment.scope)
+    return max(assignment.stage, made) if made > ROLES else assignment.stage
+
+
+def _scope(scope: str) -> str:
+    """Return the id of a scope; for a certificate the id of its vault, which the design does not know."""
+    if scope.startswith("/"):
+        return scope
+    certificate = scope.strip("<>").removeprefix("https://").partition(".vault.")[0]
+    return f"<{certificate}.key_vault_id>"
 
 
 def _description(assignment: RoleAssignment) -> str:

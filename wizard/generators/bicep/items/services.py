@@ -9,7 +9,8 @@ from wizard.generators.bicep.item import Item, reference
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.text import Value
 
-CLOSED = "Disabled"
+ZONAL = {"Standard_LRS": "Standard_ZRS", "Standard_GRS": "Standard_GZRS", "Standard_RAGRS": "Standard_RAGZRS"}
+"""Storage tier → the one that spans availability zones as well."""
 
 
 def items(design: Design) -> Iterator[Item]:
@@ -45,13 +46,19 @@ def bypass(acls: NetworkAcls) -> str:
 
 def _storage(_: Design, service: Service) -> dict[str, Value]:
     return {
-        "skuName": service.sku or ("Standard_ZRS" if service.zone_redundant else "Standard_LRS"),
+        "skuName": _redundancy(service),
         "hierarchicalNamespace": any(host.group_id == "dfs" for host in service.host_names),
         "publicNetworkAccess": service.public_network_access,
         "networkAcls": network_acls(service.network_acls),
         "trustedResourceIds": [Id(rule) for rule in service.network_acls.resource_rules],
         "allowSharedKeyAccess": service.local_authentication,
     }
+
+
+def _redundancy(service: Service) -> str:
+    """Return the tier of a storage account; zone redundancy is part of its name."""
+    sku = service.sku or "Standard_LRS"
+    return ZONAL.get(sku, sku) if service.zone_redundant else sku
 
 
 def _key_vault(_: Design, service: Service) -> dict[str, Value]:

@@ -22,5 +22,10 @@ _STAGES = {
 
 
 def stage_of_target(identifier: str) -> int:
-    """Return the stage in which the resource of an id is made; dependencies are the default."""
+    """Return the stage in which the resource of an id is made; dependencies are the default.
+
+    What Azure names while it makes a registry is known only after the stage of registries.
+    """
+    if "<" in identifier.rsplit("/", 1)[-1]:
+        return GATEWAY
     return _STAGES.get(resource_type(identifier).lower(), DEPENDENCIES)

@@ -42,6 +42,18 @@ AFTERWARDS = (
         located=False,
     ),
     Kind(
+        "machine_learning_outbound_rule",
+        "workspaceOutboundRules",
+        "outbound rules of managed networks of workspaces and hubs",
+        ROLES,
+        ("machine_learning_workspace", "machine_learning_registry", "role_assignment"),
+        type="outboundRuleType",
+        staged=True,
+        serial=True,
+        tags=False,
+        located=False,
+    ),
+    Kind(
         "foundry_project_connection",
         "foundryConnections",
         "connections of Foundry projects",

@@ -14,6 +14,7 @@ GATEWAYS = (
         (*earlier.SUBNETS, "public_ip_address"),
         type="serviceType",
         extras=PUBLISHER,
+        closes=True,
     ),
     Kind(
         "api_management_v2",
