@@ -61,7 +61,7 @@ def passes_device(draft: Draft, start: End, end: End, *, inspected: bool) -> boo
     if draft.virtual_hubs:
         return draft.answers.connectivity.routing_intent in ("private", "internet_and_private")
     if start.network in hubs or end.network in hubs:
-        return False
+        return bool(start.network and end.network) and region_of(draft, start.network) != region_of(draft, end.network)
     if start.site and end.endpoint:
         return inspected
     return bool((start.site or start.network) and (end.site or end.network))
@@ -104,7 +104,7 @@ def _service_ends(draft: Draft, flow: Flow, start: End) -> tuple[End, ...]:
 
 
 def _prefix_end(draft: Draft, prefix: str) -> tuple[End, ...]:
-    """Return the subnet that holds a prefix or address; the smallest, where an existing hub is known by two."""
+    """Return the subnet that holds a prefix or address, the smallest of several; else the site that does."""
     try:
         wanted = IPv4Network(prefix)
     except ValueError:
@@ -115,8 +115,11 @@ def _prefix_end(draft: Draft, prefix: str) -> tuple[End, ...]:
         for held in _known(subnet)
         if wanted.subnet_of(held)
     ]
-    return (_place(draft, max(holding)[1]),) if holding else ()
+    if holding:
+        return (_place(draft, max(holding)[1]),)
+    sites = (site for site in draft.entities.all(Site) if any(wanted.subnet_of(held) for held in _known(site)))
+    return tuple(End(site=site.id) for site in sites)[:1]
 
 
-def _known(subnet: Subnet) -> tuple[IPv4Network, ...]:
-    return tuple(IPv4Network(text) for text in subnet.address_prefixes if text[:1].isdigit())
+def _known(holder: Subnet | Site) -> tuple[IPv4Network, ...]:
+    return tuple(IPv4Network(text) for text in holder.address_prefixes if text[:1].isdigit())

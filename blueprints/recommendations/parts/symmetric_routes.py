@@ -45,14 +45,15 @@ def route_reached_subnets(draft: Draft, region: str) -> None:
 
 
 def _reached(draft: Draft, network: str) -> tuple[str, ...]:
-    """Return the subnets of a network that flows from sites reach at something other than an endpoint."""
-    ends = (
-        end
+    """Return the subnets of a network that exchange packets with sites at something other than an endpoint."""
+    pairs = (
+        (source_end(draft, flow), end)
         for flow in draft.intent.flows
-        if flow.expect == "allowed" and source_end(draft, flow).site
+        if flow.expect == "allowed"
         for end in destination_ends(draft, flow)
     )
-    return tuple(dict.fromkeys(end.subnet for end in ends if end.network == network and not end.endpoint))
+    inside = (near for start, end in pairs for near, far in ((start, end), (end, start)) if far.site)
+    return tuple(dict.fromkeys(near.subnet for near in inside if near.network == network and not near.endpoint))
 
 
 def _table_id(draft: Draft, region: str, subnet: Subnet) -> str:
