@@ -133,7 +133,8 @@ def _entry_flows(draft: Draft) -> Iterator[Flow]:
 
 def dns_flows(draft: Draft) -> Iterator[Flow]:
     """Yield what must pass on port 53: networks to their servers, on-premises to Azure, rulesets to on-premises."""
-    for place, server in _queries(draft):
+    known = ((place, server) for place, server in _queries(draft) if not server.startswith("<"))
+    for place, server in known:
         for protocol in ("Udp", "Tcp"):
             yield Flow(
                 id=f"{place.label}-dns-{_server_label(server)}-{protocol.lower()}",

@@ -4,6 +4,7 @@ Above the IPv4 line (`SYMBOLS` and up) stand addresses that exist but whose numb
 address, one address of a service tag. Each is one integer, so every operation treats it like any other address.
 """
 
+import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
@@ -21,7 +22,9 @@ EVERYTHING: Ranges = ((0, TOP),)
 
 @cache
 def address(text: str) -> int:
-    """Return a dotted address as an integer. Raises ValueError for anything else."""
+    """Return a dotted address as an integer, one of its own for `<answers path>`. Raises ValueError for all else."""
+    if text.startswith("<") and text.endswith(">"):
+        return _unanswered_range(text)[0] + 4
     parts = text.split(".")
     if len(parts) != 4:
         raise ValueError(f"{text!r} is not an IPv4 address")
@@ -34,9 +37,33 @@ def address(text: str) -> int:
     return value
 
 
+UNANSWERED_FIRST = (100 << 24) | (127 << 16)
+UNANSWERED_LAST = UNANSWERED_FIRST + 0xFFFF
+"""100.127.0.0/16 stands for private ranges that nobody has answered: `<access.bastion_subnet>`."""
+_unanswered: dict[int, str] = {}
+
+
+def unanswered_path(value: int) -> str:
+    """Return the answers path that an address stands for; empty for one that is known."""
+    return _unanswered.get(value >> 4, "") if UNANSWERED_FIRST <= value <= UNANSWERED_LAST else ""
+
+
+def _unanswered_range(text: str) -> Range:
+    """Return the sixteen addresses that stand for a range that is not known, the same ones in every run."""
+    slot = int.from_bytes(hashlib.sha256(text.encode()).digest()[:2], "big") & 0xFFF0
+    first = UNANSWERED_FIRST + slot
+    _unanswered[first >> 4] = text.strip("<>")
+    return first, first + 15
+
+
 @cache
 def prefix(text: str) -> Range:
-    """Return the range of `10.0.0.0/8`, `10.0.0.4` or `10.0.0.4-10.0.0.9`. Raises ValueError for anything else."""
+    """Return the range of `10.0.0.0/8`, `10.0.0.4` or `10.0.0.4-10.0.0.9`; one of its own for `<answers path>`.
+
+    Raises ValueError for anything else.
+    """
+    if text.startswith("<") and text.endswith(">"):
+        return _unanswered_range(text)
     if "-" in text:
         first, _, last = text.partition("-")
         return address(first.strip()), address(last.strip())

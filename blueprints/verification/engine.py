@@ -8,12 +8,13 @@ from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import VirtualHub
 from blueprints.design.security import NetworkSecurityGroup
 from blueprints.design.services import Service
+from blueprints.verification.addresses import unanswered_path
 from blueprints.verification.compiled import Compiled
 from blueprints.verification.departures import depart
 from blueprints.verification.filters import Packet
 from blueprints.verification.hops import travel
 from blueprints.verification.host_names import concrete
-from blueprints.verification.journey import Arrival, Journey
+from blueprints.verification.journey import INTERNET, Arrival, Journey
 from blueprints.verification.names import Names
 from blueprints.verification.trace import Blocked, Trace
 from blueprints.verification.world import Place, World
@@ -38,8 +39,19 @@ class Engine:
         self.names = Names(self)
 
     def send(self, journey: Journey) -> Arrival:
-        """Send a packet from its client place; raises `Blocked`."""
+        """Send a packet from its client place; raises `Blocked`. What nobody has answered is evaluated both ways."""
+        for value in (journey.packet.source, journey.packet.destination):
+            path = unanswered_path(value)
+            if path and not journey.trace.assume(f"unknown:{path}", True):
+                raise Blocked("route", path, f"{path} is not answered")
+            if path:
+                return Arrival(self.whoever_has(journey.packet.destination))
         return depart(journey)
+
+    def whoever_has(self, value: int) -> str:
+        """Return the id of the entity with an address, in whatever network; `internet` where nobody has it."""
+        inside = (owners.get(value) for owners in self.world.occupancy.owners.values())
+        return self.endpoint_at(value) or next((owner for owner in inside if owner), INTERNET)
 
     def travel(self, journey: Journey) -> Arrival:
         """Go on with a packet from the subnet where it is; raises `Blocked`."""

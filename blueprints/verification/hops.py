@@ -4,7 +4,7 @@ from blueprints.design.firewalls import AzureFirewall, NetworkVirtualAppliance
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import Entity
 from blueprints.design.routing import VirtualHub, VirtualNetworkGateway
-from blueprints.verification.addresses import address_text, contains
+from blueprints.verification.addresses import address, address_text, contains, unanswered_path
 from blueprints.verification.arrivals import at_endpoint, at_private, at_public, at_service_endpoint, at_site
 from blueprints.verification.firewall import first_match, pass_firewall, take_rule
 from blueprints.verification.gates import packet_text
@@ -87,6 +87,9 @@ def through_device(journey: Journey, device: Entity) -> Arrival | None:
     trace = journey.trace
     trace.name(device)
     trace.via.append(journey.engine.world.label(device.id))
+    past = _past_unanswered(journey, device)
+    if past is not None:
+        return past
     if isinstance(device, AzureFirewall):
         passage = pass_firewall(journey.engine, device, journey.packet, trace)
         journey.devices.append(device.id)
@@ -114,6 +117,14 @@ def _pass_appliance(journey: Journey, device: Entity) -> None:
         _pass_listed(journey, device)
     else:
         journey.trace.step("firewall", label, f"{label} forwards it", "", "Allow")
+
+
+def _past_unanswered(journey: Journey, device: Entity) -> Arrival | None:
+    """Leave open what passes a device whose address nobody has answered; None for a device that is known."""
+    path = unanswered_path(address(device.address)) if isinstance(device, NetworkVirtualAppliance) else ""
+    if path and not journey.trace.assume(f"unknown:{path}", True):
+        raise Blocked("route", path, f"{path} is not answered")
+    return Arrival(journey.engine.whoever_has(journey.packet.destination)) if path else None
 
 
 def _pass_listed(journey: Journey, device: NetworkVirtualAppliance) -> None:

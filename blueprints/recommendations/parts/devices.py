@@ -68,13 +68,18 @@ def _appliance(draft: Draft, region: str) -> Device | None:
     for appliance in draft.entities.all(NetworkVirtualAppliance):
         network = draft.entities.find(VirtualNetwork, appliance.virtual_network)
         if network and network.location == region:
-            inside = IPv4Network((appliance.address, INSIDE_SUBNET_LENGTH), strict=False)
             return Device(
                 id=appliance.id,
                 region=region,
                 address=appliance.address,
-                prefixes=(str(inside),),
+                prefixes=(_inside(appliance.address),),
                 ours=False,
                 appliance=appliance.id,
             )
     return None
+
+
+def _inside(address: str) -> str:
+    """Return the /26 around an appliance's address, or the answers path where nobody has given it."""
+    unanswered = address.startswith("<")
+    return address if unanswered else str(IPv4Network((address, INSIDE_SUBNET_LENGTH), strict=False))

@@ -8,6 +8,7 @@ from blueprints.design.interfaces import NatGateway, PublicIpAddress
 from blueprints.design.routing import Route, RouteTable, VirtualHub
 from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft, host_in
+from blueprints.recommendations.parts.answered import token
 from blueprints.recommendations.parts.devices import INSIDE_SUBNET_LENGTH, device
 from blueprints.recommendations.parts.dns_addresses import resolver_addresses
 from blueprints.recommendations.recommendation import Context
@@ -106,17 +107,19 @@ def _existing(draft: Draft, region: str, path: str) -> None:
     """Record an existing firewall or appliance: what it lets pass is what the firewall sheet asks."""
     hub = draft.hub_networks.get(region, "")
     answers = draft.answers
-    address = answers.connectivity.hubs[region].next_hop_ip
+    known = answers.connectivity.hubs[region].next_hop_ip
+    address = str(known) if known else token(f"connectivity.hubs.{region}.next_hop_ip")
     policy = answers.egress.firewall_policy_id
     if path == "existing_firewall" and policy:
-        _existing_with_policy(draft, region, hub, str(policy), str(address or ""))
-    elif address:
-        _inside_subnet(draft, region, hub, address)
+        _existing_with_policy(draft, region, hub, str(policy), address)
+    else:
+        if known:
+            _inside_subnet(draft, region, hub, known)
         draft.entities.put(
             NetworkVirtualAppliance(
                 id=f"{hub}/firewall",
                 existing=True,
-                address=str(address),
+                address=address,
                 virtual_network=hub,
                 policy="forwards_listed",
                 product=answers.egress.product or "azure_firewall",

@@ -25,6 +25,13 @@ def write_rules(draft: Draft) -> None:
             _into_policy(draft, found, grouped)
         elif found.appliance:
             _asked(draft, found, [rule for rules in grouped.values() for rule in rules])
+        elif found.policy:
+            asked = {name: [_with_row(draft, found, rule) for rule in rules] for name, rules in grouped.items()}
+            _into_policy(draft, found, asked)
+
+
+def _with_row(draft: Draft, found: Device, rule: FirewallRule) -> FirewallRule:
+    return rule.model_copy(update={"asked_in": (ask_rule(draft, found, rule),)})
 
 
 def _grouped(draft: Draft, found: Device) -> dict[str, list[FirewallRule]]:
@@ -148,6 +155,7 @@ def _into_policy(draft: Draft, found: Device, grouped: dict[str, list[FirewallRu
         draft.entities.put(
             RuleCollectionGroup(
                 id=f"{found.policy}/ruleCollectionGroups/{collection}",
+                existing=not found.ours,
                 priority=priority,
                 collections=tuple(
                     RuleCollection(
@@ -162,5 +170,4 @@ def _into_policy(draft: Draft, found: Device, grouped: dict[str, list[FirewallRu
 
 def _asked(draft: Draft, found: Device, rules: list[FirewallRule]) -> None:
     appliance = draft.entities.get(NetworkVirtualAppliance, found.appliance)
-    asked = tuple(rule.model_copy(update={"asked_in": (ask_rule(draft, found, rule),)}) for rule in rules)
-    draft.entities.update(appliance, rules=asked)
+    draft.entities.update(appliance, rules=tuple(_with_row(draft, found, rule) for rule in rules))
