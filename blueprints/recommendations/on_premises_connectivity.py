@@ -24,6 +24,7 @@ Flows from on-premises are denied in the proof.
 """
 
 from blueprints.recommendations.parts.gateways import gateway_kinds, is_built_here, write_gateways
+from blueprints.recommendations.parts.sd_wan import ask_sd_wan
 from blueprints.recommendations.parts.sites import write_sites
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, always, whole_design
 
@@ -42,8 +43,8 @@ def _kinds(context: Context) -> tuple[str, ...]:
     return gateway_kinds(context, context.draft.primary)
 
 
-def _change(context: Context, _: None, __: Chosen) -> None:
-    write_sites(context, write_gateways(context))
+def _change(context: Context, _: None, chosen: Chosen) -> None:
+    write_sites(context, ask_sd_wan(context) if chosen.key == "sd_wan" else write_gateways(context))
 
 
 def _waive(context: Context, _: None) -> None:

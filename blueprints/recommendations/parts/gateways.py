@@ -98,6 +98,17 @@ def _addresses(context: Context, region: str, kind: Kind, owner: str) -> tuple[s
 
 def _existing(context: Context, region: str, kind: Kind) -> VirtualNetworkGateway:
     """Record the hub's gateway. Nobody asks for its name; it is called after the hub."""
+    return record_gateway(context, region, f"{kind}-gateway", GATEWAY_TYPES[kind])
+
+
+def record_gateway(
+    context: Context,
+    region: str,
+    name: str,
+    gateway_type: Literal["ExpressRoute", "Vpn"],
+    asked_in: tuple[str, ...] = (),
+) -> VirtualNetworkGateway:
+    """Record a way out of the hub that another team owns; it leads through the hub's GatewaySubnet."""
     draft = context.draft
     hub = draft.hub_networks[region]
     subnet = f"{hub}/subnets/GatewaySubnet"
@@ -105,10 +116,11 @@ def _existing(context: Context, region: str, kind: Kind) -> VirtualNetworkGatewa
         draft.entities.put(Subnet(id=subnet, existing=True, address_prefixes=()))
     return draft.entities.put(
         VirtualNetworkGateway(
-            id=f"{hub}/gateways/{kind}-gateway-of-{hub.rsplit('/', 1)[-1]}",
+            id=f"{hub}/gateways/{name}-of-{hub.rsplit('/', 1)[-1]}",
             existing=True,
+            asked_in=asked_in,
             location=region,
-            gateway_type=GATEWAY_TYPES[kind],
+            gateway_type=gateway_type,
             sku="",
             subnet=subnet,
         )
