@@ -249,3 +249,13 @@ def test_a_waived_link_leaves_the_site_without_a_door() -> None:
     (site,) = draft.entities.all(Site)
     assert site.gateways == ()
     assert draft.entities.all(VirtualNetworkGateway) == ()
+
+
+def test_an_sd_wan_is_asked_to_announce_the_workload() -> None:
+    sd_wan = {"on_premises": {"link": "sd_wan", "ranges": ["10.64.0.0/16"]}}
+    draft = draft_after("on-premises-connectivity", connectivity={**EXISTING_HUB, **sd_wan})
+    (gateway,) = draft.entities.all(VirtualNetworkGateway)
+    row = next(row for row in draft.records.requests if row.id in gateway.asked_in)
+    assert "Announce 192.168.16.0/22 on-premises over the SD-WAN of vnet-hub" in row.asked
+    assert "10.8.0.68" in row.asked
+    assert [site.gateways for site in draft.entities.all(Site)] == [(gateway.id,)]
