@@ -9,6 +9,7 @@ from blueprints.design import Design
 from blueprints.design.delivery import SHEET_LETTERS
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import resource_type
+from blueprints.design.services import ManagedNetwork
 from blueprints.recommendations.order import IDS
 from tests.engine.scenarios import FOLDER, NAMES, design_of
 
@@ -99,8 +100,9 @@ def test_ids_are_unique_and_references_lead_somewhere(name: str) -> None:
 def test_every_resource_of_ours_has_an_api_version(name: str) -> None:
     design = design_of(name)
     known = {kind.lower() for kind in design.api_versions}
-    # The interfaces of delegated services are Azure's own and no resources of a template.
-    ours = [e for e in design.network.entities() if not e.existing and not isinstance(e, NetworkInterface)]
+    # Interfaces of delegated services are Azure's own; a workspace's managed network is a part of its body.
+    inside = (NetworkInterface, ManagedNetwork)
+    ours = [e for e in design.network.entities() if not e.existing and not isinstance(e, inside)]
     types = {resource_type(entity.id) for entity in ours} - {""}
     assert [kind for kind in sorted(types) if kind.lower() not in known] == []
 
