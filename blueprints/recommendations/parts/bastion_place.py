@@ -1,6 +1,5 @@
 """Say in which regions a Bastion can reach machines, and in which network an existing one lies."""
 
-from blueprints.design.virtual_networks import VirtualNetwork
 from blueprints.recommendations.recommendation import Context
 
 
@@ -30,8 +29,3 @@ def network_of_bastion(context: Context, region: str) -> str:
     draft = context.draft
     answered = context.answers.access.bastion_network_id
     return str(answered) if answered else draft.hub_networks.get(region) or draft.networks[region]
-
-
-def is_known_network(context: Context, network: str) -> bool:
-    """Tell whether a network is in the draft."""
-    return context.draft.entities.find(VirtualNetwork, network) is not None
