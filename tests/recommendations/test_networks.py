@@ -2,6 +2,7 @@
 
 import pytest
 
+from blueprints.design.delivery import Fact
 from blueprints.design.routing import (
     Connection,
     HubConnection,
@@ -259,3 +260,30 @@ def test_an_sd_wan_is_asked_to_announce_the_workload() -> None:
     assert "Announce 192.168.16.0/22 on-premises over the SD-WAN of vnet-hub" in row.asked
     assert "10.8.0.68" in row.asked
     assert [site.gateways for site in draft.entities.all(Site)] == [(gateway.id,)]
+
+
+@pytest.mark.parametrize(
+    ("second", "noted"), [("northeurope", False), ("swedencentral", True)], ids=["the Azure pair", "another region"]
+)
+def test_a_second_region_that_is_not_the_azure_pair_is_noted(second: str, noted: bool) -> None:
+    draft = draft_after(
+        "region-placement",
+        regions=[{"name": "westeurope"}, {"name": second}],
+        addressing={"blocks": {"swedencentral": None, "westeurope": "192.168.16.0/22", second: "192.168.32.0/22"}},
+    )
+    assert [fact.what for fact in draft.records.all(Fact)] == (["Region pair"] if noted else [])
+
+
+def test_a_client_behind_a_virtual_hub_is_connected_to_it() -> None:
+    clients = [{"kind": "applications", "name": "mes", "place": "peered_network", "ranges": ["10.62.0.0/24"]}]
+    draft = draft_after("network-topology", "factory-virtual-wan", clients=clients)
+    (connection,) = draft.entities.all(HubConnection)
+    assert (connection.existing, connection.virtual_network) == (True, "<clients[0].network_id>")
+
+
+def test_a_hub_without_a_known_firewall_waits_for_the_answer() -> None:
+    unknown = {"swedencentral": {"virtual_network_id": HUB, "address_prefixes": ["10.8.0.0/22"]}}
+    clients = [{"kind": "applications", "name": "crm", "place": "peered_network", "ranges": ["10.9.0.0/24"]}]
+    draft = draft_after("network-topology", connectivity={**EXISTING_HUB, "hubs": unknown}, clients=clients)
+    (table,) = draft.entities.all(RouteTable)
+    assert table.routes[0].next_hop_ip_address == "<connectivity.hubs.swedencentral.next_hop_ip>"

@@ -375,3 +375,17 @@ def test_existing_hubs_are_confirmed_to_be_peered_where_a_region_uses_the_other(
     inside = draft.entities.get(Subnet, f"{draft.hub_networks['swedencentral']}/subnets/AzureFirewallSubnet")
     assert inside.address_prefixes == ("10.210.0.64/26",)
     assert inside.route_table is not None
+
+
+def test_workspaces_read_the_endpoints_of_their_storage() -> None:
+    draft = draft_after("private-endpoints", platforms=[{"kind": "azure_machine_learning"}])
+    readers = [role for role in draft.records.all(RoleAssignment) if role.role == "Reader"]
+    assert [(role.principal, role.scope.rsplit("-", 1)[-1]) for role in readers] == [
+        (_service(draft, "workspace").id, "blob"),
+        (_service(draft, "workspace").id, "file"),
+    ]
+
+
+def test_what_azure_makes_with_our_registry_needs_nobodys_approval() -> None:
+    draft = draft_after("private-endpoints", "factory-virtual-wan")
+    assert [row for row in draft.records.requests if row.part == "approvals"] == []
