@@ -34,7 +34,9 @@ class Answer:
         if self.owner in world.occupancy.assigned:
             return f"address of {world.label(self.owner)}"
         value = self.addresses[0]
-        return world.symbols.name(value) if value >= SYMBOLS else address_text(value)
+        if value < SYMBOLS:
+            return address_text(value)
+        return "a public address" if world.symbols.is_host(value) else world.symbols.name(value)
 
 
 def from_records(record: Record, zone: str, link: str) -> Answer:

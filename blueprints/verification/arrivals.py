@@ -22,7 +22,7 @@ from blueprints.verification.virtual_hubs import site_behind
 from blueprints.verification.world import Place
 
 FILTERED_ENDPOINTS = ("Enabled", "NetworkSecurityGroupEnabled")
-BASTION_PORT = 443
+HTTPS = 443
 
 
 def at_private(journey: Journey, network_id: str, hop: Hop | None) -> Arrival:
@@ -95,7 +95,9 @@ def at_public(journey: Journey) -> Arrival:
             _listens(owner, [listener.port for listener in owner.listeners if listener.public], packet.port)
             return _enter(journey, owner, world.places[owner.subnet], world.addresses_of(owner.id)[0])
         case ApiManagement():
-            _listens(owner, [443] if owner.virtual_network_type != "Internal" else [], packet.port)
+            _listens(owner, [HTTPS] if owner.virtual_network_type != "Internal" else [], packet.port)
+            if owner.public_network_access == "Disabled":
+                trace.refuse("service", f"{owner.name}/publicNetworkAccess", f"{owner.name} is closed to the internet")
             subnet = next((lo.subnet for lo in owner.locations if lo.subnet), None)
             if subnet is None or subnet not in world.places or owner.virtual_network_type != "External":
                 return Arrival(owner.id)
@@ -104,7 +106,7 @@ def at_public(journey: Journey) -> Arrival:
             _listens(owner, [listener.port for listener in owner.listeners], packet.port)
             return Arrival(owner.id)
         case BastionHost():
-            _listens(owner, [BASTION_PORT], packet.port)
+            _listens(owner, [HTTPS], packet.port)
             return Arrival(owner.id)
         case VirtualNetworkGateway():
             return Arrival(owner.id)

@@ -67,6 +67,11 @@ class Symbols:
         """Return every name so far."""
         return tuple(self._names)
 
+    def is_host(self, point: int) -> bool:
+        """Return whether an address stands for that of a host on the internet."""
+        index = point - SYMBOLS
+        return index < len(self._names) and self._names[index].startswith("host ")
+
     def name(self, point: int) -> str:
         """Return the name that an address stands for."""
         index = point - SYMBOLS

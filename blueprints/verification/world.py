@@ -20,6 +20,7 @@ from blueprints.verification.addresses import (
     prefix,
     prefixes,
 )
+from blueprints.verification.contents import all_entities, public_uses
 from blueprints.verification.cuts import cut_points, named_addresses, pieces
 from blueprints.verification.occupancy import Occupancy
 from blueprints.verification.tags import TAG_OF_TYPE, Symbols, Tags
@@ -48,7 +49,7 @@ class World:
 
     def __init__(self, network: Network, tags: tuple[str, ...] = ()) -> None:
         self.network = network
-        self.entities: dict[str, Entity] = {entity.id: entity for entity in _all_entities(network)}
+        self.entities: dict[str, Entity] = {entity.id: entity for entity in all_entities(network)}
         self.places: dict[str, Place] = {
             subnet.id: Place(subnet, virtual_network, prefixes(subnet.address_prefixes))
             for virtual_network in network.virtual_networks
@@ -195,61 +196,19 @@ class World:
         for service in self.network.services:
             known_addresses = tuple(address(text) for text in service.public_addresses)
             yield service.id, known_addresses or (self.symbols.point(f"public address of {service.name}"),)
-        for door in self.network.front_doors:
-            yield door.id, (self.symbols.point(f"public address of {door.name}"),)
+        outside = (m for m in self.network.api_managements if m.virtual_network_type == "None")
+        for device in (*self.network.front_doors, *outside):
+            yield device.id, (self.symbols.point(f"public address of {device.name}"),)
         for site in self.network.sites:
             known = site.public_address
             yield site.id, (address(known) if known else self.symbols.point(f"public address of {site.name}"),)
 
     def _public_owners(self) -> dict[int, str]:
         owners: dict[int, str] = {}
-        for entity, public in _public_uses(self.network):
+        for entity, public in public_uses(self.network):
             for value in self.public.get(public, ()):
                 owners.setdefault(value, entity)
         for service in self.network.services:
             for value in self.public[service.id]:
                 owners.setdefault(value, service.id)
         return owners
-
-
-def _public_uses(network: Network) -> Iterator[tuple[str, str]]:
-    """Yield each entity with the public address that packets to it carry."""
-    for door in network.front_doors:
-        yield door.id, door.id
-    for interface in network.network_interfaces:
-        if interface.public_ip_address:
-            yield interface.id, interface.public_ip_address
-    for firewall in network.azure_firewalls:
-        yield from ((firewall.id, public) for public in firewall.public_ip_addresses)
-    for gateway in network.application_gateways:
-        if gateway.public_ip_address:
-            yield gateway.id, gateway.public_ip_address
-    for management in network.api_managements:
-        for location in management.locations:
-            if location.public_ip_address:
-                yield management.id, location.public_ip_address
-    for bastion in network.bastion_hosts:
-        if bastion.public_ip_address:
-            yield bastion.id, bastion.public_ip_address
-    for vpn in network.virtual_network_gateways:
-        yield from ((vpn.id, public) for public in vpn.public_ip_addresses)
-
-
-def _all_entities(network: Network) -> Iterator[Entity]:
-    """Yield every entity, those inside others included."""
-    yield from network.entities()
-    for virtual_network in network.virtual_networks:
-        yield from virtual_network.subnets
-        yield from virtual_network.peerings
-    for hub in network.virtual_hubs:
-        yield from hub.connections
-    for policy in network.firewall_policies:
-        yield from policy.groups
-    for zone in network.private_dns_zones:
-        yield from zone.links
-    for resolver in network.dns_resolvers:
-        yield from (*resolver.inbound_endpoints, *resolver.outbound_endpoints)
-    for ruleset in network.forwarding_rulesets:
-        yield from ruleset.links
-    for service in network.services:
-        yield from service.shared_private_links
