@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from wizard.generators.diagram.fonts import measurable
 from wizard.generators.diagram.icons import icons_folder
 
 SECONDS = 60
+DATE = re.compile(rb"/CreationDate \([^)]*\)")
 PAGES_PER_CHILD = 6
 # Fontconfig's own remarks about a machine's fonts say nothing about the page.
 HARMLESS = ("Fontconfig ", "Fontconfig:")
@@ -71,9 +73,13 @@ def _batch(batch: list[Order], folder: str, config: Path) -> dict[str, dict[str,
     for line in done.stdout.splitlines():
         answer = json.loads(line)
         _refuse_warnings(answer, tolerant=not measurable(sources[answer["name"]].replace("\n", "")))
-    return {
-        order.name: {f: (Path(folder) / f"{order.name}.{f}").read_bytes() for f in order.formats} for order in batch
-    }
+    return {order.name: {f: _undated(Path(folder) / f"{order.name}.{f}") for f in order.formats} for order in batch}
+
+
+def _undated(path: Path) -> bytes:
+    """Return a file's bytes; the date in a PDF gives way to as many spaces, so that its offsets stay true."""
+    content = path.read_bytes()
+    return DATE.sub(lambda match: b" " * len(match[0]), content) if path.suffix == ".pdf" else content
 
 
 def _with_icons(source: str) -> str:
@@ -86,8 +92,8 @@ def _environment(config: Path, folder: str) -> dict[str, str]:
     return kept | {
         "FONTCONFIG_FILE": str(config),
         "XDG_CACHE_HOME": folder,
-        "SOURCE_DATE_EPOCH": "315532800",
         "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",  # the date in a PDF is as long as its zone, and so are the spaces that replace it
     }
 
 
