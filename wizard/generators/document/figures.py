@@ -1,0 +1,49 @@
+"""The pictures of the document: drawn by the diagram generator, inlined on the page that they belong to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from posixpath import dirname, relpath
+
+from blueprints.design import Design
+from wizard.generators.diagram import RenderedPage, render
+
+PAGES = {"overview": "network/index.html", "dns": "dns.html", "flows": "flows.html", "addresses": "network/addresses.html"}
+SPOKE = "private-endpoints.html"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture of the design, and where each picture's boxes lead: picture → built page."""
+
+    name: str
+    picture: RenderedPage
+    targets: Mapping[str, str]
+
+    @property
+    def file(self) -> bytes:
+        """Return the SVG as a file of its own."""
+        return self.picture.file
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the picture in words."""
+        return self.picture.words
+
+    def inline(self, page: str) -> str:
+        """Return the SVG on one line with its links led from a page: MkDocs looks at no link inside an SVG."""
+        here = dirname(page) or "."
+        return self.picture.inline({name: relpath(target, here) for name, target in self.targets.items()})
+
+
+def figures(design: Design) -> Mapping[str, Figure]:
+    """Return the pictures of a design by name."""
+    drawn = render(design)
+    targets = {name: target for name in drawn if (target := _target(name))}
+    return {name: Figure(name, picture, targets) for name, picture in drawn.items()}
+
+
+def _target(name: str) -> str:
+    """Return the built page that a picture belongs to; empty for one that has none."""
+    kind, _, rest = name.partition("-")
+    shown = {"region": f"network/regions/{rest}.html", "platform": f"platforms/{rest}.html", "spoke": SPOKE}
+    return PAGES.get(name) or (shown.get(kind, "") if rest else "")

@@ -1,0 +1,86 @@
+"""The address plan: which block does what, how much of it is used, and what is kept free."""
+
+from collections.abc import Iterator
+from ipaddress import ip_network
+
+from blueprints.design.address_plan import PlannedSubnet
+from wizard.generators.document import links
+from wizard.generators.document.page import Page
+from wizard.generators.document.quote import Markup, code, codes, md
+from wizard.generators.document.tables import Table
+from wizard.generators.document.view import View
+from wizard.generators.document.words import count, sentence
+
+COLUMNS = ("Prefix", "What", "Size", "Needed", "Room for", "Fixed by", "How it was counted")
+FIXED = {"slot": "the plan's slot", "pin": "your answer", "size": "your size", "existing": "what exists"}
+
+
+def pages(view: View) -> Iterator[Page]:
+    """Yield the page of the address plan."""
+    plan = view.design.address_plan
+    if not plan.blocks and not plan.subnets:
+        return
+    yield Page(
+        path="network/addresses.md",
+        title="Addresses",
+        description="Which block does what, and how much of it is free.",
+        answer=_answer(view),
+        figure="addresses",
+        values={
+            "regions": tuple(_region(view, region) for region in view.header.regions),
+            "avoided": Table.of("addresses-avoided", ("Range", "Whose"), ((code(r), whose) for r, whose in plan.avoided)),
+            "blocks": Table.of("address-blocks", ("Block", "Region", "Virtual network", "Free, without a slot"), _blocks(view)),
+        },
+        decided=tuple(d for d in ("address-plan", "private-subnets") if d in view.decisions),
+    )
+
+
+def size(prefix: str) -> int:
+    """Return the number of addresses of a prefix."""
+    return ip_network(prefix).num_addresses
+
+
+def _answer(view: View) -> Markup:
+    plan = view.design.address_plan
+    total = sum(size(block.prefix) for block in plan.blocks)
+    taken = sum(size(subnet.prefix) for subnet in plan.subnets)
+    kept = sum(size(slot.prefix) for slot in plan.reserved)
+    return md(
+        "{} in {} hold {} with {}. {} are kept for features that may come, each in a slot of its own: adding one renumbers nothing.",
+        count(total, "address", "addresses"), count(len(plan.blocks), "block"), count(len(plan.subnets), "subnet"),
+        count(taken, "address", "addresses"), count(kept, "address", "addresses"),
+    )  # fmt: skip
+
+
+def _region(view: View, region: str) -> dict[str, object]:
+    plan = view.design.address_plan
+    subnets = sorted((s for s in plan.subnets if s.region == region), key=lambda s: ip_network(s.prefix))
+    slots = sorted((s for s in plan.reserved if s.region == region), key=lambda s: ip_network(s.prefix))
+    return {
+        "name": region,
+        "title": view.region_title(region),
+        "subnets": Table.of(f"addresses-{region}", COLUMNS, (_subnet(view, subnet) for subnet in subnets)),
+        "reserved": Table.of(
+            f"addresses-{region}-kept", ("Prefix", "Kept for", "Size"),
+            ((code(s.prefix), s.role.replace("_", " "), f"{size(s.prefix):,}") for s in slots),
+        ),
+    }  # fmt: skip
+
+
+def _subnet(view: View, subnet: PlannedSubnet) -> tuple[object, ...]:
+    return (
+        code(subnet.prefix),
+        links.to(f"network/regions/{subnet.region}.md", view.subnet_anchor(subnet.subnet), code(view.name(subnet.subnet))),
+        f"{size(subnet.prefix):,}",
+        f"{subnet.needed:,}",
+        f"{max(0, subnet.usable - subnet.needed):,} more of {subnet.usable:,}",
+        FIXED[subnet.fixed_by],
+        sentence(subnet.figure),
+    )
+
+
+def _blocks(view: View) -> Iterator[tuple[object, ...]]:
+    for block in view.design.address_plan.blocks:
+        yield code(block.prefix), view.region_title(block.region), code(view.name(block.network)), codes(block.free)
+
+

@@ -1,0 +1,108 @@
+"""Does the design hold? The verdict in one sentence, and the five questions that reviewers ask first."""
+
+from collections.abc import Iterable, Iterator
+
+from blueprints.design.proof import Result
+from wizard.generators.document import links
+from wizard.generators.document.quote import Markup, md
+from wizard.generators.document.view import View
+from wizard.generators.document.words import count, tally, worst
+
+POLICY_RESULTS: dict[str, Result] = {"passes": "holds", "flagged": "holds", "refused": "fails", "undecided": "undecided"}
+GOOD: dict[Result, str] = {"holds": "", "holds after": ", after the requests", "waived": ", with an accepted risk"}
+
+
+def verdict(view: View) -> Markup:
+    """Say whether the design holds, in one sentence."""
+    proof = view.proof
+    results = [result.result for result in (*proof.flows, *proof.names, *proof.checks)]
+    if not proof.holds:
+        failed = [result for result in results if result == "fails"]
+        return md("The design does not hold: {} of {} results fail.", len(failed), len(results))
+    undecided = sum(result == "undecided" for result in results)
+    open_ = f", and {count(undecided, 'result')} cannot be decided yet" if undecided else ""
+    if "holds after" in results:
+        return md("The design holds once the {} are done{}.", links.to("requests/index.md", "", "requests"), open_)
+    return md("The design holds{}.", open_)
+
+
+def questions(view: View) -> Iterator[tuple[object, ...]]:
+    """Yield question, answer and proof."""
+    yield _reachable(view)
+    yield _works(view)
+    yield _resolves(view)
+    yield _leaves(view)
+    yield _refused(view)
+
+
+def _said(good: str, bad: str, results: Iterable[Result], words: object) -> Markup:
+    """Return an answer: the good word only where everything holds, and what it depends on."""
+    found = worst(results)
+    if found in GOOD:
+        return md("**{}{}.** {}", good, GOOD[found], words)
+    return md("**{}.** {}", bad if found == "fails" else "Undecided", words)
+
+
+def _reachable(view: View) -> tuple[object, ...]:
+    flows = [flow for flow in view.flows("denied") if flow.source == "internet"]
+    results = [view.result(flow).result for flow in flows]
+    closed = sum(service.public_network_access != "Enabled" for service in view.network.services)
+    held = sum(result in ("holds", "holds after") for result in results)
+    words = md(
+        "{} of {} services have public access off; {} of {} paths from the internet end at a deny.",
+        closed, len(view.network.services), held, len(flows),
+    )  # fmt: skip
+    return (
+        "Can the internet reach an AI or data service?",
+        _said("No", "Yes", results, words),
+        links.to("flows.md", "must-not-work", "Must not work"),
+    )
+
+
+def _works(view: View) -> tuple[object, ...]:
+    results = [view.result(flow).result for flow in view.flows("allowed")]
+    words = md("{}: {}.", count(len(results), "flow"), tally(results))
+    return (
+        "Can staff, agents and services reach what they need?",
+        _said("Yes", "No", results, words),
+        links.to("flows.md", "must-work", "Must work"),
+    )
+
+
+def _resolves(view: View) -> tuple[object, ...]:
+    results = [name.result for name in view.proof.names]
+    nobody = len({name.name for name in view.proof.names if not name.writer})
+    missing = md(" {} **no writer** yet.", f"{count(nobody, 'name')} {'has' if nobody == 1 else 'have'}") if nobody else ""
+    words = md("{}: {}.{}", count(len(results), "answer"), tally(results), missing)
+    return (
+        "Does every private name resolve to its endpoint?",
+        _said("Yes", "No", results, words),
+        links.to("dns.md", "truth-table", "Truth table"),
+    )
+
+
+def _leaves(view: View) -> tuple[object, ...]:
+    name = "only-approved-leaves"
+    results = [check.result for check in view.proof.checks if check.check == name] or list[Result](["undecided"])
+    words = md("{}.", count(len(view.design.intent.approved_destinations), "approved destination"))
+    proof = links.check(name, "Check") if name in view.checks else ""
+    list_ = links.to("network/firewall.md", "destinations", "Approved destinations")
+    return (
+        "Can data leave to an unapproved destination?",
+        _said("No", "Yes", results, words),
+        md("{}, {}", list_, proof) if proof else list_,
+    )
+
+
+def _refused(view: View) -> tuple[object, ...]:
+    policies = view.proof.policies
+    results = [POLICY_RESULTS[policy.verdict] for policy in policies]
+    refused = results.count("fails")
+    words = md("{}, {}.", count(len(policies), "policy check"), count(refused, "refusal"))
+    if not policies:
+        words = Markup("No policy is said to be assigned.")
+    return (
+        "Would the company's own policies refuse it?",
+        _said("No", "Yes", results, words),
+        links.to("checks.md", "policies", "Policies"),
+    )

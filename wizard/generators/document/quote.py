@@ -1,0 +1,74 @@
+"""Keep text as text: what a person wrote becomes no markup, no link, no heading and no column."""
+
+import html
+import re
+from typing import Self
+
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]()#+!|~>:^=-]")
+_BREAKS = re.compile(r"(?<=[.\-/_])(?=.)")
+_NOT_IN_ANCHORS = re.compile(r"[^a-z0-9._-]+")
+_LINK = re.compile(r"\[([^\]\[]*)\]\([^)\s]*\)")
+_TAG = re.compile(r"<[^>]*>")
+
+
+class Markup(str):
+    """Markdown that this package wrote. Every other string is quoted before it is printed."""
+
+    __slots__ = ()
+
+    def __add__(self, other: str) -> Self:
+        """Join with another piece, which is quoted if it is no markup."""
+        return type(self)(str.__add__(self, text(other)))
+
+
+def text(value: object) -> Markup:
+    """Quote a value for a line or a cell: on one line, and every character that means something is an entity."""
+    if isinstance(value, Markup):
+        return value
+    flat = " ".join(str(value).split())
+    return Markup(_MARKDOWN.sub(lambda found: f"&#{ord(found.group())};", html.escape(flat)))
+
+
+def code(value: object) -> Markup:
+    """Quote a name: in code font, and it may break after a dot, hyphen, slash or underscore."""
+    flat = " ".join(str(value).split())
+    parts = "<wbr>".join(text(part) for part in _BREAKS.split(flat))
+    return Markup(f"<code>{parts}</code>") if flat else Markup()
+
+
+def md(template: str, *values: object) -> Markup:
+    """Fill quoted values into a sentence of ours: `md("{} of {} flows", 3, 14)`."""
+    return Markup(template.format(*(text(value) for value in values)))
+
+
+def joined(values: object, separator: str = ", ") -> Markup:
+    """Join quoted values; an iterable of strings and markup."""
+    return Markup(separator.join(text(value) for value in values))  # type: ignore[attr-defined]
+
+
+def codes(values: object) -> Markup:
+    """Join names in code font."""
+    return joined(code(value) for value in values)  # type: ignore[attr-defined]
+
+
+def attribute(value: object) -> str:
+    """Quote text for front matter and settings that the theme prints into HTML as they are."""
+    return html.escape(" ".join(str(value).split()), quote=True)
+
+
+def anchor(value: object) -> str:
+    """Return the anchor of an id or a name: small letters, digits, dots, hyphens and underscores."""
+    return _NOT_IN_ANCHORS.sub("-", str(value).lower()).strip("-") or "none"
+
+
+def plain(value: object) -> str:
+    """Return what a reader sees of markup: the text of a CSV cell."""
+    shown = _TAG.sub("", _LINK.sub(r"\1", str(value).replace("<br>", "; ").replace("**", "")))
+    return html.unescape(shown) if isinstance(value, Markup) else str(value)
+
+
+def fenced(language: str, lines: str) -> Markup:
+    """Return a code block; its fence is longer than any run of its own characters inside."""
+    longest = max((len(run) for run in re.findall(r"`{3,}", lines)), default=2)
+    fence = "`" * (longest + 1)
+    return Markup(f"{fence}{language}\n{lines.rstrip()}\n{fence}")

@@ -1,0 +1,86 @@
+"""Which pages a design has, by tab, in the order of a review. A page whose subject is absent is not there."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from wizard.generators.document.page import Page
+from wizard.generators.document.pages import (
+    access,
+    addresses,
+    answers,
+    changes,
+    checks,
+    decisions,
+    deployment,
+    deviations,
+    dns,
+    downloads,
+    endpoints,
+    firewall,
+    flows,
+    glossary,
+    identity,
+    ingress,
+    network,
+    operations,
+    platforms,
+    printed,
+    regions,
+    requests,
+    sources,
+    summary,
+    teardown,
+    traceability,
+)
+from wizard.generators.document.view import View
+
+PRUNED = 30
+"""With more pages than this the navigation renders the open branch only."""
+
+Make = Callable[[View], Iterable[Page]]
+TABS: tuple[tuple[str, tuple[Make, ...]], ...] = (
+    ("Summary", (summary.pages,)),
+    ("Decisions", (decisions.pages, deviations.pages, changes.pages)),
+    (
+        "Network",
+        (
+            network.pages,
+            addresses.pages,
+            regions.pages,
+            firewall.pages,
+            ingress.pages,
+            access.pages,
+            dns.pages,
+            endpoints.pages,
+        ),
+    ),
+    ("Platforms", (platforms.pages,)),
+    ("Proof", (flows.pages, checks.pages, traceability.pages)),
+    ("Deliver", (requests.pages, deployment.pages, teardown.pages, operations.pages, identity.pages)),
+    ("Reference", (answers.pages, sources.pages, glossary.pages)),
+)
+GROUPS = {"network/regions/": "Regions", "requests/": "Requests"}
+
+
+@dataclass(frozen=True)
+class Tab:
+    """A tab of the document: its pages in order, and the group in which some of them sit."""
+
+    title: str
+    pages: tuple[Page, ...]
+    groups: Mapping[str, str] = field(default_factory=dict)
+
+
+def site_map(view: View) -> tuple[Tab, ...]:
+    """Return the tabs that have pages; the list of downloads and the pages for paper end the last one."""
+    tabs = [_tab(title, (page for make in makes for page in make(view))) for title, makes in TABS]
+    made = [page for tab in tabs for page in tab.pages]
+    last = tabs.pop()
+    tabs.append(_tab(last.title, (*last.pages, *downloads.pages(view, made), *printed.pages(view))))
+    return tuple(tab for tab in tabs if tab.pages)
+
+
+def _tab(title: str, pages: Iterable[Page]) -> Tab:
+    found = tuple(pages)
+    groups = {page.path: name for page in found for start, name in GROUPS.items() if page.path.startswith(start)}
+    return Tab(title, found, groups)
