@@ -66,7 +66,7 @@ def _given(force: InForce, path: Path) -> Iterator[str]:
     for _, tree in force.layers:
         found = dig(tree, path)
         if isinstance(found, Mapping):
-            seen.update(dict.fromkeys(str(key) for key in found))
+            seen.update(dict.fromkeys(str(key) for key in found if (*path, key) not in force.dropped))
     yield from seen
 
 

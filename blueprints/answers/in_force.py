@@ -54,13 +54,13 @@ class InForce:
         self.layers = tuple(layers)
         self.tree = self.layers[0][1]
         self.root = root()
-        self._dropped = dropped
+        self.dropped = dropped
         self._settled: dict[Path, Settled] = {}
         self._busy: set[Path] = set()
 
     def raw(self, path: Path) -> tuple[Source, Any]:
         """Return what a layer says at a path, the file first; MISSING when none does."""
-        if path not in self._dropped:
+        if path not in self.dropped:
             for source, tree in self.layers:
                 found = dig(tree, path)
                 if found is MISSING and dig(tree, path[:-1]) == UNKNOWN:
@@ -95,15 +95,16 @@ class InForce:
 
     def look(self, text: str, scope: Path) -> tuple[object, ...]:
         """Return every value that an answer may have, seen from `scope`."""
-        start, parts = self._resolve(text, scope)
+        start, parts = self.resolve(text, scope)
         return self._values(start, parts)
 
     def named(self, text: str, scope: Path) -> str:
         """Write the path of an answer, seen from `scope`, in full."""
-        start, parts = self._resolve(text, scope)
+        start, parts = self.resolve(text, scope)
         return written((*start, *(name if chosen is None else f"{name}[]" for name, chosen in parts)))
 
-    def _resolve(self, text: str, scope: Path) -> tuple[Path, tuple[Step, ...]]:
+    def resolve(self, text: str, scope: Path) -> tuple[Path, tuple[Step, ...]]:
+        """Return the section that a path starts from, and its steps."""
         node = node_at(self.root, scope)
         if "<" in text and node is not None and node.kind == "question":
             keys = node.question.keys

@@ -78,8 +78,8 @@ def settle_tree(
     if answers is not None:
         answers._provenance = dict(_provenance(records))
         answers._open = tuple(_open(records))
-        found.extend(problems_across(answers))
-        found.extend(refused(answers))
+        across = (*problems_across(answers), *refused(answers))
+        found.extend(problem for problem in across if not _follows(problem, dropped))
     problems = in_order([_placed(problem, positions) for problem in found])
     if answers is None or any(problem.severity == "error" for problem in problems):
         return None, problems
@@ -89,9 +89,10 @@ def settle_tree(
 
 
 def _formal(layers: list[Layer]) -> tuple[list[Problem], set[Path]]:
-    problems, dropped = [*wrong_version(layers[0][1])], set[Path]()
+    problems: list[Problem] = []
+    dropped: set[Path] = set()
     for _, tree in layers:
-        for path, problem in (*unfit(tree), *misplaced(root(), tree)):
+        for path, problem in (*wrong_version(tree), *unfit(tree), *misplaced(root(), tree)):
             problems.append(problem)
             dropped.add(_question_path(path))
     return problems, dropped
@@ -116,6 +117,13 @@ def _validated(layers: list[Layer], found: list[Problem], dropped: set[Path]) ->
         found.extend(_unanswered(force, records, dropped))
         found.extend(not_asked(force, records, frozenset(dropped)))
         return answers, records
+
+
+def _follows(problem: Problem, dropped: set[Path]) -> bool:
+    """Tell whether a problem only follows from an answer that was left out because it is wrong itself."""
+    wrong = [written(path) for path in dropped]
+    about = [path for path in (problem.path, problem.other) if path]
+    return any(path.startswith(other) or other.startswith(path) for path in about for other in wrong)
 
 
 def _unanswered(force: InForce, records: list[Record], dropped: set[Path]) -> Iterator[Problem]:

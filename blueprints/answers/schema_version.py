@@ -5,16 +5,20 @@ from typing import Any
 
 from blueprints.answers.answers import SCHEMA_VERSION
 from blueprints.answers.problem import Problem
+from blueprints.answers.shape import Path
 
 
-def wrong_version(tree: Mapping[str, Any]) -> Iterator[Problem]:
+def wrong_version(tree: Mapping[str, Any]) -> Iterator[tuple[Path, Problem]]:
     """Yield a problem when the file says another version than the one that is read."""
     found = tree.get("schema_version")
     if isinstance(found, int) and found != SCHEMA_VERSION:
         age = "newer" if found > SCHEMA_VERSION else "older"
-        yield Problem(
-            "schema_version",
-            f"The file has schema version {found}; this seawall reads version {SCHEMA_VERSION}.",
-            f"Use the {age} seawall that wrote it, or set schema_version: {SCHEMA_VERSION} and check each answer",
-            id="schema_version",
+        yield (
+            ("schema_version",),
+            Problem(
+                "schema_version",
+                f"The file has schema version {found}; this seawall reads version {SCHEMA_VERSION}.",
+                f"Use the {age} seawall that wrote it, or set schema_version: {SCHEMA_VERSION} and check each answer",
+                id="schema_version",
+            ),
         )

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+_MANY = 24
+"""Longer lists are left to the reference: nobody reads them in a message."""
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that resembles `word` most, or None when none does."""
@@ -16,4 +19,6 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return `Did you mean 'x'?`, or the list of known words when nothing is near."""
     names = tuple(known)
     found = nearest(word, names)
-    return f"Did you mean '{found}'?" if found else f"Known here: {', '.join(names)}"
+    if found:
+        return f"Did you mean '{found}'?"
+    return f"Known here: {', '.join(names)}" if len(names) <= _MANY else f"For example '{names[0]}'"

@@ -176,6 +176,7 @@ class Matching:
 
     def read(self, value: Any) -> str:
         """Return the text as typed, or refuse it."""
+        _text(value)
         if not isinstance(value, str) or not re.match(self.pattern, value):
             raise RefusedError(f"'{value}' does not fit {self.pattern}.", f"For example '{self.example}'")
         return value

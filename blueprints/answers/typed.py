@@ -13,6 +13,7 @@ from blueprints.answers.refused import RefusedError
 from blueprints.answers.refused_words import REFUSED_WORDS
 from blueprints.answers.shape import Path, entries_of, root, written
 from blueprints.answers.suggest import did_you_mean
+from blueprints.answers.yaml_tree import read_scalar
 
 _WORDS = {
     "bool_type": ("is not true or false.", "Write true or false"),
@@ -71,6 +72,8 @@ def _problem(path: Path, errors: list[ErrorDetails]) -> Problem:
         return Problem(
             text, f"'{_shown(value)}' is not a choice.", did_you_mean(str(value), _choices(closed)), id="value"
         )
+    if first["type"] in ("bool_type", "int_type") and isinstance(read_scalar(str(value)), bool | int):
+        return Problem(text, f"'{value}' is quoted, so it is text.", f"Write {value} without quotes", id="value")
     what, would_work = _WORDS.get(first["type"], ("does not fit.", first["msg"]))
     known = {**first.get("ctx", {}), "value": _shown(value)}
     return Problem(text, f"'{_shown(value)}' {what}", would_work.format(**known), id="value")

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from blueprints.answers.build import Record
 from blueprints.answers.in_force import InForce, said
-from blueprints.answers.places_in_tree import MISSING, dig
+from blueprints.answers.places_in_tree import MISSING, dig, node_at
 from blueprints.answers.problem import Problem
-from blueprints.answers.shape import Path, written
+from blueprints.answers.shape import Node, Path, written
 from blueprints.answers.when import (
     AllOf,
     AnyOf,
@@ -18,17 +18,34 @@ from blueprints.answers.when import (
     MoreThanOne,
     When,
     holds,
+    paths_of,
 )
 
 
 def not_asked(force: InForce, records: list[Record], dropped: frozenset[Path]) -> Iterator[Problem]:
     """Yield a problem for each answer of the file whose question does not apply."""
+    wrong = {written(path) for path in dropped}
     for path, node, settled in records:
         if settled.applies or dig(force.tree, path) is MISSING or path in dropped:
+            continue
+        if _unsure(force, path, node, wrong):
             continue
         reason = _unmet(node.question.when, force, path)
         if reason is not None:
             yield _problem(path, *reason)
+
+
+def _unsure(force: InForce, path: Path, node: Node, wrong: set[str]) -> bool:
+    """Tell whether it depends on a wrong answer that the question is not asked."""
+    for other in paths_of(node.question.when):
+        start, steps = force.resolve(other, path)
+        if force.named(other, path) in wrong:
+            return True
+        below: Path = (*start, *(name for name, _ in steps))
+        read = node_at(force.root, below)
+        if read is not None and read.kind == "question" and _unsure(force, below, read, wrong):
+            return True
+    return False
 
 
 def _problem(path: Path, other: str, found: object, fitting: str) -> Problem:

@@ -6,7 +6,7 @@ from ipaddress import IPv4Network
 from blueprints.answers.answers import Answers
 from blueprints.answers.facts import regions
 from blueprints.answers.platforms import Platform
-from blueprints.answers.ranges import is_rfc1918
+from blueprints.answers.ranges import is_private, is_rfc1918
 from blueprints.answers.refusals.foundry import accounts
 from blueprints.answers.refusals.refusal import Conflict, Refusal
 
@@ -38,7 +38,8 @@ def _candidates(answers: Answers, account: Platform, region: str) -> Iterator[tu
 
 def _range(answers: Answers) -> Iterator[Conflict]:
     for path, account, region in _injected(answers):
-        found = list(_candidates(answers, account, region))
+        # Public ranges are refused wherever they are used (V2).
+        found = [one for one in _candidates(answers, account, region) if is_private(one[1])]
         if found and not any(is_rfc1918(network) for _, network in found):
             where, network = found[0]
             what = f"'{network}' would hold agents of '{account.name}', and agents take RFC 1918 ranges only"

@@ -10,6 +10,9 @@ from blueprints.answers.rules.roles_in_use import least_prefix, roles_in_use
 from blueprints.answers.rules.taken import taken_ranges
 from blueprints.catalog.slots import LONGEST_BLOCK
 
+_START = IPv4Network("192.168.0.0/24")
+"""Where an example is looked for: the private space that large organisations use least."""
+
 
 def check(answers: Answers) -> Iterator[Problem]:
     """Yield regions without addresses (X1), and blocks that are too small for any plan."""
@@ -36,8 +39,8 @@ def _none(answers: Answers, region: str) -> Problem:
         free = free_block(block, length, taken_ranges(answers))
         hint = f"a free one next to {name}'s is '{free}'" if free else "none of that size is free in private space"
     else:
-        hint = f"for example '{free_block(IPv4Network('192.168.0.0/16'), length, taken_ranges(answers), inside=True)}'"
-    return Problem("addressing.blocks", what, hint, id="X1", other="regions")
+        hint = f"for example '{free_block(_START, length, taken_ranges(answers))}'"
+    return Problem(f"addressing.blocks.{region}", what, hint, id="X1", other="regions")
 
 
 def _too_small(answers: Answers, region: str, block: IPv4Network, path: str) -> Problem:

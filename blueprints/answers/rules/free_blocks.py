@@ -10,28 +10,24 @@ _FAR = 4096
 """Blocks looked at on each side: enough to leave a /12 in steps of a /24."""
 
 
-def free_block(
-    near: IPv4Network, length: int, taken: Sequence[IPv4Network], *, inside: bool = False
-) -> IPv4Network | None:
+def free_block(near: IPv4Network, length: int, taken: Sequence[IPv4Network]) -> IPv4Network | None:
     """Return the free block of that length nearest to a range, in the private space around it."""
-    return next(free_blocks(near, length, taken, inside=inside), None)
+    return next(free_blocks(near, length, taken), None)
 
 
-def free_blocks(
-    near: IPv4Network, length: int, taken: Sequence[IPv4Network], *, inside: bool = False
-) -> Iterator[IPv4Network]:
-    """Yield free blocks, nearest first, those after the range before those in front of it."""
+def free_blocks(near: IPv4Network, length: int, taken: Sequence[IPv4Network]) -> Iterator[IPv4Network]:
+    """Yield free blocks: those after the range first, then those in front of it, nearest first."""
     space = next((space for space in _SPACES if near.subnet_of(space)), _SPACES[0])
     size = 1 << (32 - length)
-    start = int(near.network_address) // size * size if near.subnet_of(space) else int(space.network_address)
+    first, last = int(space.network_address), int(space.broadcast_address) - size + 1
+    begin = int(near.network_address) if near.subnet_of(space) else first
+    after = -(-(int(near.broadcast_address) + 1) // size) * size if near.subnet_of(space) else first
+    starts = [*range(after, last + 1, size)[:_FAR], *range(begin // size * size - size, first - 1, -size)[:_FAR]]
     avoided = (*taken, *_reserved())
-    offsets = range(_FAR) if inside else [sign * step for step in range(1, _FAR) for sign in (1, -1)]
-    for offset in offsets:
-        first = start + offset * size
-        if int(space.network_address) <= first <= int(space.broadcast_address) - size + 1:
-            block = IPv4Network((first, length))
-            if not any(block.overlaps(other) for other in avoided):
-                yield block
+    for start in starts:
+        block = IPv4Network((start, length))
+        if not any(block.overlaps(other) for other in avoided):
+            yield block
 
 
 def _reserved() -> tuple[IPv4Network, ...]:

@@ -36,4 +36,4 @@ def _pairs(ranges: list[Taken]) -> Iterator[tuple[Taken, Taken]]:
 
 
 def _is_ours(one: Taken) -> bool:
-    return one.path.startswith("addressing.blocks")
+    return one.path.startswith("addressing.")
