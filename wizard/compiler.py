@@ -105,6 +105,13 @@ class BicepCompiler:
         """Return every diagnostic of a parameter file, of what it fills included."""
         return _diagnostics(self._call("bicep/compileParams", {"path": str(path), "parameterOverrides": {}}))
 
+    def parameters(self, path: Path) -> str:
+        """Return the values of a parameter file as JSON, evaluated."""
+        result = self._call("bicep/compileParams", {"path": str(path), "parameterOverrides": {}})
+        if "parameters" not in result:
+            raise CompilerError(f"{path.name} does not compile: {'; '.join(map(str, _diagnostics(result)))}")
+        return str(result["parameters"])
+
     def format(self, path: Path) -> str:
         """Return a file as the compiler formats it."""
         return str(self._call("bicep/format", {"path": str(path)})["contents"])

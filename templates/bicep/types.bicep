@@ -24,3 +24,16 @@ type resourceGroupType = {
   @description('Azure region of the resource group.')
   location: string
 }
+
+@export()
+@description('A key of our own that encrypts a service.')
+type customerManagedKeyType = {
+  @description('Key vault.')
+  vault: subResourceType
+
+  @description('Name of the key.')
+  keyName: string
+
+  @description('User-assigned identity that may wrap and unwrap with the key.')
+  identity: subResourceType
+}

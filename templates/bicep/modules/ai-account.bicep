@@ -1,7 +1,7 @@
 metadata name = 'AI account'
 metadata description = 'An account of Azure AI services: Microsoft Foundry (kind AIServices), Azure OpenAI or a single service. Sub-domain, project management and the agents\' network are fixed at creation.'
 
-import { tagsType } from '../types.bicep'
+import { customerManagedKeyType, tagsType } from '../types.bicep'
 
 @description('Azure region of the AI account.')
 param location string
@@ -39,6 +39,9 @@ type aiAccountType = {
   @description('Whether the account holds projects (Microsoft Foundry); absent for other kinds.')
   projectManagement: bool?
 
+  @description('Key of our own that encrypts the account; absent: Microsoft\'s key.')
+  customerManagedKey: customerManagedKeyType?
+
   @description('Whether the public names answer.')
   publicNetworkAccess: 'Enabled' | 'Disabled'
 
@@ -58,6 +61,20 @@ type aiAccountType = {
   allowedFqdnList: string[]
 }
 
+var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
+
+resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings.?customerManagedKey != null) {
+  scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
+  name: last(keyVaultSegments)
+}
+
+var identitySegments = split(settings.?customerManagedKey.?identity.id ?? resourceGroup().id, '/')
+
+resource keyIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = if (settings.?customerManagedKey != null) {
+  scope: resourceGroup(identitySegments[2], identitySegments[4])
+  name: last(identitySegments)
+}
+
 resource aiAccount 'Microsoft.CognitiveServices/accounts@2026-09-01' = {
   name: settings.name
   location: location
@@ -66,13 +83,28 @@ resource aiAccount 'Microsoft.CognitiveServices/accounts@2026-09-01' = {
   sku: {
     name: settings.skuName
   }
-  identity: {
-    type: 'SystemAssigned'
-  }
+  identity: settings.?customerManagedKey == null
+    ? { type: 'SystemAssigned' }
+    : {
+        type: 'SystemAssigned, UserAssigned'
+        userAssignedIdentities: {
+          '${settings.customerManagedKey!.identity.id}': {}
+        }
+      }
   properties: {
     allowProjectManagement: settings.?projectManagement
     customSubDomainName: settings.customSubDomainName
     disableLocalAuth: settings.disableLocalAuth
+    encryption: settings.?customerManagedKey == null
+      ? null
+      : {
+          keySource: 'Microsoft.KeyVault'
+          keyVaultProperties: {
+            keyName: settings.customerManagedKey!.keyName
+            keyVaultUri: keyVault!.properties.vaultUri
+            identityClientId: keyIdentity!.properties.clientId
+          }
+        }
     publicNetworkAccess: settings.publicNetworkAccess
     networkAcls: settings.networkAcls
     networkInjections: settings.?networkInjections

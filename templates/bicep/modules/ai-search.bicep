@@ -1,7 +1,7 @@
 metadata name = 'AI Search service'
 metadata description = 'A search service that takes Entra identities only.'
 
-import { tagsType } from '../types.bicep'
+import { customerManagedKeyType, tagsType } from '../types.bicep'
 
 @description('Azure region of the search service.')
 param location string
@@ -33,6 +33,9 @@ type searchServiceType = {
   @description('Replicas: two keep queries running, three keep indexing running as well.')
   replicaCount: int
 
+  @description('Key of our own that encrypts the indexes: the service refuses indexes without one; absent: Microsoft\'s key.')
+  customerManagedKey: customerManagedKeyType?
+
   @description('Whether the public name answers.')
   publicNetworkAccess: 'Enabled' | 'Disabled' | 'SecuredByPerimeter'
 
@@ -53,11 +56,19 @@ resource searchService 'Microsoft.Search/searchServices@2026-11-01' = {
   sku: {
     name: settings.skuName
   }
-  identity: {
-    type: 'SystemAssigned'
-  }
+  identity: settings.?customerManagedKey == null
+    ? { type: 'SystemAssigned' }
+    : {
+        type: 'SystemAssigned, UserAssigned'
+        userAssignedIdentities: {
+          '${settings.customerManagedKey!.identity.id}': {}
+        }
+      }
   properties: {
     disableLocalAuth: settings.disableLocalAuth
+    encryptionWithCmk: {
+      enforcement: settings.?customerManagedKey == null ? 'Unspecified' : 'Enabled'
+    }
     hostingMode: 'Default'
     networkRuleSet: {
       bypass: settings.bypass

@@ -1,7 +1,7 @@
 metadata name = 'Cosmos DB account'
 metadata description = 'An account for NoSQL that takes Entra identities only.'
 
-import { tagsType } from '../types.bicep'
+import { customerManagedKeyType, tagsType } from '../types.bicep'
 
 @description('Azure region of the Cosmos DB account.')
 param location string
@@ -27,6 +27,9 @@ type cosmosDbAccountType = {
   @description('Azure region of the Cosmos DB account.')
   location: string
 
+  @description('Key of our own that encrypts the account; absent: Microsoft\'s key.')
+  customerManagedKey: customerManagedKeyType?
+
   @description('Whether the public name answers.')
   publicNetworkAccess: 'Enabled' | 'Disabled' | 'SecuredByPerimeter'
 
@@ -46,6 +49,13 @@ type cosmosDbAccountType = {
   replicaLocations: string[]
 }
 
+var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
+
+resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings.?customerManagedKey != null) {
+  scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
+  name: last(keyVaultSegments)
+}
+
 var locations = [location, ...settings.replicaLocations]
 
 resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
@@ -53,6 +63,14 @@ resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   location: location
   tags: tags
   kind: 'GlobalDocumentDB'
+  identity: settings.?customerManagedKey == null
+    ? { type: 'SystemAssigned' }
+    : {
+        type: 'SystemAssigned,UserAssigned'
+        userAssignedIdentities: {
+          '${settings.customerManagedKey!.identity.id}': {}
+        }
+      }
   properties: {
     databaseAccountOfferType: 'Standard'
     consistencyPolicy: {
@@ -76,6 +94,12 @@ resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
     enableAutomaticFailover: !empty(settings.replicaLocations)
     enableMultipleWriteLocations: false
     ipRules: [for range in settings.allowedAddressRanges: { ipAddressOrRange: range }]
+    keyVaultKeyUri: settings.?customerManagedKey == null
+      ? null
+      : '${keyVault!.properties.vaultUri}keys/${settings.customerManagedKey!.keyName}'
+    defaultIdentity: settings.?customerManagedKey == null
+      ? null
+      : 'UserAssignedIdentity=${settings.customerManagedKey!.identity.id}'
     minimalTlsVersion: 'Tls12'
     networkAclBypass: settings.networkAclBypass
     publicNetworkAccess: settings.publicNetworkAccess

@@ -27,11 +27,17 @@ type keyVaultType = {
   @description('Azure region of the key vault.')
   location: string
 
+  @description('Stage in which the key vault is made.')
+  stage: int
+
   @description('Whether the public name answers.')
   publicNetworkAccess: 'Enabled' | 'Disabled' | 'SecuredByPerimeter'
 
   @description('The firewall of the vault.')
   networkAcls: resourceInput<'Microsoft.KeyVault/vaults@2026-05-15'>.properties.networkAcls
+
+  @description('Keys that encrypt other services.')
+  keyNames: string[]
 }
 
 resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' = {
@@ -52,6 +58,19 @@ resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' = {
     networkAcls: settings.networkAcls
   }
 }
+
+resource keys 'Microsoft.KeyVault/vaults/keys@2026-05-15' = [
+  for keyName in settings.keyNames: {
+    parent: keyVault
+    name: keyName
+    tags: tags
+    properties: {
+      kty: 'RSA'
+      keySize: 3072
+      keyOps: ['wrapKey', 'unwrapKey']
+    }
+  }
+]
 
 @description('Resource id of the key vault.')
 output resourceId string = keyVault.id

@@ -1,7 +1,7 @@
 metadata name = 'Machine Learning workspace'
 metadata description = 'A workspace of Azure Machine Learning, or a hub of Azure AI Studio (Foundry hub), with its managed network or its compute in a subnet of ours.'
 
-import { tagsType } from '../types.bicep'
+import { customerManagedKeyType, tagsType } from '../types.bicep'
 
 @description('Azure region of the workspace.')
 param location string
@@ -29,6 +29,9 @@ type workspaceType = {
 
   @description('Default: workspace of Azure Machine Learning. Hub: frame of hub-based projects.')
   kind: 'Default' | 'Hub'
+
+  @description('Key of our own that encrypts the workspace; absent: Microsoft\'s key.')
+  customerManagedKey: customerManagedKeyType?
 
   @description('Whether the public names answer.')
   publicNetworkAccess: 'Enabled' | 'Disabled'
@@ -58,6 +61,13 @@ type workspaceType = {
   serverlessSubnetId: string?
 }
 
+var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
+
+resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings.?customerManagedKey != null) {
+  scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
+  name: last(keyVaultSegments)
+}
+
 resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-09-01' = {
   name: settings.name
   location: location
@@ -67,11 +77,28 @@ resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-09-01' = {
     name: 'Basic'
     tier: 'Basic'
   }
-  identity: {
-    type: 'SystemAssigned'
-  }
+  identity: settings.?customerManagedKey == null
+    ? { type: 'SystemAssigned' }
+    : {
+        type: 'SystemAssigned,UserAssigned'
+        userAssignedIdentities: {
+          '${settings.customerManagedKey!.identity.id}': {}
+        }
+      }
   properties: {
     friendlyName: settings.name
+    encryption: settings.?customerManagedKey == null
+      ? null
+      : {
+          status: 'Enabled'
+          keyVaultProperties: {
+            keyVaultArmId: settings.customerManagedKey!.vault.id
+            keyIdentifier: '${keyVault!.properties.vaultUri}keys/${settings.customerManagedKey!.keyName}'
+          }
+          identity: {
+            userAssignedIdentity: settings.customerManagedKey!.identity.id
+          }
+        }
     storageAccount: settings.storageAccountId
     keyVault: settings.?keyVaultId
     applicationInsights: settings.?applicationInsightsId

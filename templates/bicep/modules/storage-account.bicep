@@ -1,7 +1,7 @@
 metadata name = 'Storage account'
 metadata description = 'A storage account without public blobs and without keys, unless the design names the feature that needs them.'
 
-import { tagsType } from '../types.bicep'
+import { customerManagedKeyType, tagsType } from '../types.bicep'
 
 @description('Azure region of the storage account.')
 param location string
@@ -33,6 +33,9 @@ type storageAccountType = {
   @description('Whether the account has directories (Data Lake Storage).')
   hierarchicalNamespace: bool
 
+  @description('Key of our own that encrypts the account; absent: Microsoft\'s key.')
+  customerManagedKey: customerManagedKeyType?
+
   @description('Whether the public names answer.')
   publicNetworkAccess: 'Enabled' | 'Disabled' | 'SecuredByPerimeter'
 
@@ -46,6 +49,13 @@ type storageAccountType = {
   allowSharedKeyAccess: bool
 }
 
+var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
+
+resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings.?customerManagedKey != null) {
+  scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
+  name: last(keyVaultSegments)
+}
+
 resource storageAccount 'Microsoft.Storage/storageAccounts@2026-09-01' = {
   name: settings.name
   location: location
@@ -54,6 +64,14 @@ resource storageAccount 'Microsoft.Storage/storageAccounts@2026-09-01' = {
   sku: {
     name: settings.skuName
   }
+  identity: settings.?customerManagedKey == null
+    ? { type: 'SystemAssigned' }
+    : {
+        type: 'SystemAssigned,UserAssigned'
+        userAssignedIdentities: {
+          '${settings.customerManagedKey!.identity.id}': {}
+        }
+      }
   properties: {
     accessTier: 'Hot'
     allowBlobPublicAccess: false
@@ -63,6 +81,18 @@ resource storageAccount 'Microsoft.Storage/storageAccounts@2026-09-01' = {
     isHnsEnabled: settings.hierarchicalNamespace
     minimumTlsVersion: 'TLS1_2'
     supportsHttpsTrafficOnly: true
+    encryption: settings.?customerManagedKey == null
+      ? null
+      : {
+          keySource: 'Microsoft.Keyvault'
+          keyvaultproperties: {
+            keyname: settings.customerManagedKey!.keyName
+            keyvaulturi: keyVault!.properties.vaultUri
+          }
+          identity: {
+            userAssignedIdentity: settings.customerManagedKey!.identity.id
+          }
+        }
     publicNetworkAccess: settings.publicNetworkAccess
     networkAcls: {
       defaultAction: settings.networkAcls!.defaultAction

@@ -81,10 +81,7 @@ def needed(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> tup
     found: dict[str, Needed] = {}
     for folder, ids in written:
         for value in ids.supplied.values():
-            what = f"answers path `{value.path}`"
-            found.setdefault(
-                value.environment, Needed(value.environment, what, _supplier(design, value.path), "", False)
-            )
+            found.setdefault(value.environment, _asked(design, value))
         for extra in folder.extras:
             supplier = design.header.owners.get(extra.supplier, extra.supplier)
             found.setdefault(
@@ -122,9 +119,19 @@ def _command(folder: Folder) -> dict[str, str]:
             if name
             else f"--management-group-id {folder.management_group}",
             "ps": "ManagementGroup",
+            "context": "",
             "ps_scope": f"-ManagementGroupId {f'$env:{name}' if name else folder.management_group} ",
         }
-    return {"az": "sub", "az_scope": "", "ps": "Subscription", "ps_scope": ""}
+    unknown = UNKNOWN.fullmatch(folder.home or "")
+    name = supplied(unknown.group(1)).environment if unknown else ""
+    chosen = f'"${name}"' if name else str(folder.home)
+    return {
+        "az": "sub",
+        "az_scope": f"--subscription {chosen}",
+        "ps": "Subscription",
+        "ps_scope": "",
+        "context": f"Set-AzContext -Subscription {f'$env:{name}' if name else folder.home}",
+    }
 
 
 def cell(text: str) -> str:

@@ -9,7 +9,7 @@ from wizard.generators.bicep.identifiers import Id
 from wizard.generators.bicep.item import Item
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.items.outbound_rules import destination
-from wizard.generators.bicep.items.services import network_acls
+from wizard.generators.bicep.items.services import customer_managed_key, network_acls
 from wizard.generators.bicep.text import Value
 
 ACCOUNTS = "microsoft.cognitiveservices/accounts"
@@ -27,7 +27,7 @@ def items(design: Design) -> Iterator[Item]:
     managed = {network.owner: network for network in design.network.managed_networks}
     for service in design.network.services:
         if service.type.lower() == ACCOUNTS and is_ours(service):
-            values = _account(service, managed.get(service.id))
+            values = _account(design, service, managed.get(service.id))
             yield Item("ai_account", service.id, {"location": service.location, **values})
             if service.id in managed:
                 yield from _managed_network(service, managed[service.id])
@@ -37,15 +37,15 @@ def items(design: Design) -> Iterator[Item]:
             yield from _projects(design, platform)
 
 
-def _account(service: Service, managed: ManagedNetwork | None) -> dict[str, Value]:
-    acls = network_acls(service.network_acls)
+def _account(design: Design, service: Service, managed: ManagedNetwork | None) -> dict[str, Value]:
     return {
         "kind": service.kind,
         "skuName": service.sku or "S0",
         "customSubDomainName": service.name,
         "projectManagement": True if service.kind == "AIServices" else None,
+        "customerManagedKey": customer_managed_key(design, service),
         "publicNetworkAccess": service.public_network_access,
-        "networkAcls": acls,
+        "networkAcls": network_acls(service.network_acls),
         "networkInjections": _injections(service, managed),
         "disableLocalAuth": not service.local_authentication,
         "restrictOutboundNetworkAccess": service.restrict_outbound_network_access,

@@ -10,6 +10,7 @@ from wizard.generators.bicep.item import Item, reference
 from wizard.generators.bicep.items.ai import address_of
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.items.outbound_rules import destination
+from wizard.generators.bicep.items.services import customer_managed_key
 from wizard.generators.bicep.items.stages import ROLES, stage_of_target
 from wizard.generators.bicep.text import Value
 
@@ -34,7 +35,8 @@ def items(design: Design) -> Iterator[Item]:
         if service.type.lower() == WORKSPACES:
             platform = platforms.get(service.id)
             values = _workspace(service, platform, managed.get(service.id))
-            yield Item("machine_learning_workspace", service.id, {"location": service.location, **values})
+            values |= {"location": service.location, "customerManagedKey": customer_managed_key(design, service)}
+            yield Item("machine_learning_workspace", service.id, values)
             if service.id in managed:
                 yield from _outbound_rules(service, managed[service.id])
             if platform:

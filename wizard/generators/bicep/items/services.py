@@ -7,6 +7,7 @@ from blueprints.design.services import NetworkAcls, Service
 from wizard.generators.bicep.identifiers import Id
 from wizard.generators.bicep.item import Item, reference
 from wizard.generators.bicep.items.ours import is_ours
+from wizard.generators.bicep.items.stages import NETWORK
 from wizard.generators.bicep.text import Value
 
 ZONAL = {"Standard_LRS": "Standard_ZRS", "Standard_GRS": "Standard_GZRS", "Standard_RAGRS": "Standard_RAGZRS"}
@@ -19,9 +20,12 @@ def items(design: Design) -> Iterator[Item]:
         builder = BUILDERS.get(service.type.lower())
         if builder and is_ours(service):
             kind, build = builder
-            yield Item(kind, service.id, {"location": service.location, **build(design, service)})
+            values = build(design, service)
+            # A vault of keys comes first, so that identities get their rights before a service is encrypted.
+            stage = NETWORK if values.get("keyNames") else None
+            yield Item(kind, service.id, {"location": service.location, **values}, stage=stage)
         for link in filter(is_ours, service.shared_private_links):
-            values: dict[str, Value] = {
+            values = {
                 "searchServiceName": service.name,
                 "serviceId": Id(link.target),
                 "groupId": link.group_id,
@@ -39,13 +43,31 @@ def network_acls(acls: NetworkAcls, *, address_key: str = "value") -> dict[str, 
     }
 
 
+def customer_managed_key(design: Design, service: Service) -> Value:
+    """Return the key of our own that encrypts a service, or nothing; the key is named after the service."""
+    identity = next((held.id for held in design.identities if held.used_by == service.id), None)
+    if not service.customer_managed_key or identity is None:
+        return None
+    return {
+        "vault": reference(service.customer_managed_key),
+        "keyName": key_name(service),
+        "identity": reference(identity),
+    }
+
+
+def key_name(service: Service) -> str:
+    """Return the name of the key that encrypts a service."""
+    return f"cmk-{service.name}"
+
+
 def bypass(acls: NetworkAcls) -> str:
     """Return which trusted callers pass a resource firewall; `None` spelled out, because the default differs."""
     return ", ".join(acls.bypass) if acls.bypass else "None"
 
 
-def _storage(_: Design, service: Service) -> dict[str, Value]:
+def _storage(design: Design, service: Service) -> dict[str, Value]:
     return {
+        "customerManagedKey": customer_managed_key(design, service),
         "skuName": _redundancy(service),
         "hierarchicalNamespace": any(host.group_id == "dfs" for host in service.host_names),
         "publicNetworkAccess": service.public_network_access,
@@ -61,11 +83,16 @@ def _redundancy(service: Service) -> str:
     return ZONAL.get(sku, sku) if service.zone_redundant else sku
 
 
-def _key_vault(_: Design, service: Service) -> dict[str, Value]:
+def _key_vault(design: Design, service: Service) -> dict[str, Value]:
     return {
+        "keyNames": _key_names(design, service),
         "publicNetworkAccess": service.public_network_access,
         "networkAcls": network_acls(service.network_acls),
     }
+
+
+def _key_names(design: Design, vault: Service) -> tuple[str, ...]:
+    return tuple(key_name(s) for s in design.network.services if s.customer_managed_key == vault.id and not s.existing)
 
 
 def _registry(_: Design, service: Service) -> dict[str, Value]:
@@ -80,8 +107,9 @@ def _registry(_: Design, service: Service) -> dict[str, Value]:
     }
 
 
-def _search(_: Design, service: Service) -> dict[str, Value]:
+def _search(design: Design, service: Service) -> dict[str, Value]:
     return {
+        "customerManagedKey": customer_managed_key(design, service),
         "skuName": (service.sku or "standard").lower(),
         "replicaCount": 3 if service.zone_redundant else 1,
         "publicNetworkAccess": service.public_network_access,
@@ -91,8 +119,9 @@ def _search(_: Design, service: Service) -> dict[str, Value]:
     }
 
 
-def _cosmos(_: Design, service: Service) -> dict[str, Value]:
+def _cosmos(design: Design, service: Service) -> dict[str, Value]:
     return {
+        "customerManagedKey": customer_managed_key(design, service),
         "publicNetworkAccess": service.public_network_access,
         "disableLocalAuth": not service.local_authentication,
         "networkAclBypass": bypass(service.network_acls),

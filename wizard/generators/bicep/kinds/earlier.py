@@ -3,6 +3,7 @@
 SUBNETS = ("virtual_network", "subnet")
 ZONES = ("private_dns_zone",)
 STORES = ("storage_account", "key_vault", "container_registry", "search_service", "cosmos_db_account")
+KEYS = ("key_vault", "user_assigned_identity")
 LOGS = ("log_analytics_workspace",)
 SERVICES = (
     *STORES,

@@ -5,7 +5,7 @@ from wizard.generators.bicep.kind import Kind
 from wizard.generators.bicep.kinds import earlier
 
 PLATFORM_KINDS = (
-    Kind("ai_account", "aiAccounts", "AI accounts", PLATFORMS, earlier.SUBNETS),
+    Kind("ai_account", "aiAccounts", "AI accounts", PLATFORMS, (*earlier.SUBNETS, *earlier.KEYS)),
     Kind(
         "ai_model_deployment",
         "modelDeployments",
@@ -31,7 +31,7 @@ PLATFORM_KINDS = (
         "machineLearningWorkspaces",
         "workspaces of Machine Learning and hubs",
         PLATFORMS,
-        (*earlier.SUBNETS, *earlier.STORES, "application_insights"),
+        (*earlier.SUBNETS, *earlier.STORES, "user_assigned_identity", "application_insights"),
         type="workspaceType",
     ),
     Kind(
