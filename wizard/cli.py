@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from wizard import __version__
 from wizard.commands import check, design, diff, explain, new, scenarios, schema, session
@@ -33,6 +34,7 @@ interrupted."""
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     terminal = Terminal()
+    _accept_every_letter()
     try:
         options = parser().parse_args(arguments)
         with raised():
@@ -100,6 +102,13 @@ def _unexpected(error: Exception, terminal: Terminal) -> int:
         "Please report it with your answers file; SEAWALL_DEBUG=1 shows where it happened"
     )
     return 1
+
+
+def _accept_every_letter() -> None:
+    # A terminal or pipe in an old encoding cannot show every letter; it gets the letter's number instead of a fault.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _silence(terminal: Terminal) -> None:

@@ -4,12 +4,10 @@ import json
 import os
 import sys
 from dataclasses import dataclass, field
-from time import monotonic
 from typing import TextIO
 
 RED, GREEN, YELLOW, BOLD = "31", "32", "33", "1"
 HIDDEN_MARKS = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-SHOW_AFTER = 1.0  # seconds; a line of progress for what is over at once would only flicker
 
 
 def harmless(text: str) -> str:
@@ -32,7 +30,6 @@ class Terminal:
 
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
-    started: float = field(default_factory=monotonic)
     _line: int = 0
 
     def data(self, text: str) -> None:
@@ -51,8 +48,8 @@ class Terminal:
         self.err.write(f"{self.coloured('seawall:', RED, self.err)} {harmless(text)}\n")
 
     def progress(self, what: str) -> None:
-        """Show what goes on, in one line that the next output replaces; only to a person, only in a long run."""
-        if not self.err.isatty() or monotonic() - self.started < SHOW_AFTER:
+        """Show what goes on, in one line that the next output replaces; a log does not get it."""
+        if not self.err.isatty():
             return
         self._clear()
         line = harmless(f"{what} ...")[:78]

@@ -121,6 +121,14 @@ def test_a_developer_gets_the_traceback(seawall: Seawall, answers: Path, monkeyp
         seawall("--answers", str(answers))
 
 
+def test_a_terminal_in_an_old_encoding_gets_numbers_for_letters_that_it_lacks(answers: Path) -> None:
+    env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "wizard", "check", str(answers), "--verbose"]
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "\\u2713 required-flows-arrive" in done.stdout
+
+
 def test_a_reader_who_leaves_early_gets_no_complaint() -> None:
     run = subprocess.Popen(
         [sys.executable, "-m", "wizard", "schema"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
