@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from blueprints.design import Design
-from wizard.generators import bicep, diagram, record, requests
+from wizard.generators import bicep, diagram, document, record, requests
 from wizard.generators.files import OutputFile
 
 Generate = Callable[[Design, Design | None], Iterable[OutputFile]]
@@ -23,6 +23,7 @@ GENERATORS: Mapping[str, Generate] = MappingProxyType(
         "record": _alone(record.generate),
         "bicep": _alone(bicep.generate),
         "diagrams": _alone(diagram.generate),
+        "document": document.generate,
         "requests": _alone(requests.generate),
     }
 )
