@@ -26,6 +26,7 @@ The group on the endpoint subnet filters nothing.
 
 from blueprints.design.routing import Route, RouteTable
 from blueprints.design.virtual_networks import Subnet
+from blueprints.draft import prefixes_of
 from blueprints.recommendations.parts.devices import device
 from blueprints.recommendations.parts.symmetric_routes import route_on_gateway_subnet
 from blueprints.recommendations.parts.workload_networks import workload_prefixes
@@ -56,37 +57,46 @@ def _change(context: Context, region: str, chosen: Chosen) -> None:
     for subnet in draft.subnets_of("private_endpoints"):
         draft.entities.update(subnet, private_endpoint_network_policies="Enabled")
     if chosen.key == "inspected":
-        network = draft.networks[region]
         _inspect_from_hub(context, region)
-        for prefix in workload_prefixes(context, region):
-            route_on_gateway_subnet(draft, region, prefix, network, "endpoint traffic is inspected")
+        for prefix in _inspected_prefixes(context, region):
+            route_on_gateway_subnet(draft, region, prefix, draft.networks[region], "endpoint traffic is inspected")
+
+
+def _inspected_prefixes(context: Context, region: str) -> tuple[str, ...]:
+    """Return what GatewaySubnet sends to the firewall: the spoke, or the endpoints beside the gateway itself."""
+    if region in context.draft.hub_networks:
+        return workload_prefixes(context, region)
+    needs = (need for need in context.draft.needs if need.region == region and need.role == "private_endpoints")
+    return tuple(prefixes_of(need.subnet) for need in needs)
 
 
 def _inspect_from_hub(context: Context, region: str) -> None:
     """Route the endpoint network's prefix to the firewall on the hub subnets whose machines call endpoints."""
     draft = context.draft
     found = device(draft, region)
+    if found is None or found.in_virtual_hub:
+        return
+    inspected = tuple(
+        Route(
+            name=f"inspected-endpoints-{number}",
+            address_prefix=prefix,
+            next_hop_type="VirtualAppliance",
+            next_hop_ip_address=found.address,
+            because="endpoint traffic is inspected",
+        )
+        for number, prefix in enumerate(workload_prefixes(context, region), 1)
+    )
     for need in draft.needs:
-        if not need.hub or need.region != region or need.role not in ("jump_box", "build_agents"):
-            continue
-        table = draft.entities.put(
-            RouteTable(
+        if need.hub and need.region == region and need.role in ("jump_box", "build_agents"):
+            subnet = draft.entities.get(Subnet, need.subnet)
+            there = draft.entities.find(RouteTable, subnet.route_table or "")
+            table = RouteTable(
                 id=draft.id("route_table", region, f"hub-{need.role.replace('_', '-')}", owner="platform"),
                 location=region,
                 disable_bgp_route_propagation=True,
-                routes=tuple(
-                    Route(
-                        name=f"inspected-endpoints-{number}",
-                        address_prefix=prefix,
-                        next_hop_type="VirtualAppliance",
-                        next_hop_ip_address=found.address if found else None,
-                        because="endpoint traffic is inspected",
-                    )
-                    for number, prefix in enumerate(workload_prefixes(context, region), 1)
-                ),
+                routes=(*(there.routes if there else ()), *inspected),
             )
-        )
-        draft.entities.update(draft.entities.get(Subnet, need.subnet), route_table=table.id)
+            draft.entities.update(subnet, route_table=draft.entities.put(table).id)
 
 
 RECOMMENDATION = Recommendation[str](

@@ -11,6 +11,7 @@ from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft
 from blueprints.draft.subnets import SubnetNeed
 from blueprints.recommendations.parts.devices import device
+from blueprints.recommendations.parts.firewall_rules import WEB_PORTS
 from blueprints.recommendations.parts.paths import End, destination_ends, passes_device, region_of, source_end
 
 INTERNET = "internet"
@@ -80,7 +81,13 @@ def _seen_sources(draft: Draft, flow: Flow, start: End, end: End) -> tuple[str, 
         return ()
     found = device(draft, region_of(draft, end.network))
     if found and end.endpoint and passes_device(draft, start, end, inspected=flow.inspected):
-        return _resolved(draft, found.prefixes)
+        seen = _resolved(draft, found.prefixes)
+        # Only application rules translate the source for certain, and those take web ports alone.
+        return seen if flow.port in WEB_PORTS else (*seen, *_client_sources(draft, flow, start))
+    return _client_sources(draft, flow, start)
+
+
+def _client_sources(draft: Draft, flow: Flow, start: End) -> tuple[str, ...]:
     if flow.source_ranges:
         return flow.source_ranges
     if start.site:

@@ -61,7 +61,10 @@ def passes_device(draft: Draft, start: End, end: End, *, inspected: bool) -> boo
     if draft.virtual_hubs:
         return draft.answers.connectivity.routing_intent in ("private", "internet_and_private")
     if start.network in hubs or end.network in hubs:
-        return bool(start.network and end.network) and region_of(draft, start.network) != region_of(draft, end.network)
+        if not start.network or not end.network:
+            return False
+        apart = region_of(draft, start.network) != region_of(draft, end.network)
+        return apart or bool(end.endpoint and draft.answers.private_access.inspect_endpoint_traffic)
     if start.site and end.endpoint:
         return inspected
     return bool((start.site or start.network) and (end.site or end.network))

@@ -36,9 +36,9 @@ def route_on_gateway_subnet(draft: Draft, region: str, prefix: str, network: str
 def route_reached_subnets(draft: Draft, region: str) -> None:
     """Lead what arrives from on-premises for subnets without endpoints to the device, where their replies go.
 
-    Inspected endpoint traffic needs more: the whole prefix of the network, which holds these subnets too.
+    Inspected endpoint traffic behind a hub needs more: the whole prefix of the spoke, which holds these subnets too.
     """
-    if draft.answers.private_access.inspect_endpoint_traffic:
+    if draft.answers.private_access.inspect_endpoint_traffic and region in draft.hub_networks:
         return
     for subnet in _reached(draft, draft.networks[region]):
         route_on_gateway_subnet(draft, region, prefixes_of(subnet), subnet, "replies of the subnet pass the firewall")
