@@ -13,7 +13,7 @@ TIERS = {"basic": "Basic", "standard": "Standard", "premium": "Premium"}
 
 
 def new_firewall(draft: Draft, region: str) -> None:
-    """Write a firewall of this design with its subnet, addresses and policy, and where forced, its management subnet."""
+    """Write a firewall of this design with its subnet, addresses and policy, and its management subnet where forced."""
     hub = draft.answers.connectivity.topology != "standalone"
     network = draft.hub_networks[region] if hub else draft.networks[region]
     owner = "platform" if hub else "workload"
