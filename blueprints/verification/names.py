@@ -9,7 +9,7 @@ from blueprints.design.routing import Site
 from blueprints.design.services import ManagedNetwork
 from blueprints.verification.answers import NXDOMAIN, SERVFAIL, UNREACHABLE, Answer, from_records
 from blueprints.verification.dns_servers import AZURE_DNS, Asker, Servers
-from blueprints.verification.hedges import DUPLICATE_RECORD, NESTED_PRIVATE_ZONES
+from blueprints.verification.hedges import AGENT_SERVICE_DNS, DUPLICATE_RECORD, NESTED_PRIVATE_ZONES
 from blueprints.verification.host_names import concrete
 from blueprints.verification.managed import private_answer
 from blueprints.verification.public_names import PublicNames
@@ -51,6 +51,8 @@ class Names:
             return self.from_public(wanted)
         asker = Asker(place=place, network=home.network.id, label=world.label(place))
         configured = home.network.dns_servers or (AZURE_DNS,)
+        if home.subnet.id in world.agent_subnets and configured != (AZURE_DNS,):
+            configured = configured if trace.assume(AGENT_SERVICE_DNS.id, True) else (AZURE_DNS,)
         return self.servers.first(asker, configured, wanted, trace, frozenset()) or Answer(status=UNREACHABLE)
 
     def from_firewall(self, firewall: AzureFirewall, name: str, trace: Trace) -> Answer:

@@ -14,6 +14,19 @@ ALWAYS = (
 )
 
 
+class NotModelledError(ValueError):
+    """The network has something that would make every statement about it a guess."""
+
+
+def refuse_ipv6(network: Network) -> None:
+    """Raise NotModelledError, naming them, where virtual networks or subnets have IPv6 prefixes."""
+    held = [(n.id, n.address_prefixes) for n in network.virtual_networks]
+    held += [(subnet.id, subnet.address_prefixes) for subnet in network.subnets]
+    found = [f"{identifier}: {text}" for identifier, texts in held for text in texts if ":" in text]
+    if found:
+        raise NotModelledError(f"IPv6 is not modelled: {', '.join(found)}")
+
+
 def not_modelled(network: Network, world: World) -> tuple[str, ...]:
     """Return what this network has that the proof does not cover."""
     found = list(ALWAYS)

@@ -42,15 +42,16 @@ def parse(expression: str) -> Any:
             raise Undecided(f"{expression!r} is not an expression that is known")
         tokens.append((str(found.lastgroup), found.group(str(found.lastgroup))))
         position = found.end()
-    tree, rest = _term(tokens, 0)
+    try:
+        tree, rest = _term(tokens, 0)
+    except IndexError:
+        raise Undecided(f"{expression!r} ends too early") from None
     if rest != len(tokens):
         raise Undecided(f"{expression!r} goes on after its end")
     return tree
 
 
 def _term(tokens: list[tuple[str, str]], at: int) -> tuple[Any, int]:
-    if at >= len(tokens):
-        raise Undecided("an expression ends too early")
     kind, text = tokens[at]
     if kind == "text":
         return text[1:-1].replace("''", "'"), at + 1

@@ -10,13 +10,19 @@ from blueprints.verification.discovery import CheckModule, check_modules
 from blueprints.verification.engine import Engine
 from blueprints.verification.flows import prove_flow
 from blueprints.verification.name_table import prove_names
-from blueprints.verification.not_modelled import not_modelled
+from blueprints.verification.not_modelled import not_modelled, refuse_ipv6
+from blueprints.verification.ordering import in_order
 from blueprints.verification.region_loss import region_losses
 from blueprints.verification.without import asked_rows, without_row
 
 
 def verify(network: Network, intent: Intent) -> Proof:
-    """Prove a network: flows, names, checks, and each region lost. A pure function of its two arguments."""
+    """Prove a network: flows, names, checks, and each region lost. A pure function of its two arguments.
+
+    Raises `NotModelledError` for a network with IPv6 prefixes.
+    """
+    refuse_ipv6(network)
+    network = in_order(network)
     compile_network = _compiler(intent)
     engine = compile_network(network)
     leaving_out = _leaving_out(network, compile_network)

@@ -4,8 +4,25 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from blueprints.design.firewalls import FirewallPolicy, IpGroup
+from blueprints.design.ingress import WebApplicationFirewallPolicy
+from blueprints.design.interfaces import DdosProtectionPlan
 from blueprints.design.model import Model
 from blueprints.design.network import Network
+from blueprints.design.routing import RouteTable, VirtualWan
+from blueprints.design.security import ApplicationSecurityGroup, NetworkSecurityGroup
+
+CONFIGURATION = (
+    ApplicationSecurityGroup,
+    DdosProtectionPlan,
+    FirewallPolicy,
+    IpGroup,
+    NetworkSecurityGroup,
+    RouteTable,
+    VirtualWan,
+    WebApplicationFirewallPolicy,
+)
+"""What only configures others: devices of other regions keep what they were given."""
 
 
 def without_row(network: Network, row: str, asked: dict[str, tuple[str, ...]] | None = None) -> Network:
@@ -37,7 +54,7 @@ def without_region(network: Network, region: str) -> Network:
     gone = {subnet.id for n in network.virtual_networks if n.id in lost for subnet in n.subnets}
 
     def drops(item: Model) -> bool:
-        if getattr(item, "location", "") == region and not hasattr(item, "virtual_networks"):
+        if getattr(item, "location", "") == region and not isinstance(item, CONFIGURATION):
             return not _lives_elsewhere(item, region)
         places = (getattr(item, "subnet", None), getattr(item, "place", None))
         homes = (getattr(item, "virtual_network", None), getattr(item, "remote_virtual_network", None))

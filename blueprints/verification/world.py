@@ -136,6 +136,11 @@ class World:
         return found
 
     @cached_property
+    def agent_subnets(self) -> frozenset[str]:
+        """Return the subnets into which an account injects its agents."""
+        return frozenset(s.injected_subnet for s in self.network.services if s.injected_subnet)
+
+    @cached_property
     def zone_members(self) -> dict[str, list[PrivateEndpoint]]:
         """Return the endpoints whose zone group writes into each zone."""
         found: dict[str, list[PrivateEndpoint]] = {}

@@ -1,5 +1,7 @@
 """Sets of addresses are exact, and their text is the shortest."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ def test_the_operations_are_those_of_sets(
 
 @given(sets)
 def test_ranges_are_sorted_and_never_touch(ranges: tuple[tuple[int, int], ...]) -> None:
-    assert all(left[1] + 1 < right[0] for left, right in zip(ranges, ranges[1:], strict=False))
+    assert all(left[1] + 1 < right[0] for left, right in itertools.pairwise(ranges))
 
 
 @given(sets)
