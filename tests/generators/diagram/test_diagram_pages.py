@@ -92,8 +92,8 @@ def test_what_is_not_in_the_design_is_not_on_a_page() -> None:
 
 def test_the_dns_page_tells_the_steps_in_order() -> None:
     page = next(p for p in pages(DESIGNS["hub and spoke"]) if p.id == "dns")
-    assert [step.number for step in page.steps] == ["1", "2", "3", "4", "5", "6"]
-    assert [edge.step for edge in page.edges if edge.step] == ["1", "2", "3", "4", "5", "6"]
+    assert [step.number for step in page.steps] == ["1", "2", "3", "4", "5", "6", "7"]
+    assert [edge.step for edge in page.edges if edge.step] == [step.number for step in page.steps]
     assert "aif-claims-swe.services.ai.azure.com" in page.steps[0].text
     assert "CNAME to aif-claims-swe.privatelink.services.ai.azure.com" in page.steps[2].text
 

@@ -7,6 +7,9 @@ from wizard.generators.diagram.routing.lines import Route, route
 from wizard.generators.diagram.routing.tags import Tag, tags
 from wizard.generators.diagram.scene import Page
 
+TRIES = 2
+"""How often lines are led again, round the words that the first ways left no room for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -25,4 +28,10 @@ def draw(page: Page) -> Picture:
     """Return the page laid out and routed."""
     layout = compose(page)
     routes = route(layout)
-    return Picture(layout, routes, tags(layout, routes))
+    words = tags(layout, routes)
+    for _ in range(TRIES):
+        if all(tag.fits for tag in words):
+            break
+        routes = route(layout, {tag.edge.id: tag.rect for tag in words})
+        words = tags(layout, routes)
+    return Picture(layout, routes, words)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from wizard.generators.diagram.fonts import FACES, Weight, elide, loose, row_height, text_width, tight
+from wizard.generators.diagram.fonts import FACES, Weight, elide, loose, row_height, text_width, tight, wrap
 from wizard.generators.diagram.icons import icon_path
 from wizard.generators.diagram.layout.measure import (
     BAR_HEIGHT,
@@ -87,18 +87,25 @@ def icon_label(icon: Icon, rect: Rect, scheme: Scheme) -> str:
     return table(rows)
 
 
+def card_lines(title: str, width: float) -> tuple[str, ...]:
+    """Return a title without a note on one line, or on two where one has no room."""
+    lines = wrap(title, width, LABEL, "semibold") or ("",)
+    return lines if len(lines) < 3 else (lines[0], elide(" ".join(lines[1:]), width, LABEL, "semibold"))
+
+
 def card_label(card: Card, rect: Rect, scheme: Scheme) -> str:
     """Return a card: icon left, name and note right of it, perhaps a small icon in the corner."""
     ink, quiet = colour("ink", scheme), colour("quiet", scheme)
     corner = 24 if card.corner else 0
     width, height = rect.width - CARD_TEXT_LEFT - corner - 2, rect.height - 2
-    title = span(elide(card.title, tight(width), LABEL, "semibold"), LABEL, "semibold", ink)
-    lines = [cell("", width, 4), cell(title, width, 17, "LEFT")]
     if card.note:
+        title = span(elide(card.title, tight(width), LABEL, "semibold"), LABEL, "semibold", ink)
         note = span(elide(card.note, tight(width), NOTE), NOTE, "regular", quiet)
-        lines += [cell(note, width, 14, "LEFT"), cell("", width, height - 35)]
+        lines = [cell("", width, 4), cell(title, width, 17, "LEFT"), cell(note, width, 14, "LEFT")]
+        lines.append(cell("", width, height - 35))
     else:
-        lines = [cell(title, width, height, "LEFT")]
+        words = card_lines(card.title, tight(width))
+        lines = [cell(span(line, LABEL, "semibold", ink), width, height / len(words), "LEFT") for line in words]
     row = picture(card.kind, CARD_ICON, CARD_TEXT_LEFT, height) + cell(_nested(lines), width, height, "LEFT")
     if card.corner:
         parts = (cell("", corner, 4), picture(card.corner, BADGE, corner, BADGE, "LEFT"), cell("", corner, height - 20))

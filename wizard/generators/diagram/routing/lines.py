@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wizard.generators.diagram.layout.compose import Layout
-from wizard.generators.diagram.layout.shapes import Point
+from wizard.generators.diagram.layout.shapes import Point, Rect
 from wizard.generators.diagram.routing.ports import Port, ancestors, holder, ports_of
 from wizard.generators.diagram.routing.search import find_way
-from wizard.generators.diagram.routing.terrain import BLOCKED, Terrain, survey
+from wizard.generators.diagram.routing.terrain import BLOCKED, Terrain, reserve, survey
 from wizard.generators.diagram.scene import Edge
 
 
@@ -36,9 +36,13 @@ class _Job:
         return min(abs(a.point.x - b.point.x) + abs(a.point.y - b.point.y) for a in self.starts[:4] for b in self.ends)
 
 
-def route(layout: Layout) -> tuple[Route, ...]:
-    """Return the routes of the page's edges, in their order on the page."""
+def route(layout: Layout, words: dict[str, Rect] | None = None) -> tuple[Route, ...]:
+    """Return the routes of the page's edges, in their order on the page.
+
+    `words` holds rectangles by line id that other lines shall not strike.
+    """
     terrain = survey(layout)
+    reserve(terrain, words or {})
     jobs = _jobs(layout)
     order = sorted(range(len(jobs)), key=lambda index: (jobs[index].distance, index))
     ways: dict[int, _Way] = {}
@@ -77,7 +81,7 @@ def _home(source: tuple[str, ...], target: tuple[str, ...]) -> frozenset[str]:
 
 
 def _walk(terrain: Terrain, job: _Job) -> _Way:
-    found = find_way(terrain, job.starts, job.ends, job.allowed, job.bus)
+    found = find_way(terrain, job.starts, job.ends, job.allowed, job.bus, job.edge.id)
     if found is None:  # a page is always larger than its things, so some way exists unless an end has no port
         raise ValueError(f"no way from {job.edge.source} to {job.edge.target}")
     return _Way(*found)

@@ -23,7 +23,7 @@ RIGHT, DOWN, LEFT, UP = DIRECTIONS = (Direction(1, 0), Direction(0, 1), Directio
 OUTWARD: dict[Side, Direction] = {"right": RIGHT, "bottom": DOWN, "left": LEFT, "top": UP}
 OFF_MIDDLE = 0.02
 """Cost of a point away from the middle of the side."""
-OFF_IMAGE = 3.0
+OFF_IMAGE = 6.0
 """Cost of an arrow that meets an image or a card's short side 8 points off its middle."""
 
 

@@ -8,20 +8,28 @@ from wizard.generators.diagram.routing.ports import DIRECTIONS, Port
 from wizard.generators.diagram.routing.terrain import FOREIGN, Terrain
 from wizard.generators.diagram.theme import LATTICE
 
+WORDS = 30.0
 BEND, CROSSING, OVERLAP, TOUCH, BESIDE, SHARED = 5.0, 3.0, 60.0, 12.0, 0.5, 0.4
 _AXIS = ("h", "v", "h", "v")
 _ACROSS = ("v", "h", "v", "h")
 
 
 def find_way(
-    terrain: Terrain, starts: tuple[Port, ...], ends: tuple[Port, ...], allowed: frozenset[str], bus: str
+    terrain: Terrain,
+    starts: tuple[Port, ...],
+    ends: tuple[Port, ...],
+    allowed: frozenset[str],
+    bus: str,
+    line: str = "",
 ) -> tuple[Port, tuple[Point, ...], Port, float] | None:
     """Return start port, lattice points, end port and cost of the cheapest way; None when there is none.
 
     `allowed` holds the ids of the boxes that the line belongs to, and "" where it may leave them all; `bus` is what
-    it may share a trunk with.
+    it may share a trunk with, `line` what its own words are kept under.
     """
     columns = terrain.columns
+    # A step along one's own bus costs less than any other; only lines that have one must look further.
+    least = SHARED if bus != line else 1.0
     steps = (1, columns, -1, -columns)
     goals = _goals(terrain, ends)
     low_x, high_x, low_y, high_y = _bounds(goals, columns)
@@ -30,9 +38,10 @@ def find_way(
     heap: list[tuple[float, float, int]] = []
     for port in starts:
         state = terrain.index(port.point) * 4 + DIRECTIONS.index(port.outward)
-        if port.cost < best.get(state, 1e18):
-            best[state] = port.cost
-            heappush(heap, (port.cost, port.cost, state))
+        price = port.cost + _taken(terrain, port, bus)
+        if price < best.get(state, 1e18):
+            best[state] = price
+            heappush(heap, (price, price, state))
     enter, along, box, traffic = terrain.enter, terrain.along, terrain.box, terrain.traffic
     final: tuple[float, int] | None = None
     while heap:
@@ -42,8 +51,9 @@ def find_way(
         if cost > best[state]:
             continue
         cell, heading = divmod(state, 4)
-        if (cell, heading) in goals and (final is None or cost + goals[cell, heading].cost < final[0]):
-            final = (cost + goals[cell, heading].cost, state)
+        if (cell, heading) in goals:
+            price = cost + goals[cell, heading].cost + _taken(terrain, goals[cell, heading], bus)
+            final = (price, state) if final is None or price < final[0] else final
         for turn in (heading, (heading + 1) % 4, (heading + 3) % 4):
             there = cell + steps[turn]
             if enter[there] >= 1e4 and (there, turn) not in goals:
@@ -57,6 +67,8 @@ def find_way(
             side = steps[(turn + 1) % 4]
             if _beside(traffic.get(there + side), turn, bus) or _beside(traffic.get(there - side), turn, bus):
                 price += BESIDE
+            if terrain.words.get(there, line) != line:
+                price += WORDS
             if there in traffic:
                 price += _meeting(traffic[there], traffic.get(cell), turn, bus)
             onward = there * 4 + turn
@@ -65,7 +77,7 @@ def find_way(
                 came[onward] = state
                 column, row = there % columns, there // columns
                 away = max(low_x - column, 0, column - high_x) + max(low_y - row, 0, row - high_y)
-                heappush(heap, (price + away * SHARED, price, onward))
+                heappush(heap, (price + away * least, price, onward))
     return None if final is None else _trace(terrain, starts, goals, came, final)
 
 
@@ -83,6 +95,12 @@ def _bounds(goals: Mapping[tuple[int, int], Port], columns: int) -> tuple[int, i
     xs = [cell % columns for cell, _ in goals]
     ys = [cell // columns for cell, _ in goals]
     return min(xs), max(xs), min(ys), max(ys)
+
+
+def _taken(terrain: Terrain, port: Port, bus: str) -> float:
+    """Return what it costs to use a port at which a line of another bus begins or ends."""
+    others = terrain.traffic.get(terrain.index(port.point), {})
+    return OVERLAP if any(other != bus for other in others) else 0.0
 
 
 def _beside(near: Mapping[str, str] | None, turn: int, bus: str) -> bool:

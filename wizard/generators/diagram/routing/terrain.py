@@ -7,7 +7,7 @@ from wizard.generators.diagram.layout.outline import keep_clear, solid
 from wizard.generators.diagram.layout.shapes import Point, Rect
 from wizard.generators.diagram.theme import LATTICE
 
-TITLE, TITLE_LEVEL, HUG, NEAR, FOREIGN = 60.0, 1.5, 4.0, 0.6, 3.0
+TITLE, TITLE_LEVEL, HUG, NEAR, FOREIGN, SKIRT = 60.0, 1.5, 4.0, 0.6, 3.0, 2.0
 BLOCKED = 10_000.0
 """So dear that a route enters only where there is no other way; the geometry checks then refuse the page."""
 
@@ -25,6 +25,8 @@ class Terrain:
     """Id of the innermost box whose inside holds the point."""
     traffic: dict[int, dict[str, str]] = field(default_factory=dict)
     """Lattice index → bus or line → `h`, `v`, or `b` where it bends or ends."""
+    words: dict[int, str] = field(default_factory=dict)
+    """Lattice index → the line whose words stand there."""
 
     def index(self, point: Point) -> int:
         """Return the lattice index of a point."""
@@ -54,9 +56,18 @@ def survey(layout: Layout) -> Terrain:
             terrain.enter[index] = max(terrain.enter[index], TITLE)
     for leaf in layout.leaves:
         for rect in solid(leaf):
+            for index in _inside(terrain, rect.inset(-1, -1, -1, -1)):
+                terrain.enter[index] = max(terrain.enter[index], SKIRT)
             for index in _inside(terrain, rect):
                 terrain.enter[index] = BLOCKED
     return terrain
+
+
+def reserve(terrain: Terrain, words: dict[str, Rect]) -> None:
+    """Keep the places of words on lines free for their own lines. `words` holds rectangles by line."""
+    for line, rect in words.items():
+        for index in _inside(terrain, rect.inset(-4, -4, -4, -4)):
+            terrain.words[index] = line
 
 
 def _inside(terrain: Terrain, rect: Rect) -> list[int]:

@@ -54,7 +54,7 @@ def _parts(estate: Estate, block: Block) -> list[Part]:
         if _range(s.prefix).subnet_of(whole)
     ]
     parts += [
-        (_range(r.prefix), "reserved", "reserved", f"{r.prefix} · {r.role}")
+        (_range(r.prefix), "reserved", "reserved", f"{r.prefix} · {r.role.replace('_', ' ')}")
         for r in plan.reserved
         if _range(r.prefix).subnet_of(whole)
     ]

@@ -1,10 +1,10 @@
 """Name resolution: how a client finds the private address, from the company's network and from the workload's."""
 
 from blueprints.design.design import Design
-from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Page, Row
+from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Page, Row, Space
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.joints import legend_for
-from wizard.generators.diagram.views.name_steps import tell
+from wizard.generators.diagram.views.name_steps import company_way, tell
 from wizard.generators.diagram.views.name_story import NameStory, name_story
 from wizard.generators.diagram.views.products import product
 from wizard.generators.diagram.views.words import count
@@ -20,13 +20,15 @@ def dns_page(design: Design) -> Page | None:
     if story is None:
         return None
     told = tell(story)
-    columns = [part for part in (_company(story), _networks(story), _azure(design, story)) if part is not None]
+    used = frozenset(end for edge in told.edges for end in (edge.source, edge.target))
+    parts = (_company(story), _networks(story, used), _azure(design, story))
+    columns = tuple(part for part in parts if part is not None)
     return Page(
         ID,
         "Name resolution for private endpoints",
         f"How a client finds the private address of {story.service.name}"
-        + (", from on-premises and from the workload" if story.site else ""),
-        Row(tuple(columns), gap=112),
+        + (", from on-premises and from the workload" if company_way(story) else ""),
+        Row(columns, gap=112),
         told.edges,
         steps=told.steps,
         legend=legend_for(
@@ -37,39 +39,37 @@ def dns_page(design: Design) -> Page | None:
 
 
 def _company(story: NameStory) -> Box | None:
-    if story.site is None:
+    if company_way(story) is None and story.asked_is != "company":
         return None
-    icons: list[Element] = [Icon("workstation", "user", "Workstation", one_line(story.site.address_prefixes))]
+    icons: list[Element] = []
+    if story.site is not None:
+        icons.append(Icon("workstation", "user", "Workstation", one_line(story.site.address_prefixes)))
     if story.site_server is not None:
         icons.append(Icon("company-dns", "on_premises", "Company DNS", one_line(story.site_server.addresses)))
     return Box("company", "on_premises", "On-premises", Col(tuple(icons), gap=96, justify="between"), grow=False)
 
 
-def _networks(story: NameStory) -> Element:
-    """Return the network of the resolver and that of the endpoint; one box where they are the same."""
-    shared, own = _shared(story), _workload(story)
-    if not shared:
-        return Col((_network_box(story, own),), justify="center")
-    if story.resolver_network is None or story.resolver_network.id == story.network.id:
+def _networks(story: NameStory, used: frozenset[str]) -> Element:
+    """Return the network of the DNS servers and that of the endpoint; one box where they are the same."""
+    shared, own = _shared(story, used), _workload(story)
+    home = story.resolver_network if "resolver" in used else story.asked_network
+    if not shared:  # as low as the service, so that the line to it is straight
+        return Col((Space(), _network_box(story, own)), justify="between")
+    if home is not None and home.id == story.network.id:
         return Col((_network_box(story, (Row(shared, gap=48), *own)),), justify="center")
-    hub = Box(
-        "hub",
-        "hub",
-        story.resolver_network.name,
-        Row(shared, gap=64),
-        note=one_line(story.resolver_network.address_prefixes),
-        icon="virtual_network",
-    )
+    title, note = (home.name, one_line(home.address_prefixes)) if home else ("DNS server's network", "")
+    hub = Box("hub", "hub", title, Row(shared, gap=64), note=note, icon="virtual_network")
     return Col((hub, _network_box(story, own)), gap=96, justify="between")
 
 
-def _shared(story: NameStory) -> tuple[Element, ...]:
+def _shared(story: NameStory, used: frozenset[str]) -> tuple[Element, ...]:
+    """Return what is asked in Azure: the firewall or DNS server, the resolver."""
     cards: list[Element] = []
-    if story.asked_is == "firewall":
-        cards.append(Card("proxy", "firewall", "Azure Firewall", f"DNS proxy {story.asked}"))
-    if story.asked_is == "server":
-        cards.append(Card("proxy", "on_premises", "DNS server", story.asked))
-    if story.resolver is not None:
+    if "proxy" in used:
+        firewall = story.asked_is == "firewall"
+        kind, title = ("firewall", "Azure Firewall") if firewall else ("on_premises", "DNS server")
+        cards.append(Card("proxy", kind, title, f"DNS proxy {story.asked}" if firewall else story.asked))
+    if "resolver" in used:
         note = f"inbound endpoint {story.inbound}".strip()
         cards.append(Card("resolver", "dns_resolver", "DNS Private Resolver", note))
     return tuple(cards)

@@ -61,10 +61,11 @@ class Estate:
         return frozenset(parent_id(e.subnet) for e in self.network.private_endpoints)
 
     def is_hub(self, network: VirtualNetwork) -> bool:
-        """Return whether a network is a hub: one that others peer with and that has shared devices or is not ours."""
+        """Return whether a network is a hub: it shares devices, and is not ours or holds no endpoint."""
         if self.design.header.topology == "standalone":
             return False
-        return network.existing or (self._has_shared_device(network) and network.id not in self._endpoint_networks)
+        shares = any(peering.allow_gateway_transit for peering in network.peerings) or self._has_shared_device(network)
+        return shares and (network.existing or network.id not in self._endpoint_networks)
 
     def _has_shared_device(self, network: VirtualNetwork) -> bool:
         net = self.network
@@ -72,7 +73,8 @@ class Estate:
         inside = any(subnet and parent_id(subnet) == network.id for subnet in subnets)
         appliance = any(a.virtual_network == network.id for a in net.network_virtual_appliances)
         resolver = any(r.virtual_network == network.id for r in net.dns_resolvers)
-        return inside or appliance or resolver
+        bastion = any(b.virtual_network == network.id for b in net.bastion_hosts)
+        return inside or appliance or resolver or bastion
 
     def service(self, identity: str) -> Service | None:
         """Return a service by id."""

@@ -6,15 +6,18 @@ _OTHER = re.compile(r"[^a-z0-9]+")
 
 
 class Ids:
-    """Hand out page ids. The same resource with the same prefix always gets the same id."""
+    """Hand out page ids. The same resource with the same prefix in the same place always gets the same id."""
 
     def __init__(self) -> None:
         """Start with no id handed out."""
-        self._given: dict[tuple[str, str], str] = {}
+        self._given: dict[tuple[str, str, str], str] = {}
 
-    def of(self, prefix: str, identity: str) -> str:
-        """Return the id of a resource (an Azure id or any text) under a prefix such as `subnet`."""
-        key = (prefix, identity)
+    def of(self, prefix: str, identity: str, where: str = "") -> str:
+        """Return the id of a resource (an Azure id or any text) under a prefix such as `subnet`.
+
+        `where` is the id of the network or subnet that it stands in: a resource may stand in several.
+        """
+        key = (prefix, identity, where)
         if key not in self._given:
             stem = f"{prefix}-{slug(identity.rpartition('/')[2])}".rstrip("-")
             taken = set(self._given.values())
@@ -24,9 +27,14 @@ class Ids:
             self._given[key] = name
         return self._given[key]
 
-    def find(self, prefix: str, identity: str) -> str | None:
-        """Return the id already given to a resource, or None."""
-        return self._given.get((prefix, identity))
+    def find(self, prefix: str, identity: str, inside: str = "") -> str | None:
+        """Return the id already given to a resource, or None.
+
+        With `inside`, the id of a network, the one that stands there, if it does; else the first.
+        """
+        found = {where: name for (p, i, where), name in self._given.items() if (p, i) == (prefix, identity)}
+        near = [name for where, name in found.items() if inside and f"{where}/".startswith(f"{inside}/")]
+        return next(iter(near or found.values()), None)
 
 
 def slug(text: str) -> str:

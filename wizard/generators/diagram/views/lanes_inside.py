@@ -13,7 +13,7 @@ def dependencies(estate: Estate) -> Lane | None:
     """Return a workload that uses a private service."""
     for flow in allowed(estate, "platform", "client"):
         start, tail = workload_at(estate, flow.source), tail_of(estate, flow)
-        if start is not None and tail:
+        if start is not None and start.icon != "virtual_machine" and tail:
             text = f"{flow.title}: {start.title} reaches the service through its private endpoint only."
             hops = (Hop(f"{flow.port}", text, "private_link"), Hop("", "", "private_link"))
             return Lane("B", "private_link", "", (Stop("workload", start), *tail), hops)
@@ -27,9 +27,11 @@ def outbound(estate: Estate) -> Lane | None:
     if not destinations or not ways_out:
         return None
     places = [place for d in estate.design.intent.approved_destinations for place in d.places]
-    start = next((thing for place in places if (thing := workload_at(estate, place)) is not None), None)
-    if start is None:
+    starts = [thing for place in dict.fromkeys(places) if (thing := workload_at(estate, place)) is not None]
+    if not starts:
         return None
+    # A jump box stands for outbound traffic only where nothing else has any.
+    start = next((thing for thing in starts if thing.icon != "virtual_machine"), starts[0])
     title = "Azure Firewall" if estate.network.azure_firewalls else "Firewall appliance"
     entries = count(destinations, "entry", "entries")
     passed = f"{title} lets {count(destinations, 'approved destination')} pass; everything else is denied."

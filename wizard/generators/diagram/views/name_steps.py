@@ -1,6 +1,7 @@
 """The DNS page's numbered steps: each a line on the picture and a sentence below it."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from wizard.generators.diagram.scene import Edge, EdgeKind, Side, Step
 from wizard.generators.diagram.views.name_story import NameStory
@@ -34,17 +35,17 @@ class _Teller:
 def tell(story: NameStory) -> Told:
     """Return the steps of a story, from the company's network first."""
     teller = _Teller()
-    if story.site is not None:
-        _from_company(teller, story)
+    company = company_way(story)
+    if company is not None:
+        _from_company(teller, story, company)
     else:
         _from_workload(teller, story)
-    if story.resolver is not None:
+    if story.resolver is not None and "resolver" in {edge.target for edge in teller.edges}:
         _from_resolver(teller, story)
-    if story.site is not None:
+    if company is not None:
         _from_workload(teller, story)
     _answer(teller, story)
-    client = "workstation" if story.site is not None else "workload"
-    who = "The client" if story.site is not None else "The workload"
+    client, who = ("workstation", "The client") if company is not None else ("workload", "The workload")
     behind = product(story.service).title
     text = f"{who} connects to that address on TCP 443; Private Link carries it to {behind}."
     teller.step(client, "endpoint", "ingress", text, "TCP 443")
@@ -52,26 +53,42 @@ def tell(story: NameStory) -> Told:
     return Told(tuple(teller.edges), tuple(teller.steps))
 
 
-def _from_company(teller: _Teller, story: NameStory) -> None:
-    host = story.host.host_name
-    if story.site_server is None:
-        return
-    teller.step(
-        "workstation",
-        "company-dns",
-        "dns",
-        f"A workstation asks the company's DNS server for {host}.",
-        sides=("bottom", "top"),
-    )
-    if story.resolver is None:
-        return
+def company_way(story: NameStory) -> Literal["resolver", "proxy"] | None:
+    """Return where the company's DNS servers send the name: the resolver, or what the workload asks; None = nowhere."""
+    if story.site is None or story.site_server is None:
+        return None
+    targets = story.forwarder.targets if story.forwarder is not None else ()
+    if story.asked_is in ("firewall", "server") and story.asked in targets:
+        return "proxy"
+    return "resolver" if story.resolver is not None else None
+
+
+def _from_company(teller: _Teller, story: NameStory, way: Literal["resolver", "proxy"]) -> None:
+    text = f"A workstation asks the company's DNS server for {story.host.host_name}."
+    teller.step("workstation", "company-dns", "dns", text, sides=("bottom", "top"))
+    where = "the resolver's inbound endpoint" if way == "resolver" else f"{_proxy(story)} {story.asked}"
+    text = f"The query goes to {where}, UDP and TCP 53."
     if story.forwarder is not None:
         after = f" (after {', '.join(story.forwarder.asked_in)})" if story.forwarder.asked_in else ""
-        text = f"Its conditional forwarder for {story.forwarder.domain.rstrip('.')}{after} sends the query"
-        text += " to the resolver's inbound endpoint."
-    else:
-        text = "The query goes to the resolver's inbound endpoint, UDP and TCP 53."
-    teller.step("company-dns", "resolver", "dns", text, "53")
+        text = f"Its conditional forwarder for {story.forwarder.domain.strip('.')}{after} sends the query to {where}."
+    teller.step("company-dns", way, "dns", text, "53")
+    if way == "proxy":
+        _onward(teller, story)
+
+
+def _proxy(story: NameStory) -> str:
+    return "the firewall's DNS proxy" if story.asked_is == "firewall" else "the DNS server"
+
+
+def _onward(teller: _Teller, story: NameStory) -> None:
+    """Tell once where the DNS server or the firewall sends what it is asked."""
+    if any(edge.source == "proxy" for edge in teller.edges):
+        return
+    to_resolver = story.asked_forwards_to_resolver and story.resolver is not None
+    target, where = ("resolver", "the resolver") if to_resolver else ("azure-dns", "Azure DNS")
+    who = _proxy(story)
+    text = f"{who[0].upper()}{who[1:]} forwards the query to {where}."
+    teller.step("proxy", target, "dns", text, "53")
 
 
 def _from_resolver(teller: _Teller, story: NameStory) -> None:
@@ -82,39 +99,25 @@ def _from_resolver(teller: _Teller, story: NameStory) -> None:
 
 
 def _from_workload(teller: _Teller, story: NameStory) -> None:
-    name = story.network.name
-    if story.asked_is == "azure":
-        teller.step(
-            "workload",
-            "azure-dns",
-            "egress",
-            f"A workload in {name} asks Azure DNS itself; the zones are linked to its network.",
-            "53",
-        )
-    elif story.asked_is == "resolver":
-        teller.step(
-            "workload",
-            "resolver",
-            "egress",
-            f"A workload in {name} asks the resolver's inbound endpoint {story.asked}.",
-            "53",
-        )
+    name, kind = story.network.name, story.asked_is
+    if kind == "azure":
+        text = f"A workload in {name} asks Azure DNS itself, because its network names no other server."
+        teller.step("workload", "azure-dns", "egress", text, "53")
+    elif kind == "company":
+        text = f"A workload in {name} asks the company's DNS server {story.asked}."
+        teller.step("workload", "company-dns", "egress", text, "53")
+    elif kind == "resolver":
+        text = f"A workload in {name} asks the resolver's inbound endpoint {story.asked}."
+        teller.step("workload", "resolver", "egress", text, "53")
     else:
-        what = "the firewall's DNS proxy" if story.asked_is == "firewall" else "the DNS server"
-        teller.step(
-            "workload",
-            "proxy",
-            "egress",
-            f"A workload in {name} asks {what} {story.asked}, which forwards the query.",
-            "53",
-        )
-        onward = "resolver" if story.resolver is not None else "azure-dns"
-        teller.edges.append(Edge("proxy", onward, "egress"))
+        text = f"A workload in {name} asks {_proxy(story)} {story.asked}."
+        teller.step("workload", "proxy", "egress", text, "53")
+        _onward(teller, story)
 
 
 def _answer(teller: _Teller, story: NameStory) -> None:
     links = {link.virtual_network for link in story.zone.links}
-    where = story.resolver_network or story.network
+    where = story.resolver_network or story.asked_network or story.network
     linked = f", linked to {where.name}," if where.id in links else ""
     text = f"The zone {story.zone.name}{linked} answers with the address of the private endpoint."
     teller.step("azure-dns", "zones", "dns", text, sides=("bottom", "top"))

@@ -1,6 +1,8 @@
 """How one private name is found, read off the Design: the example that the DNS page tells."""
 
 from dataclasses import dataclass
+from ipaddress import ip_address, ip_network
+from typing import Literal
 
 from blueprints.design.design import Design
 from blueprints.design.dns import ConditionalForwarder, DnsResolver, DnsServer, PrivateDnsZone
@@ -10,6 +12,9 @@ from blueprints.design.routing import Site
 from blueprints.design.services import HostName, Service
 from blueprints.design.virtual_networks import VirtualNetwork
 from wizard.generators.diagram.views.estate import Estate
+
+Asked = Literal["azure", "resolver", "firewall", "server", "company"]
+"""What stands at the address that a network asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +33,10 @@ class NameStory:
     resolver_network: VirtualNetwork | None
     asked: str
     """The address that the endpoint's network asks; empty = Azure DNS itself."""
-    asked_is: str
-    """What stands at that address: firewall, resolver, server, or azure."""
-    asked_id: str
-    """Id of what stands there."""
+    asked_is: Asked
+    asked_network: VirtualNetwork | None
+    """The network that the asked address lies in."""
+    asked_forwards_to_resolver: bool
 
     @property
     def inbound(self) -> str:
@@ -72,22 +77,22 @@ def _told(
     site = next((s for s in net.sites if s.kind == "on_premises"), None)
     server = next((d for d in net.dns_servers if site is not None and d.id in site.dns_servers), None)
     resolver = _resolver(estate, network)
-    home = next((n for n in net.virtual_networks if resolver is not None and n.id == resolver.virtual_network), None)
-    asked, kind, identity = _asked(estate, network, resolver)
+    asked = network.dns_servers[0] if network.dns_servers else ""
     return NameStory(
-        host,
-        service,
-        endpoint,
-        network,
-        zone,
-        site,
-        server,
-        _forwarder(server, host.host_name),
-        resolver,
-        home,
-        asked,
-        kind,
-        identity,
+        host=host,
+        service=service,
+        endpoint=endpoint,
+        network=network,
+        zone=zone,
+        site=site,
+        site_server=server,
+        forwarder=_forwarder(server, host.host_name),
+        resolver=resolver,
+        resolver_network=next((n for n in net.virtual_networks if resolver and n.id == resolver.virtual_network), None),
+        asked=asked,
+        asked_is=_asked(estate, asked, server),
+        asked_network=_network_of(estate, asked),
+        asked_forwards_to_resolver=_forwards(estate, asked, resolver),
     )
 
 
@@ -99,24 +104,41 @@ def _resolver(estate: Estate, network: VirtualNetwork) -> DnsResolver | None:
 
 def _forwarder(server: DnsServer | None, host: str) -> ConditionalForwarder | None:
     """Return the longest forwarder of the server that matches the name."""
-    rules = [
-        f for f in (server.conditional_forwarders if server else ()) if f"{host}.".endswith(f".{f.domain.rstrip('.')}.")
-    ]
+    rules = [f for f in (server.conditional_forwarders if server else ()) if _matches(host, f.domain)]
     return max(rules, key=lambda f: len(f.domain), default=None)
 
 
-def _asked(estate: Estate, network: VirtualNetwork, resolver: DnsResolver | None) -> tuple[str, str, str]:
-    if not network.dns_servers:
-        return "", "azure", ""
-    address = network.dns_servers[0]
-    for firewall in estate.network.azure_firewalls:
-        if firewall.private_address == address:
-            return address, "firewall", firewall.id
-    for other in estate.network.dns_resolvers:
-        if any(point.address == address for point in other.inbound_endpoints):
-            return address, "resolver", other.id
-    server = next((d for d in estate.network.dns_servers if address in d.addresses), None)
-    appliance = next((a for a in estate.network.network_virtual_appliances if a.address == address), None)
-    if resolver is not None and server is None and appliance is None:
-        return address, "server", ""
-    return address, "server", server.id if server else appliance.id if appliance else ""
+def _matches(host: str, domain: str) -> bool:
+    return f".{host}.".endswith(f".{domain.strip('.')}.")
+
+
+def _asked(estate: Estate, address: str, company: DnsServer | None) -> Asked:
+    net = estate.network
+    if not address:
+        return "azure"
+    if any(firewall.private_address == address for firewall in net.azure_firewalls):
+        return "firewall"
+    if any(point.address == address for resolver in net.dns_resolvers for point in resolver.inbound_endpoints):
+        return "resolver"
+    return "company" if company is not None and address in company.addresses else "server"
+
+
+def _network_of(estate: Estate, address: str) -> VirtualNetwork | None:
+    """Return the network whose prefixes hold an address."""
+    for network in estate.network.virtual_networks if address else ():
+        if any(ip_address(address) in ip_network(prefix, strict=False) for prefix in network.address_prefixes):
+            return network
+    return None
+
+
+def _forwards(estate: Estate, asked: str, resolver: DnsResolver | None) -> bool:
+    """Return whether what stands at the asked address sends queries on to the resolver."""
+    net = estate.network
+    inbound = {point.address for point in resolver.inbound_endpoints if point.address} if resolver else set()
+    policies = {f.firewall_policy for f in net.azure_firewalls if f.private_address == asked}
+    targets = {address for policy in net.firewall_policies if policy.id in policies for address in policy.dns_servers}
+    for server in net.dns_servers:
+        if asked in server.addresses:
+            rules = [address for rule in server.conditional_forwarders for address in rule.targets]
+            targets |= {*server.forwarders, *rules}
+    return bool(inbound & targets)

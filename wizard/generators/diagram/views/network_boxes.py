@@ -50,7 +50,7 @@ def region_box(estate: Estate, ids: Ids, region: str, detail: Detail) -> Box:
     above += [network_box(estate, ids, hub, detail) for hub in estate.hubs(region)]
     below: list[Element] = [network_box(estate, ids, spoke, detail) for spoke in estate.spokes(region)]
     below += [managed_box(estate, ids, managed) for managed in estate.managed_networks(region)]
-    rows: list[Element] = [Row(tuple(above))] if above else []
+    rows: list[Element] = [Row(tuple(above), gap=112)] if above else []
     rows += [Row(tuple(below[start : start + SPOKES_A_ROW])) for start in range(0, len(below), SPOKES_A_ROW)]
     spokes = estate.spokes(region)
     note = count(len(spokes), "spoke") if above and spokes else ""
@@ -58,7 +58,7 @@ def region_box(estate: Estate, ids: Ids, region: str, detail: Detail) -> Box:
         ids.of("region", region),
         "region",
         estate.region_title(region),
-        Col(tuple(rows), gap=48),
+        Col(tuple(rows), gap=64),
         note=note,
         icon="region",
         link=f"region-{region}",
@@ -71,7 +71,7 @@ def network_box(estate: Estate, ids: Ids, network: VirtualNetwork, detail: Detai
         network_things(estate, network), key=lambda t: ORDER.index(t.icon) if t.icon in ORDER else len(ORDER)
     )
     hub = estate.is_hub(network)
-    parts = [icon_rows(ids, tuple(found), ICONS_A_ROW if hub else detail.icons_a_row)] if found else []
+    parts = [icon_rows(ids, network.id, tuple(found), ICONS_A_ROW if hub else detail.icons_a_row)] if found else []
     strip = endpoint_strip(estate, ids, network, detail)
     parts += [strip] if strip is not None else []
     return Box(
@@ -104,12 +104,15 @@ def badges(network: VirtualNetwork) -> tuple[str, ...]:
     return (*(("network_security_group",) if guarded else ()), *(("route_table",) if routed else ()))
 
 
-def icon_rows(ids: Ids, things: tuple[Thing, ...], a_row: int = ICONS_A_ROW) -> Element:
-    """Return icons in rows of equal length."""
+def icon_rows(ids: Ids, where: str, things: tuple[Thing, ...], a_row: int = ICONS_A_ROW) -> Element:
+    """Return the icons of what stands in a network (`where` is its id), in rows of equal length."""
     rows = -(-len(things) // a_row)
     each = -(-len(things) // rows)
     found = tuple(
-        Row(tuple(Icon(ids.of("thing", t.id), t.icon, t.title, t.note) for t in things[start : start + each]), gap=24)
+        Row(
+            tuple(Icon(ids.of("thing", t.id, where), t.icon, t.title, t.note) for t in things[start : start + each]),
+            gap=24,
+        )
         for start in range(0, len(things), each)
     )
     return found[0] if len(found) == 1 else Col(found, gap=24)
@@ -145,7 +148,9 @@ def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
     ]
     things = tuple(inside) or (Thing(f"{hub.id}/router", "virtual_hub", "Hub router"),)
     note = hub.address_prefix + (" · exists" if hub.existing else "")
-    return Box(ids.of("virtual-hub", hub.id), "hub", hub.name, icon_rows(ids, things), note=note, icon="virtual_hub")
+    return Box(
+        ids.of("virtual-hub", hub.id), "hub", hub.name, icon_rows(ids, hub.id, things), note=note, icon="virtual_hub"
+    )
 
 
 def managed_box(estate: Estate, ids: Ids, managed: ManagedNetwork) -> Box:
@@ -157,7 +162,7 @@ def managed_box(estate: Estate, ids: Ids, managed: ManagedNetwork) -> Box:
     if owner is not None:
         thing = Thing(managed.id, product(owner).icon, product(owner).title, owner.name)
     thing = thing._replace(note=ISOLATION[managed.isolation_mode])
-    parts = (icon_rows(ids, (thing,)), Col(_allowed(ids, managed), gap=0))
+    parts = (icon_rows(ids, managed.id, (thing,)), Col(_allowed(ids, managed), gap=0))
     return Box(ids.of("managed", managed.id), "managed", "Microsoft-managed network", Col(parts, gap=24), grow=False)
 
 

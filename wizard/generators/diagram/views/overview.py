@@ -5,7 +5,8 @@ from wizard.generators.diagram.scene import Col, Edge, Element, Page, Row
 from wizard.generators.diagram.views.edge_of_azure import global_services, internet, sites
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.identity import Ids
-from wizard.generators.diagram.views.joints import between_regions, ingress_lines, inside_region, legend_for, site_lines
+from wizard.generators.diagram.views.joints import between_regions, hub_words, ingress_lines, legend_for, site_lines
+from wizard.generators.diagram.views.joints_inside import inside_region
 from wizard.generators.diagram.views.network_boxes import Detail, region_box
 from wizard.generators.diagram.views.words import overview_message, overview_words
 
@@ -31,7 +32,7 @@ def overview(design: Design) -> Page:
         overview_message(estate),
         Col(tuple(bands), gap=56),
         edges,
-        legend=legend_for(edges),
+        legend=legend_for(edges, **hub_words(estate)),
         words=overview_words(estate),
     )
 

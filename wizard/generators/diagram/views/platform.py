@@ -125,9 +125,7 @@ def _internet(platform: Platform) -> Box | None:
     leaves = platform.still_leaves
     if not leaves:
         return None
-    cards = tuple(
-        Card(f"leaves-{n}", "internet", item.what, item.state) for n, item in enumerate(leaves[:LEAVES], start=1)
-    )
+    cards = tuple(Card(f"leaves-{n}", "internet", item.what) for n, item in enumerate(leaves[:LEAVES], start=1))
     if len(leaves) > LEAVES:
         cards += (Card("leaves-rest", "internet", f"{len(leaves) - LEAVES} more", "listed in the table"),)
     return Box("internet", "on_premises", "The internet: what still leaves", Col(cards, gap=0))

@@ -4,7 +4,8 @@ from blueprints.design.design import Design
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
-from wizard.generators.diagram.views.joints import inside_region, legend_for, site_lines
+from wizard.generators.diagram.views.joints import hub_words, legend_for, site_lines
+from wizard.generators.diagram.views.joints_inside import inside_region
 from wizard.generators.diagram.views.network_boxes import hub_box, managed_box
 from wizard.generators.diagram.views.subnet_boxes import detailed_network
 from wizard.generators.diagram.views.ways import endpoint_lines, outbound_lines
@@ -20,16 +21,21 @@ def region_page(design: Design, region: str) -> Page:
     left += [hub_box(estate, ids, hub) for hub in estate.virtual_hubs(region)]
     left += [detailed_network(estate, ids, hub) for hub in estate.hubs(region)]
     middle: list[Element] = [detailed_network(estate, ids, spoke) for spoke in estate.spokes(region)]
-    right: list[Element] = [managed_box(estate, ids, managed) for managed in estate.managed_networks(region)]
+    managed: list[Element] = [managed_box(estate, ids, found) for found in estate.managed_networks(region)]
+    right: list[Element] = []
+    if managed and left:
+        middle.append(Row(tuple(managed), gap=32, justify="start"))
+    elif managed:  # a network without a hub left of it is wide enough by itself
+        right.append(Col(tuple(managed), gap=32))
     columns = tuple(Col(tuple(part), gap=32) for part in (left, middle, right) if part)
     edges = _lines(estate, ids, region)
     return Page(
         f"region-{region}",
         estate.region_title(region),
         _message(estate, region),
-        Row(columns, gap=80),
+        Row(columns, gap=112),
         edges,
-        legend=legend_for(edges),
+        legend=legend_for(edges, **hub_words(estate)),
         words=_words(estate, region),
     )
 

@@ -7,7 +7,8 @@ from blueprints.design.virtual_networks import VirtualNetwork
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids, slug
-from wizard.generators.diagram.views.joints import callers, legend_for
+from wizard.generators.diagram.views.joints import legend_for
+from wizard.generators.diagram.views.joints_inside import callers
 from wizard.generators.diagram.views.network_boxes import network_note
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.subnet_boxes import SUBNET_WIDTH, detailed_network, subnet_badges, subnet_box

@@ -2,7 +2,9 @@
 
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from wizard.generators.diagram.fonts import elide
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Grid, Row
+from wizard.generators.diagram.theme import NOTE
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.network_boxes import network_note
@@ -61,7 +63,7 @@ def subnet_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
         ids.of("subnet", subnet.id),
         "subnet",
         subnet.name,
-        Col(tuple(card(ids, thing) for thing in things(estate, subnet)), gap=0),
+        Col(tuple(card(ids, subnet.id, thing) for thing in things(estate, subnet)), gap=0),
         note=one_line(subnet.address_prefixes),
         badges=subnet_badges(subnet),
         minimum_width=SUBNET_WIDTH,
@@ -77,7 +79,7 @@ def endpoints_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
         else tuple(endpoint_card(estate, ids, e) for e in members)
     )
     columns = min(4, -(-len(cards) // ENDPOINTS_A_COLUMN))
-    cards += tuple(card(ids, thing) for thing in things(estate, subnet))
+    cards += tuple(card(ids, subnet.id, thing) for thing in things(estate, subnet))
     note = f"{one_line(subnet.address_prefixes)} · {count(len(members), 'private endpoint')}"
     child = Col(cards, gap=0) if columns < 2 else Grid(cards, columns)
     return Box(
@@ -98,15 +100,15 @@ def spoke_page(subnet: Subnet) -> str:
     return f"spoke-{slug(subnet.id.rsplit('/', 3)[1])}"
 
 
-def card(ids: Ids, thing: Thing) -> Card:
-    """Return a resource as a card."""
-    return Card(ids.of("thing", thing.id), thing.icon, thing.title, thing.note)
+def card(ids: Ids, where: str, thing: Thing) -> Card:
+    """Return a resource as a card; `where` is the id of the subnet or network that it stands in."""
+    return Card(ids.of("thing", thing.id, where), thing.icon, thing.title, thing.note)
 
 
 def endpoint_card(estate: Estate, ids: Ids, endpoint: PrivateEndpoint) -> Card:
     """Return an endpoint as a card of the service behind it."""
     behind = endpoint_product(estate.service(endpoint.target), endpoint.target, endpoint.group_ids)
-    note = endpoint.addresses[0].address if endpoint.addresses else endpoint.target.rpartition("/")[2]
+    note = endpoint.addresses[0].address if endpoint.addresses else elide(endpoint.target.rpartition("/")[2], 150, NOTE)
     return Card(ids.of("endpoint", endpoint.id), behind.icon, behind.title, note, corner="private_endpoint")
 
 
@@ -147,4 +149,8 @@ def _loose(estate: Estate, ids: Ids, network: VirtualNetwork) -> list[Box]:
     found = [thing for thing in network_things(estate, network) if thing.id not in inside]
     if not found:
         return []
-    return [Box(ids.of("loose", network.id), "plain", "", Col(tuple(card(ids, thing) for thing in found), gap=0))]
+    return [
+        Box(
+            ids.of("loose", network.id), "plain", "", Col(tuple(card(ids, network.id, thing) for thing in found), gap=0)
+        )
+    ]

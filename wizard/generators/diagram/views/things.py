@@ -31,7 +31,7 @@ _INJECTION = {"Internal": "internal", "External": "external", "None": "outbound 
 
 def things(estate: Estate, subnet: Subnet) -> tuple[Thing, ...]:
     """Return what stands in a subnet, private endpoints left out, in a fixed order of kinds."""
-    return (
+    return _each_once(
         *_firewalls(estate, subnet),
         *_gateways(estate, subnet),
         *_bastions(estate, subnet),
@@ -49,8 +49,13 @@ def network_things(estate: Estate, network: VirtualNetwork) -> tuple[Thing, ...]
     loose = [Thing(a.id, "firewall", "Firewall appliance", a.address) for a in appliances]
     developer = [b for b in net.bastion_hosts if b.subnet is None and b.virtual_network == network.id]
     loose += [Thing(b.id, "bastion", "Azure Bastion", b.sku) for b in developer]
+    return _each_once(*(thing for subnet in network.subnets for thing in things(estate, subnet)), *loose)
+
+
+def _each_once(*found: Thing) -> tuple[Thing, ...]:
+    """Return the things without those that come a second time, as a resolver does with both its endpoints."""
     seen: dict[str, Thing] = {}
-    for thing in (*(t for subnet in network.subnets for t in things(estate, subnet)), *loose):
+    for thing in found:
         seen.setdefault(thing.id, thing)
     return tuple(seen.values())
 

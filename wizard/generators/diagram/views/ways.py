@@ -7,7 +7,7 @@ from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from wizard.generators.diagram.scene import Edge
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.identity import Ids
-from wizard.generators.diagram.views.joints import callers
+from wizard.generators.diagram.views.joints_inside import callers
 
 DEFAULT_ROUTE = "0.0.0.0/0"
 
@@ -19,9 +19,10 @@ def endpoint_lines(estate: Estate, ids: Ids, region: str) -> tuple[Edge, ...]:
         for home in _homes(estate, network):
             targets = {e.target for e in estate.endpoints(network) if e.subnet == home}
             end = ids.of("subnet", home)
-            found = [c for c in callers(estate, network.id, targets) if ids.find("thing", c)]
+            calling = (ids.find("thing", caller, network.id) for caller in callers(estate, network.id, targets))
+            found = [caller for caller in calling if caller is not None]
             edges += [
-                Edge(ids.of("thing", caller), end, "private_link", "443" if place == 0 else "", bus=f"to-{end}")
+                Edge(caller, end, "private_link", "443" if place == 0 else "", bus=f"to-{end}")
                 for place, caller in enumerate(found)
             ]
     return tuple(edges)
@@ -56,7 +57,9 @@ def _ways_out(estate: Estate, network: VirtualNetwork) -> dict[str, list[Subnet]
     addresses = {f.private_address: f.id for f in estate.network.azure_firewalls if f.private_address}
     addresses |= {a.address: a.id for a in estate.network.network_virtual_appliances}
     found: dict[str, list[Subnet]] = {}
-    for subnet in network.subnets:
+    homes = _homes(estate, network)
+    # What stands behind a private endpoint begins no connection, so its subnet's routes lead nothing out.
+    for subnet in (subnet for subnet in network.subnets if subnet.id not in homes):
         table = estate.by_id.get(subnet.route_table or "")
         for route in table.routes if isinstance(table, RouteTable) else ():
             if _is_default(route.address_prefix) and route.next_hop_ip_address in addresses:
