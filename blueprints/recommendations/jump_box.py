@@ -24,7 +24,9 @@ A subnet, a virtual machine without public address, its interface, and the sign-
 People connect from their own devices.
 """
 
-from blueprints.recommendations.parts.jump_boxes import write_jump_boxes
+from blueprints import catalog
+from blueprints.recommendations.parts.answered import is_answered
+from blueprints.recommendations.parts.jump_boxes import ROLE, write_jump_boxes
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, always, whole_design
 
 
@@ -37,6 +39,15 @@ def _applies(context: Context) -> str:
 
 def _devices_reach(context: Context, _: None) -> bool:
     return context.answers.access.jump_box == "none"
+
+
+def _in_hub(context: Context, _: None) -> bool:
+    """Tell whether the hub takes the jump box: asked to, or by default where its block has a slot for it."""
+    if context.answers.access.jump_box != "hub":
+        return False
+    blocks = [hub.address_block for hub in context.answers.connectivity.hubs.values() if hub.address_block]
+    holds = all(any(slot.role == ROLE for slot in catalog.hub_slots(block.prefixlen)) for block in blocks)
+    return holds or is_answered(context, "access.jump_box")
 
 
 def _change(context: Context, _: None, chosen: Chosen) -> None:
@@ -60,7 +71,7 @@ RECOMMENDATION = Recommendation[None](
         Row(
             key="hub",
             input="hub new",
-            when=lambda context, _: context.answers.access.jump_box == "hub",
+            when=_in_hub,
             chosen="jump box in the hub",
             because="one for all spokes",
             instead_of="one per spoke",
