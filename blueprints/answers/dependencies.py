@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
 from blueprints.answers.default import Here
 from blueprints.answers.refused import RefusedError
-from blueprints.answers.resource_ids import ANY_ID_PATTERN, looks_like, pattern_of, type_of
+from blueprints.answers.resource_ids import ANY_ID_PATTERN, looks_like
 from blueprints.answers.suggest import did_you_mean
 from blueprints.answers.texts import NAME_PATTERN
 
@@ -23,26 +23,19 @@ TYPES = {
 DEPENDENCIES = tuple(TYPES)
 
 
-def _dependencies(value: Any) -> Any:
-    if not isinstance(value, Mapping):
-        return value
-    for service, choice in value.items():
-        if service not in TYPES:
-            raise RefusedError(f"'{service}' is not a dependency.", did_you_mean(str(service), TYPES))
-        _check(str(choice), TYPES[service])
+def _service(value: str) -> str:
+    if value not in TYPES:
+        raise RefusedError(f"'{value}' is not a dependency.", did_you_mean(value, TYPES))
     return value
 
 
-def _check(choice: str, wanted: str) -> None:
-    if choice.startswith("/"):
-        if not re.match(ANY_ID_PATTERN, choice):
-            raise RefusedError(f"'{choice}' is not a resource id.", f"It looks like '{looks_like(wanted)}'")
-        if type_of(choice).lower() != wanted.lower():
-            raise RefusedError(f"'{choice}' is a {type_of(choice)}.", f"This answer needs {wanted}")
-    elif not re.match(NAME_PATTERN, choice):
-        raise RefusedError(
-            f"'{choice}' is no choice.", "Write new, none, a resource id, or the name of another platform"
-        )
+def _choice(value: Any) -> Any:
+    if isinstance(value, str) and value.startswith("/") and not re.match(ANY_ID_PATTERN, value):
+        raise RefusedError(f"'{value}' is not a resource id.", f"It looks like '{looks_like(TYPES['storage'])}'")
+    if not isinstance(value, str) or not re.match(rf"{NAME_PATTERN}|{ANY_ID_PATTERN}", value):
+        hint = "Write new, none, a resource id, or the name of another platform"
+        raise RefusedError(f"'{value}' is no choice.", hint)
+    return value
 
 
 def default_dependency(here: Here) -> str:
@@ -61,22 +54,9 @@ def default_dependency(here: Here) -> str:
     return "new" if here.key in needed else "none"
 
 
-Dependencies = Annotated[
-    Mapping[str, str],
-    BeforeValidator(_dependencies),
-    WithJsonSchema(
-        {
-            "type": "object",
-            "additionalProperties": False,
-            "properties": {
-                service: {
-                    "anyOf": [
-                        {"type": "string", "pattern": NAME_PATTERN},
-                        {"type": "string", "pattern": pattern_of(wanted)},
-                    ]
-                }
-                for service, wanted in TYPES.items()
-            },
-        }
-    ),
+Dependencies = Mapping[
+    Annotated[str, AfterValidator(_service), WithJsonSchema({"enum": list(TYPES)})],
+    Annotated[
+        str, BeforeValidator(_choice), WithJsonSchema({"type": "string", "pattern": f"{NAME_PATTERN}|{ANY_ID_PATTERN}"})
+    ],
 ]

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 
 from blueprints.answers.refused import RefusedError
+from blueprints.answers.refused_words import REFUSAL_IDS
 from blueprints.answers.suggest import did_you_mean
 
 RECOMMENDATIONS = (
@@ -69,6 +70,8 @@ RECOMMENDATIONS = (
 
 
 def _known(value: Any) -> Any:
+    if value in REFUSAL_IDS:
+        raise RefusedError(f"{value} cannot be waived: Azure refuses it.", "Change one of the two answers instead")
     if value not in RECOMMENDATIONS:
         raise RefusedError(f"'{value}' is not a recommendation.", did_you_mean(str(value), RECOMMENDATIONS))
     return value

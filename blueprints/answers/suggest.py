@@ -11,6 +11,9 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that resembles `word` most, or None when none does."""
     names = sorted(known)
     folded = {name.lower().replace("-", "_"): name for name in names}
+    begun = [name for fold, name in folded.items() if len(word) > 2 and fold.startswith(word.lower())]
+    if len(begun) == 1:
+        return begun[0]
     found = get_close_matches(word.lower().replace("-", "_").replace(" ", ""), list(folded), n=1, cutoff=0.6)
     return folded[found[0]] if found else None
 

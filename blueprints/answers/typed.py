@@ -65,8 +65,8 @@ def _problem(path: Path, errors: list[ErrorDetails]) -> Problem:
         return Problem(text, f"'{path[-1]}' is missing.", f"Add '{path[-1]}: ...'", id="value")
     if first["type"] == "extra_forbidden":
         return Problem(text, f"'{path[-1]}' is not known here.", did_you_mean(str(path[-1]), _fields(path)), id="key")
-    if closed and (text, value) in REFUSED_WORDS:
-        refusal, what, would_work = REFUSED_WORDS[text, value]
+    if closed and (text, str(value)) in REFUSED_WORDS:
+        refusal, what, would_work = REFUSED_WORDS[text, str(value)]
         return Problem(text, what, would_work, id=refusal)
     if closed:
         return Problem(

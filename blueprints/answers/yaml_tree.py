@@ -33,12 +33,12 @@ class Positions:
     keys: Mapping[str, Position] = field(default_factory=dict)
 
     def of(self, path: str) -> Position:
-        """Return the place of a path, or of the nearest answer around it; (0, 0) when there is none."""
+        """Return the place of a path, or of the nearest answer around it; (0, 0) where there is no file."""
         while path:
             if path in self.values:
                 return self.values[path]
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
-        return (0, 0)
+        return self.values.get("", (0, 0))
 
     def key_of(self, path: str) -> Position:
         """Return the place of the key of a path, or of its value where it is an entry of a list."""

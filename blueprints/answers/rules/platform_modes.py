@@ -1,10 +1,13 @@
-"""Check that a network mode belongs to its kind."""
+"""Check that a network mode belongs to its kind, and a resource id to its service."""
 
 from collections.abc import Iterator
 
 from blueprints.answers.answers import Answers
+from blueprints.answers.dependencies import TYPES
 from blueprints.answers.platform_values import MODES
+from blueprints.answers.platforms import Platform
 from blueprints.answers.problem import Problem
+from blueprints.answers.resource_ids import type_of
 
 _REACHED = {
     "azure_openai": "an Azure OpenAI account is reached through a private endpoint or from selected networks.",
@@ -16,8 +19,9 @@ _REACHED = {
 
 
 def check(answers: Answers) -> Iterator[Problem]:
-    """Yield modes that the kind does not have."""
+    """Yield modes that the kind does not have, and ids of other services."""
     for index, platform in enumerate(answers.platforms):
+        yield from _dependencies(f"platforms[{index}].dependencies", platform)
         modes = MODES[platform.kind]
         hub_in_own_network = (platform.kind, platform.network_mode) == ("foundry_hub", "own_network")
         if platform.network_mode not in modes and not hub_in_own_network:
@@ -26,3 +30,10 @@ def check(answers: Answers) -> Iterator[Problem]:
             if platform.network_mode == "own_network":
                 hint += ". For agents in your own network choose kind foundry"
             yield Problem(f"platforms[{index}].network_mode", what, hint, id="mode", other=f"platforms[{index}].kind")
+
+
+def _dependencies(path: str, platform: Platform) -> Iterator[Problem]:
+    for service, choice in platform.dependencies.items():
+        if choice.startswith("/") and type_of(choice).lower() != TYPES[service].lower():
+            what = f"'{choice}' is a {type_of(choice)}."
+            yield Problem(f"{path}.{service}", what, f"This answer needs {TYPES[service]}", id="V5")
