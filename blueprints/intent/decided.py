@@ -83,7 +83,7 @@ def declared_ingress(draft: Draft) -> Iterator[DeclaredIngress]:
 
 
 def exceptions(draft: Draft) -> Iterator[DecidedException]:
-    """Yield the departures that the answers themselves ask for."""
+    """Yield the departures that the answers themselves ask for, then those that a decision declared with its reason."""
     for platform in draft.records.all(Platform):
         if platform.network_mode == "selected_networks":
             for account in dict.fromkeys((platform.account, *platform.accounts)):
@@ -112,3 +112,4 @@ def exceptions(draft: Draft) -> Iterator[DecidedException]:
                 why="asked by the network mode of a platform",
                 recommendation="machine-learning-network-isolation",
             )
+    yield from draft.records.all(DecidedException)

@@ -84,8 +84,6 @@ def _change(context: Context, thing: Closable, chosen: Chosen) -> None:
 def _write_gateway(context: Context, gateway: ApiManagement, chosen: Chosen) -> None:
     if chosen.key == "injected":
         context.draft.entities.update(gateway, public_network_access="Enabled")
-        why = "an injected instance can have no endpoint, so Azure accepts no other value; internal mode closes it"
-        declare(context, gateway.id, "publicNetworkAccess", "Enabled", why, "public-access-disabled")
     else:
         context.draft.entities.update(gateway, public_network_access="Disabled")
 
