@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from blueprints.design import Design
-from wizard.generators import bicep, diagram, document, record, requests
+from wizard.generators import bicep, diagram, document, record, requests, tests
 from wizard.generators.files import OutputFile
 
 Generate = Callable[[Design, Design | None], Iterable[OutputFile]]
@@ -25,5 +25,6 @@ GENERATORS: Mapping[str, Generate] = MappingProxyType(
         "diagrams": _alone(diagram.generate),
         "document": document.generate,
         "requests": _alone(requests.generate),
+        "tests": _alone(tests.generate),
     }
 )

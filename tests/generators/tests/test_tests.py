@@ -1,0 +1,134 @@
+"""The tests of the deployed network: tables from the proof, scripts that compare and say so."""
+
+import csv
+import io
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from blueprints.answers import read_answers
+from blueprints.design import Design
+from blueprints.engine import design_for
+from wizard.generators.tests import generate
+from wizard.scenarios import scenario, scenarios
+
+JUMP = "vnet-claims-prod-sdc/snet-jump"
+
+
+def design_of(name: str) -> Design:
+    found = scenario(name)
+    assert found is not None
+    return design_for(read_answers(found.answers))
+
+
+@pytest.fixture(scope="module")
+def minimal() -> Design:
+    return design_of("minimal")
+
+
+@pytest.fixture
+def folder(minimal: Design, tmp_path: Path) -> Path:
+    """Return the folder as it is written, scripts executable."""
+    for file in generate(minimal):
+        path = tmp_path / file.path
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(file.content)
+        path.chmod(0o755 if file.executable else 0o644)
+    return tmp_path / "tests"
+
+
+def rows(design: Design, table: str) -> list[dict[str, str]]:
+    text = next(file.content.decode() for file in generate(design) if file.path == f"tests/{table}")
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def run(folder: Path, script: str, place: str, fakes: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run a script with stand-ins for the programs that would ask a network."""
+    programs = folder / "programs"
+    programs.mkdir()
+    for name, body in fakes.items():
+        (programs / name).write_text(f"#!/bin/sh\n{body}\n")
+        (programs / name).chmod(0o755)
+    env = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}"}
+    return subprocess.run([folder / script, place], env=env, capture_output=True, text=True)
+
+
+def test_names_are_expected_in_the_subnet_of_their_endpoint(minimal: Design) -> None:
+    found = {row["name"].partition(".")[2]: row for row in rows(minimal, "names.csv") if row["place"] == JUMP}
+    assert found["blob.core.windows.net"]["expect"] == "192.168.17.0/25"
+    assert found["search.windows.net"]["expect"] == "192.168.17.0/25"
+
+
+def test_no_row_is_of_a_place_where_nobody_can_run_a_script(minimal: Design) -> None:
+    places = {row["place"] for table in ("names.csv", "connections.csv") for row in rows(minimal, table)}
+    assert places == {JUMP, "internet"}
+
+
+def test_what_must_not_be_reached_from_the_internet_is_expected_to_be_blocked(minimal: Design) -> None:
+    from_outside = [row for row in rows(minimal, "connections.csv") if row["place"] == "internet"]
+    assert from_outside
+    assert {row["expect"] for row in from_outside} == {"blocked"}
+
+
+def test_only_proved_flows_are_expected(minimal: Design) -> None:
+    proof = minimal.proof
+    failing = proof.flows[0].model_copy(update={"result": "fails"})
+    spoiled = minimal.model_copy(update={"proof": proof.model_copy(update={"flows": (failing, *proof.flows[1:])})})
+    assert failing.flow in {row["flow"] for row in rows(minimal, "connections.csv")}
+    assert failing.flow not in {row["flow"] for row in rows(spoiled, "connections.csv")}
+
+
+@pytest.mark.parametrize("name", [starter.name for starter in scenarios()])
+def test_no_cell_could_be_a_formula_an_option_or_a_command(name: str) -> None:
+    for table in ("names.csv", "connections.csv"):
+        for row in rows(design_of(name), table):
+            assert all(cell[0].isalnum() and not set(cell) & set("<>,;$`'\"|& ") for cell in row.values()), row
+
+
+def test_right_answers_pass(folder: Path) -> None:
+    done = run(folder, "names.sh", JUMP, {"getent": 'echo "192.168.17.9 STREAM $2"'})
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "FAIL" not in done.stdout
+    assert done.stdout.splitlines()[-1].endswith("names are as proved")
+
+
+@pytest.mark.parametrize(("answer", "shown"), [("20.50.1.1", "20.50.1.1"), ("192.168.17.128", "192.168.17.128")])
+def test_a_public_or_foreign_address_fails_with_what_was_expected(folder: Path, answer: str, shown: str) -> None:
+    done = run(folder, "names.sh", JUMP, {"getent": f'echo "{answer} STREAM $2"'})
+    assert done.returncode == 1
+    assert f"{shown}, expected 192.168.17.0/25" in done.stdout
+
+
+def test_no_answer_fails(folder: Path) -> None:
+    done = run(folder, "names.sh", JUMP, {"getent": "exit 2"})
+    assert done.returncode == 1
+    assert "no answer, expected" in done.stdout
+
+
+def test_connections_compare_the_status_with_the_proof(folder: Path) -> None:
+    assert run(folder, "connections.sh", "internet", {"curl": "printf 403"}).returncode == 0
+    shutil.rmtree(folder / "programs")
+    open_to_all = run(folder, "connections.sh", "internet", {"curl": "printf 200"})
+    assert open_to_all.returncode == 1
+    assert "status 200, expected to be blocked (flow internet-not-to-" in open_to_all.stdout
+    shutil.rmtree(folder / "programs")
+    cut_off = run(folder, "connections.sh", JUMP, {"curl": "printf 000; exit 7"})
+    assert "status 000, expected to be answered" in cut_off.stdout
+
+
+def test_an_unknown_place_is_2(folder: Path) -> None:
+    assert run(folder, "names.sh", "nowhere", {}).returncode == 2
+
+
+def test_the_scripts_parse(folder: Path) -> None:
+    for script in ("names.sh", "connections.sh"):
+        subprocess.run(["bash", "-n", folder / script], check=True)
+
+
+@pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed here")
+def test_shellcheck_finds_nothing(folder: Path) -> None:
+    done = subprocess.run(["shellcheck", *folder.glob("*.sh")], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
