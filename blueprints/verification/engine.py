@@ -49,9 +49,10 @@ class Engine:
         return depart(journey)
 
     def whoever_has(self, value: int) -> str:
-        """Return the id of the entity with an address, in whatever network; `internet` where nobody has it."""
+        """Return the id of the entity with an address, in whatever network; empty where nobody is known to have it."""
         inside = (owners.get(value) for owners in self.world.occupancy.owners.values())
-        return self.endpoint_at(value) or next((owner for owner in inside if owner), INTERNET)
+        nobody = "" if unanswered_path(value) else INTERNET
+        return self.endpoint_at(value) or next((owner for owner in inside if owner), nobody)
 
     def travel(self, journey: Journey) -> Arrival:
         """Go on with a packet from the subnet where it is; raises `Blocked`."""

@@ -167,7 +167,7 @@ def _once(engine: Engine, question: Question, trace: Trace) -> Outcome:
 
 
 def _check_target(engine: Engine, question: Question, reached: str) -> None:
-    if question.target and question.target not in (reached, engine.service_behind(reached)):
+    if question.target and reached and question.target not in (reached, engine.service_behind(reached)):
         label = engine.world.label(question.target)
         other = engine.world.label(reached)
         raise Blocked("service", f"{label}/not-reached", f"the address leads to {other}, not to {label}")

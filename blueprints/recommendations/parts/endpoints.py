@@ -9,6 +9,7 @@ from blueprints.design.private_link import EndpointAddress, PrivateEndpoint
 from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.draft import host_in
+from blueprints.draft.subnets import SubnetNeed
 from blueprints.recommendations.parts.targets import Target, link_of, link_types
 from blueprints.recommendations.recommendation import Context
 
@@ -57,8 +58,9 @@ def endpoint_subnet(context: Context, region: str, *, hub: bool = False) -> Subn
     """Return the subnet for endpoints in a region, large enough for those that are in it so far."""
     draft = context.draft
     network = draft.hub_networks[region] if hub else draft.networks[region]
-    if hub and draft.entities.get(VirtualNetwork, network).existing:
-        return _subnet_of_existing_hub(context, network)
+    theirs = draft.entities.get(VirtualNetwork, network)
+    if hub and theirs.existing:
+        return _subnet_of_existing_hub(context, region, theirs)
     subnet = draft.need_subnet(network, region, "private_endpoints", needed=1, figure="", hub=hub)
     count = len([e for e in draft.entities.all(PrivateEndpoint) if e.subnet == subnet.id])
     addresses, growth = _taken(context, subnet.id), context.answers.addressing.growth_percent
@@ -90,9 +92,9 @@ def needs_fixed_addresses(context: Context) -> bool:
 def _fixed(
     context: Context, target: Target, link: PrivateLinkType, subnet: Subnet, first: int
 ) -> tuple[EndpointAddress, ...]:
-    planned = any(need.subnet == subnet.id for need in context.draft.needs)
+    need = next((need for need in context.draft.needs if need.subnet == subnet.id), None)
     known = catalog.endpoint_members().get(link.id)
-    if not (needs_fixed_addresses(context) and planned and known):
+    if need is None or known is None or not needs_fixed_addresses(context) or _is_in_use(context, need):
         return ()
     members = known.names(target.name, target.location, target.replicas)
     if len(members) != link.addresses.count(len(target.replicas)):
@@ -101,6 +103,13 @@ def _fixed(
         EndpointAddress(member_name=name, address=host_in(subnet.id, first + number))
         for number, name in enumerate(members)
     )
+
+
+def _is_in_use(context: Context, need: SubnetNeed) -> bool:
+    """Tell whether others have addresses in the subnet already, which a fixed one could meet."""
+    network = context.answers.addressing.existing_networks.get(need.region)
+    given = network.subnets.get(need.role) if network and not need.hub else None
+    return bool(given and given.in_use_by)
 
 
 def _taken(context: Context, subnet: str) -> int:
@@ -118,8 +127,33 @@ def _groups_in_use(context: Context, target: Target) -> tuple[str, ...]:
     return tuple(host.group_id for host in service.host_names) if service else ()
 
 
-def _subnet_of_existing_hub(context: Context, network: str) -> Subnet:
-    """Name the subnet that the hub's team uses for endpoints; its prefix is theirs to say."""
-    identifier = f"{network}/subnets/snet-private-endpoints"
+def _subnet_of_existing_hub(context: Context, region: str, network: VirtualNetwork) -> Subnet:
+    """Ask the hub's team for the subnet that holds the endpoints; what rests on its prefix stays open until then."""
+    identifier = f"{network.id}/subnets/snet-private-endpoints"
     found = context.draft.entities.find(Subnet, identifier)
-    return found or context.draft.entities.put(Subnet(id=identifier, address_prefixes=(), existing=True))
+    if found:
+        return found
+    row = context.draft.records.ask(
+        "addresses",
+        part="endpoints",
+        owner=context.answers.owners.network,
+        order=1,
+        needed_before=4,
+        asked=f"Name the subnet of {network.name} that takes this workload's private endpoints.",
+        why="the endpoints were asked for in the hub, whose subnets its team hands out",
+        decision="private-endpoints",
+        source="yours",
+        confidence="yours",
+        reversible="nothing is changed",
+        done_when="the subnet is named and has room",
+        columns={
+            "kind": "reservation",
+            "region": region,
+            "prefix": ", ".join(network.address_prefixes),
+            "purpose": "private endpoints",
+            "virtual_network": network.name,
+        },
+    )
+    prefix = f"<subnet for endpoints in {network.name}>"
+    subnet = Subnet(id=identifier, address_prefixes=(prefix,), existing=True, asked_in=(row,))
+    return context.draft.entities.put(subnet)

@@ -11,6 +11,8 @@ from blueprints.recommendations.recommendation import Context
 
 SUFFIX = {"public": "azure-api.net", "us_government": "azure-api.us"}
 MODEL_SUFFIX = ".openai."
+ELSEWHERE = "<private address of the existing gateway>"
+"""No question asks for it: what rests on it stays open until its team says."""
 
 
 def put_gateways(context: Context) -> tuple[ApiManagement, ...]:
@@ -51,6 +53,10 @@ def _existing(context: Context) -> ApiManagement:
     name = identifier.rsplit("/", 1)[-1]
     default = () if name.startswith("<") else (f"{name}.{gateway_suffix(context)}",)
     own = (str(answered.host_name),) if answered.host_name else ()
+    hosts = (*own, *default) or (token("gateway.host_name"),)
+    for host in hosts:
+        addresses = () if shape.mode == "external" else (ELSEWHERE,)
+        draft.public_dns[host] = PublicRecord(name=host, addresses=addresses)
     return draft.entities.put(
         ApiManagement(
             id=identifier,
@@ -59,7 +65,7 @@ def _existing(context: Context) -> ApiManagement:
             virtual_network_type=shape.virtual_network_type,
             locations=tuple(ApiManagementLocation(location=r, units=1) for r in gateway_regions(context)),
             public_network_access="Enabled" if shape.is_injected else "Disabled",
-            host_names=(*own, *default) or (token("gateway.host_name"),),
+            host_names=hosts,
             backends=_backends(context, gateway_regions(context)[0]),
         )
     )
