@@ -62,21 +62,24 @@ def _change(context: Context, link: VirtualNetworkLink, chosen: Chosen) -> None:
 
 
 def _ask(context: Context, link: VirtualNetworkLink) -> str:
-    zone = parent_id(link.id).rsplit("/", 1)[-1]
-    network = link.virtual_network.rsplit("/", 1)[-1]
+    """Ask for every existing link of the zone in one row."""
+    zone = parent_id(link.id)
+    name = zone.rsplit("/", 1)[-1]
+    held = [other for other in context.draft.entities.children(VirtualNetworkLink, zone) if other.existing]
+    networks = ", ".join(sorted(other.virtual_network.rsplit("/", 1)[-1] for other in held))
     return context.draft.records.ask(
         "dns",
         part="fallback and conflicts",
         owner=context.answers.owners.dns,
         order=1,
         needed_before=4,
-        asked=f"Set the resolution policy of the link from {zone} to {network} to NxDomainRedirect.",
+        asked=f"Set the resolution policy of the links from {name} to {networks} to NxDomainRedirect.",
         why="names of other tenants' private endpoints would stop resolving",
         decision="dns-fallback-to-internet",
         source="FALLBACK",
         reversible="set the policy back to Default",
         done_when="the link shows fallback to internet as enabled",
-        columns={"zone": zone, "second_zone_of_same_name": "", "asked": "resolution policy NxDomainRedirect"},
+        columns={"zone": name, "second_zone_of_same_name": "", "asked": "resolution policy NxDomainRedirect"},
     )
 
 

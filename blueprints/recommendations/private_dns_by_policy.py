@@ -24,6 +24,7 @@ the right to write on the zones.
 An endpoint that is made by hand gets no record, and its name resolves publicly.
 """
 
+from blueprints import catalog
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.workload import PolicyAssignment
 from blueprints.recommendations.parts.policy_scopes import policy_scope
@@ -31,6 +32,7 @@ from blueprints.recommendations.parts.record_policies import (
     ID,
     OWN_DEFINITION,
     RecordPolicy,
+    is_covered_by_landing_zone,
     put_assignment,
     record_policies,
 )
@@ -68,13 +70,16 @@ def _because_ours(context: Context, _: None) -> str:
 
 
 def _change(context: Context, _: None, chosen: Chosen) -> None:
-    if context.answers.dns.records.written_by == "policy":
+    by_policy = context.answers.dns.records.written_by == "policy"
+    if by_policy:
         _record_assigned(context)
     for policy in record_policies(context):
         if chosen.key == "this_design":
             put_assignment(context, policy)
-        else:
-            _ask(context, policy)
+        elif is_covered_by_landing_zone(policy):
+            _ask(context, policy, "Confirm")
+        elif not by_policy:
+            _ask(context, policy, "Assign")
 
 
 def _record_assigned(context: Context) -> None:
@@ -98,27 +103,31 @@ def _record_assigned(context: Context) -> None:
     )
 
 
-def _ask(context: Context, policy: RecordPolicy) -> None:
-    definition = policy.definition if policy.definition != OWN_DEFINITION else "a definition that takes every zone"
+def _ask(context: Context, policy: RecordPolicy, verb: str) -> None:
+    """Ask for the policy of one kind of endpoint: to be assigned, or confirmed where the landing zone has it."""
+    known = catalog.policies().get(policy.definition)
+    definition = f"{known.title} ({policy.definition})" if known else "a definition that takes every zone"
+    count = f"{len(policy.zones)} zone{'' if len(policy.zones) == 1 else 's'}"
     context.draft.records.ask(
         "policy",
         owner=context.answers.owners.policy,
         order=3,
         needed_before=5,
-        asked=f"Assign {definition} for {policy.link.title} ({policy.group_id}) with all its zones.",
+        asked=f"{verb} a policy that writes records of {policy.link.arm_type} ({policy.group_id}) into {count}.",
+        key=f"records {policy.link.arm_type} {policy.group_id} {policy.scope}",
         why="endpoints that are made by hand get their records too",
         decision=ID,
         source=policy.link.source[0],
         reversible="delete the assignment",
-        done_when=f"the assignment names {len(policy.zones)} zone(s)",
+        done_when=f"the assignment names {', '.join(policy.zone_names)}",
         columns={
-            "asked": "assign",
+            "asked": verb.lower(),
             "definition": definition,
             "scope": policy.scope,
             "effect": "DeployIfNotExists",
             "parameters": ", ".join(f"{name}={value}" for name, value in policy.parameters.items()),
             "identity_and_roles": "Private DNS Zone Contributor on the zones; the roles that the definition names",
-            "resources": f"every {policy.link.title}",
+            "resources": f"every endpoint of {policy.link.arm_type} ({policy.group_id})",
             "without": "an endpoint made in the portal gets no record",
             "enforcement_from": "3",
         },

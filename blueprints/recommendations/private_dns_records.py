@@ -27,6 +27,8 @@ from collections.abc import Iterator
 
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.recommendations.parts.assigned_roles import assign
+from blueprints.recommendations.parts.endpoints import link_of_endpoint
+from blueprints.recommendations.parts.record_policies import zones_of_kind
 from blueprints.recommendations.parts.records import covered_zones, put_records, put_zone_group
 from blueprints.recommendations.parts.zone_sets import set_of, zone_id
 from blueprints.recommendations.parts.zones import zone_names
@@ -80,7 +82,7 @@ def _change(context: Context, endpoint: PrivateEndpoint, chosen: Chosen) -> None
 def _fill_gaps(context: Context, endpoint: PrivateEndpoint, *, by_policy: bool) -> None:
     covered = covered_zones(context, endpoint) if _is_policy(context) else ()
     missing = [name for name in zone_names(context, endpoint) if name not in covered]
-    row = (_ask_policy(context, endpoint, missing),) if by_policy and missing else ()
+    row = (_ask_policy(context, endpoint),) if by_policy and missing else ()
     for name in zone_names(context, endpoint):
         if name in covered:
             put_records(context, endpoint, name, "policy")
@@ -107,29 +109,29 @@ def _let_write(context: Context, endpoint: PrivateEndpoint) -> None:
     )
 
 
-def _ask_policy(context: Context, endpoint: PrivateEndpoint, missing: list[str]) -> str:
-    resource_type, group = endpoint.target.rpartition("/providers/")[2], endpoint.group_ids[0]
-    kind = "/".join(resource_type.split("/")[0:2])
-    zones = ", ".join(missing)
+def _ask_policy(context: Context, endpoint: PrivateEndpoint) -> str:
+    """Ask for a policy that knows every zone of this kind of endpoint: a second one would meet the first's group."""
+    arm_type, group = link_of_endpoint(context, endpoint).arm_type, endpoint.group_ids[0]
+    zones = ", ".join(zone.rsplit("/", 1)[-1] for zone in zones_of_kind(context, endpoint))
     return context.draft.records.ask(
         "policy",
         owner=context.answers.owners.policy,
         order=3,
         needed_before=5,
-        asked=f"Assign a policy that writes the records of {kind} ({group}) into {zones}.",
-        why="the assigned set knows none of these zones, so nobody would write the records",
+        asked=f"Assign a policy that writes records of {arm_type} ({group}) into {zones}.",
+        why="the assigned set writes some of these zones at most, and an endpoint has one group for all",
         decision=ID,
         source="ALZ",
-        reversible="delete the assignment",
-        done_when=f"an endpoint of {kind} gets a zone group with these zones",
+        reversible="restore the former assignment",
+        done_when=f"an endpoint of {arm_type} gets a zone group with these zones",
         columns={
             "asked": "assign",
-            "definition": f"a definition with one parameter for each of {len(missing)} zones",
+            "definition": "one definition with a parameter for each zone, in place of the built-in one",
             "scope": context.answers.policy.management_group or "<policy.management_group>",
             "effect": "DeployIfNotExists",
             "parameters": zones,
             "identity_and_roles": "Private DNS Zone Contributor on the zones",
-            "resources": endpoint.name,
+            "resources": f"every endpoint of {arm_type} ({group})",
             "without": "the names resolve publicly and are refused",
             "enforcement_from": "3",
         },

@@ -38,7 +38,7 @@ class RecordPolicy:
 
     @property
     def parameters(self) -> dict[str, str]:
-        """Return the parameters of the assignment."""
+        """Return the parameters of the assignment, by the definition's own names."""
         if self.definition == OWN_DEFINITION:
             return {
                 "resourceType": self.link.arm_type,
@@ -53,11 +53,29 @@ class RecordPolicy:
 
 def record_policies(context: Context) -> tuple[RecordPolicy, ...]:
     """Return the policies that this design needs, in the order of its endpoints."""
-    found: dict[tuple[str, str], RecordPolicy] = {}
+    found: dict[tuple[str, str, str], RecordPolicy] = {}
     for endpoint in context.draft.entities.all(PrivateEndpoint):
-        policy = _policy(context, endpoint)
-        found.setdefault((policy.definition + policy.link.arm_type + policy.group_id, policy.zones[0]), policy)
+        link = link_of_endpoint(context, endpoint)
+        key = (link.arm_type, endpoint.group_ids[0], set_of(context, endpoint).label)
+        if key not in found:
+            found[key] = _policy(context, endpoint, link)
     return tuple(found.values())
+
+
+def zones_of_kind(context: Context, endpoint: PrivateEndpoint) -> tuple[str, ...]:
+    """Return the ids of the zones that endpoints of one resource type and group need together.
+
+    A policy sees type and group alone, so accounts of several kinds share one: it has to know the zones of all.
+    """
+    arm_type = link_of_endpoint(context, endpoint).arm_type
+    alike = (
+        other
+        for other in context.draft.entities.all(PrivateEndpoint)
+        if other.group_ids == endpoint.group_ids
+        and link_of_endpoint(context, other).arm_type == arm_type
+        and set_of(context, other) == set_of(context, endpoint)
+    )
+    return tuple(dict.fromkeys(zone for other in alike for zone in zone_ids(context, other)))
 
 
 def put_assignment(context: Context, policy: RecordPolicy) -> PolicyAssignment:
@@ -86,9 +104,8 @@ def put_assignment(context: Context, policy: RecordPolicy) -> PolicyAssignment:
     return context.draft.records.add(assignment)
 
 
-def _policy(context: Context, endpoint: PrivateEndpoint) -> RecordPolicy:
-    link = link_of_endpoint(context, endpoint)
-    ids = zone_ids(context, endpoint)
+def _policy(context: Context, endpoint: PrivateEndpoint, link: PrivateLinkType) -> RecordPolicy:
+    ids = zones_of_kind(context, endpoint)
     built_in = link.records_policy
     enough = built_in is not None and len(built_in.zones) >= len(ids)
     region = set_of(context, endpoint).region
@@ -107,3 +124,8 @@ def _name(context: Context, policy: RecordPolicy) -> str:
     code = f"-{context.draft.names.region_code(policy.region)}" if has_separate_zones(context.answers) else ""
     part = policy.link.id.replace("_", "-")
     return f"dns-{part}"[: 24 - len(code)].rstrip("-") + code
+
+
+def is_covered_by_landing_zone(policy: RecordPolicy) -> bool:
+    """Tell whether the landing-zone set writes every zone of this kind of endpoint."""
+    return set(policy.zone_names) <= set(policy.link.landing_zone_records)

@@ -72,7 +72,7 @@ def link_name(context: Context, network: str) -> str:
 
 
 def _ask(context: Context, zones: ZoneSet, name: str, identifier: str, *, exists: bool) -> str:
-    networks = ", ".join(_titles(context, zones))
+    networks = ", ".join(_titles(context, zones, linked_to_hub=exists))
     what = f"Link {name} to {networks}." if exists else f"Create {name} and link it to {networks}."
     return context.draft.records.ask(
         "dns",
@@ -106,9 +106,7 @@ def fallback_policy(context: Context) -> str:
     return "NxDomainRedirect" if context.answers.dns.fallback_to_internet and confirmed else "Default"
 
 
-def _titles(context: Context, zones: ZoneSet) -> tuple[str, ...]:
-    """Return the names of the networks that need a link, the hub's existing links left out where zones exist."""
-    hubs = context.draft.hub_networks.values()
-    return tuple(n.rsplit("/", 1)[-1] for n in zones.networks if not (zones.existing and n in hubs)) or tuple(
-        n.rsplit("/", 1)[-1] for n in zones.networks
-    )
+def _titles(context: Context, zones: ZoneSet, *, linked_to_hub: bool) -> tuple[str, ...]:
+    """Return the names of the networks that need a link; the hub of a zone that exists has its own."""
+    hubs = context.draft.hub_networks.values() if linked_to_hub else ()
+    return tuple(network.rsplit("/", 1)[-1] for network in zones.networks if network not in hubs)
