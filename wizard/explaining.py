@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from inspect import cleandoc
 
-from blueprints.answers import questions
+from blueprints.answers import Question, questions
 from blueprints.design import Design
 from blueprints.design.proof import SIGNS
 from blueprints.recommendations import order
@@ -15,10 +15,7 @@ def pages() -> Mapping[str, Callable[[], str]]:
     """Return, for each id, how to get its page."""
     recommendations = {one: partial(_recommendation, one) for one in order.IDS}
     proofs = {check.id: partial(_page, check.id, "check", check.page) for check in check_modules()}
-    asked = {
-        question.path: partial(str, f"{question.path}: {question.prompt}\n\n{question.help}")
-        for question in questions()
-    }
+    asked = {question.path: partial(_question, question) for question in questions()}
     return {**asked, **proofs, **recommendations}
 
 
@@ -38,6 +35,19 @@ def in_design(identifier: str, design: Design) -> list[str]:
             lines += ["", f"Here: {answer.value} ({answer.origin})"]
             lines += [f"  used by {', '.join(answer.used_by)}"] if answer.used_by else []
     return lines
+
+
+def _question(question: Question) -> str:
+    rows = (
+        ("Answer", question.type),
+        ("Default", f"{question.default}, because {question.because}" if question.because else question.default),
+        ("Asked when", question.when_text),
+        ("Settled by", question.owner),
+        ("Read by", ", ".join(question.used_by)),
+        ("Example", question.example),
+    )
+    told = "\n".join(f"{label + ':':<12} {text}" for label, text in rows if text)
+    return f"{question.path}: {question.prompt}\n\n{question.help}\n\n{told}"
 
 
 def _recommendation(identifier: str) -> str:
