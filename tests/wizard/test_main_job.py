@@ -70,6 +70,27 @@ def test_an_edited_file_stops_the_run_until_force(seawall: Seawall, answers: Pat
     assert "README.md.orig" in forced.err
 
 
+def test_merge_keeps_your_change_and_ours(seawall: Seawall, answers: Path, claims: Path) -> None:
+    page = claims / "README.md"
+    page.write_text(page.read_text() + "\nOurs: call the platform team first.\n")
+    answers.write_text(answers.read_text().replace("kind: foundry", "kind: foundry\n    agents: none"))
+    assert seawall("--answers", str(answers), "--output", claims.name).status == 1
+    done = seawall("--answers", str(answers), "--output", claims.name, "--merge")
+    assert done.status == 0, done.err
+    merged = page.read_text()
+    assert merged.endswith("Ours: call the platform team first.\n")
+    assert json.loads((claims / "manifest.json").read_text())["design"][:4] in merged
+
+
+def test_merge_refuses_where_both_changed_the_same_lines(seawall: Seawall, answers: Path, claims: Path) -> None:
+    page = claims / "README.md"
+    page.write_text(page.read_text().replace("fingerprint", "hash"))
+    answers.write_text(answers.read_text().replace("kind: foundry", "kind: foundry\n    agents: none"))
+    done = seawall("--answers", str(answers), "--output", claims.name, "--merge")
+    assert done.status == 1
+    assert "README.md: you changed it" in done.err
+
+
 def test_a_dry_run_lists_and_writes_nothing(seawall: Seawall, answers: Path, claims: Path) -> None:
     (claims / "README.md").unlink()
     done = seawall("--answers", str(answers), "--output", "claims", "--dry-run")

@@ -28,13 +28,16 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--dry-run", action="store_true", help="say what would change, and write nothing")
     group.add_argument("--json", action="store_true", help="print the summary as JSON")
     group.add_argument("--since", type=Path, metavar="DESIGN", help="say what changed since this design.json")
-    group.add_argument("--force", action="store_true", help="overwrite files that you changed; yours stay as *.orig")
+    how = group.add_mutually_exclusive_group()
+    how.add_argument("--merge", action="store_true", help="keep your changes and ours in files that you changed")
+    how.add_argument("--force", action="store_true", help="overwrite files that you changed; yours stay as *.orig")
     group.add_argument("--allow-renumber", action="store_true", help="let subnets move that were planned before")
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Design, prove, write, and print the closing summary. Return 1 where the proof fails; the files say why."""
-    from wizard.output import check_writable, plan_tree, write_tree
+    from wizard.earlier import merged_files
+    from wizard.output import Consent, check_writable, plan_tree, write_tree
     from wizard.pipeline import stamp_of
 
     if options.output:
@@ -43,11 +46,14 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     design = designed(options.answers, terminal, options.defaults)
     folder = options.output or Path(design.header.workload)
     files = _files(design, before, options, check_writable(folder), terminal)
-    if options.dry_run:
-        _print_plan(plan_tree(files, folder, stamp_of(design)), options.json, terminal)
+    plan = plan_tree(files, folder, stamp_of(design)) if options.dry_run or options.merge else None
+    if plan and options.dry_run:
+        _print_plan(plan, options.json, terminal)
         return 0
+    merged = merged_files(plan, folder.resolve()) if plan else {}
     terminal.progress(f"writing {folder}")
-    written = write_tree(files, folder, stamp_of(design), force=options.force, allow_renumber=options.allow_renumber)
+    consent = Consent(merged=merged, force=options.force, allow_renumber=options.allow_renumber)
+    written = write_tree(files, folder, stamp_of(design), consent)
     _print_summary(design, before, written, options, terminal)
     _print_remarks(written, folder, terminal)
     return 0 if design.proof.holds else 1

@@ -31,7 +31,8 @@ class EditedFilesError(OutputError):
         super().__init__(
             f"nothing written, because these files are not as Seawall left them:\n{rows}\n"
             "Move your changes into the answers and put the files back, "
-            "or run with --force: yours are then kept beside them as *.orig"
+            "or run with --merge, which keeps both where they touch different lines, or with --force, "
+            "which keeps yours beside them as *.orig"
         )
 
 

@@ -1,13 +1,14 @@
 """Write a tree of generated files into a folder, all or nothing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.generators.files import OutputFile
 from wizard.interrupts import held
 from wizard.output import disk
-from wizard.output.changes import Action, Choice, Plan, compare, on_disk
+from wizard.output.changes import Action, Plan, compare
+from wizard.output.consent import NO_CONSENT, Consent, files_to_put
 from wizard.output.folder import check_writable, workplace
 from wizard.output.lock import locked
 from wizard.output.manifest import NAME, Manifest, Stamp, read_manifest, sha256
@@ -31,19 +32,6 @@ class Written:
     recovered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
-    """What a person agreed to. `choices`: path to what happens to a file that they changed; `force`: ours for all."""
-
-    choices: Mapping[str, Choice]
-    force: bool
-    allow_renumber: bool
-
-    def choice(self, path: str) -> Choice | None:
-        """Return what to do with a changed file; None: nobody decided."""
-        return Choice.TAKE_OURS if self.force else self.choices.get(path)
-
-
 def plan_tree(files: Iterable[OutputFile], folder: Path, stamp: Stamp) -> Plan:
     """Say what `write_tree` would do, and write nothing. Raise OutputError where a path cannot hold a file."""
     tree = _tree(files, stamp)
@@ -57,20 +45,17 @@ def write_tree(
     files: Iterable[OutputFile],
     folder: Path,
     stamp: Stamp,
-    *,
-    choices: Mapping[str, Choice] | None = None,
-    force: bool = False,
-    allow_renumber: bool = False,
+    consent: Consent = NO_CONSENT,
 ) -> Written:
     """Make `folder` hold `files`, or leave it as it is and raise. An unchanged folder is not touched.
 
+    `consent` says what may happen to files that a person changed and to subnets that were planned before.
     Raise EditedFilesError for changed files that nobody decided about, RenumberedError, FolderLockedError, FolderError
     or OutputError; Interrupted (exit 130, 143) after a signal.
     """
     tree = _tree(files, stamp)
     folder = check_writable(folder)
     place = workplace(folder)
-    consent = Consent(choices or {}, force, allow_renumber)
     try:
         with held() as stop, locked(place.with_name(f"{place.name}.lock")):
             return _write(tree, stamp, Transaction(folder, place, stop), consent)
@@ -97,9 +82,9 @@ def _write(tree: tuple[OutputFile, ...], stamp: Stamp, transaction: Transaction,
     if not consent.allow_renumber:
         check_renumbering(before.stamp.address_plan, stamp.address_plan)
     plan = compare(tree, folder, before)
-    if undecided := {path: why for path, why in plan.conflicts.items() if consent.choice(path) is None}:
+    if undecided := {path: why for path, why in plan.conflicts.items() if not consent.settles(path)}:
         raise EditedFilesError(undecided)
-    puts, backups = _puts(plan, folder, consent)
+    puts, backups = files_to_put(plan, folder, consent)
     _commit(transaction, puts, [change.path for change in plan.of(Action.REMOVE)])
     return Written(folder, plan, backups, recovered)
 
@@ -123,30 +108,6 @@ def _put_back(transaction: Transaction, cause: BaseException) -> None:
             f"{cause}; then the disk refused to put {transaction.folder} back ({error.strerror}). "
             "The next run into this folder does that first"
         ) from cause
-
-
-def _puts(plan: Plan, folder: Path, consent: Consent) -> tuple[list[OutputFile], tuple[str, ...]]:
-    """Return the files to put into the folder, and the names of the copies that keep a person's work."""
-    puts: list[OutputFile] = []
-    backups: list[str] = []
-    for change in plan.changes:
-        if change.file is None or change.action is Action.IDENTICAL:
-            continue
-        if change.action is not Action.CONFLICT:
-            puts.append(change.file)
-        elif consent.choice(change.path) is Choice.KEEP_YOURS:
-            puts.append(OutputFile(f"{change.path}.new", change.file.content, change.file.executable))
-        else:
-            backups.append(_free_name(folder, change.path))
-            puts += [change.file, OutputFile(backups[-1], on_disk(folder, change.path) or b"", change.file.executable)]
-    return puts, tuple(backups)
-
-
-def _free_name(folder: Path, path: str) -> str:
-    name, number = f"{path}.orig", 1
-    while (folder / name).exists():
-        name, number = f"{path}.orig.{number}", number + 1
-    return name
 
 
 def _tree(files: Iterable[OutputFile], stamp: Stamp) -> tuple[OutputFile, ...]:

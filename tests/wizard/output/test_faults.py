@@ -12,7 +12,7 @@ import pytest
 
 from tests.wizard.output.conftest import FIRST, SECOND, STAMP, snapshot
 from wizard.generators.files import OutputFile
-from wizard.output import OutputError, write_tree
+from wizard.output import Consent, OutputError, write_tree
 
 CALLS = ("open", "write", "fsync", "replace", "mkdir", "unlink", "rmdir")
 ERRORS = (errno.EIO, errno.ENOSPC, errno.EACCES)
@@ -68,7 +68,7 @@ def old_and_new(tmp_path: Path) -> tuple[dict[str, bytes], dict[str, bytes]]:
 
 def reset(target: Path) -> Callable[[], None]:
     def prepare() -> None:
-        write_tree(FIRST, target, STAMP, force=True)
+        write_tree(FIRST, target, STAMP, Consent(force=True))
 
     return prepare
 

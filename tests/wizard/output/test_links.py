@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.wizard.output.conftest import FIRST, SECOND, STAMP, snapshot
-from wizard.output import FolderError, OutputError, disk, write_tree
+from wizard.output import Consent, FolderError, OutputError, disk, write_tree
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def test_a_file_that_is_a_link_is_refused_even_with_force(target: Path, outside:
     target.mkdir()
     (target / "README.md").symlink_to(outside / "README.md")
     with pytest.raises(OutputError, match="it is a link or a folder, not a file"):
-        write_tree(FIRST, target, STAMP, force=True)
+        write_tree(FIRST, target, STAMP, Consent(force=True))
     assert snapshot(outside) == {"README.md": b"theirs"}
 
 
@@ -35,7 +35,7 @@ def test_a_folder_inside_that_is_a_link_is_refused(target: Path, outside: Path) 
     target.mkdir()
     (target / "bicep").symlink_to(outside)
     with pytest.raises(OutputError, match="writes through no link"):
-        write_tree(FIRST, target, STAMP, force=True)
+        write_tree(FIRST, target, STAMP, Consent(force=True))
     assert snapshot(outside) == {"README.md": b"theirs"}
 
 

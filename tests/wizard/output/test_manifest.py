@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.wizard.output.conftest import FIRST, STAMP
-from wizard.output import OutputError, RenumberedError, Stamp, read_manifest, write_tree
+from wizard.output import Consent, OutputError, RenumberedError, Stamp, read_manifest, write_tree
 
 PLAN = {"swedencentral": {"foundry_agents": "192.168.16.0/24", "jump_box": "192.168.19.160/28"}}
 
@@ -51,7 +51,8 @@ def test_a_planned_subnet_that_moves_is_refused_with_the_pin_that_keeps_it(targe
     assert "jump_box: '192.168.19.160/28' would become '192.168.3.160/28'" in str(caught.value)
     assert "addressing.pinned.swedencentral.jump_box: 192.168.19.160/28" in str(caught.value)
     assert "foundry_agents" not in str(caught.value)
-    assert write_tree(FIRST, target, stamp(moved), allow_renumber=True).plan.counts == {"update": 1, "identical": 4}
+    written = write_tree(FIRST, target, stamp(moved), Consent(allow_renumber=True))
+    assert written.plan.counts == {"update": 1, "identical": 4}
 
 
 def test_subnets_that_come_or_go_are_no_renumbering(target: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 from tests.wizard.output.conftest import FIRST, STAMP, snapshot
 from wizard.generators.files import OutputFile
 from wizard.interrupts import Interrupted, held, raised
-from wizard.output import FolderLockedError, disk, write_tree
+from wizard.output import Consent, FolderLockedError, disk, write_tree
 from wizard.output.lock import locked
 
 ROOT = Path(__file__).parents[3]
@@ -24,13 +24,13 @@ import sys
 from pathlib import Path
 from wizard.generators.files import OutputFile
 from wizard.interrupts import Interrupted, raised
-from wizard.output import OutputError, Stamp, write_tree
+from wizard.output import Consent, OutputError, Stamp, write_tree
 name, folder = sys.argv[1:]
 files = [OutputFile.text(f"part{n % 4}/file{n}.txt", name) for n in range(40)]
 try:
     with raised():
         print("ready", flush=True)
-        write_tree(files, Path(folder), Stamp(name), force=True)
+        write_tree(files, Path(folder), Stamp(name), Consent(force=True))
 except OutputError as error:
     sys.exit(f"{error}")
 except Interrupted as stop:
@@ -92,7 +92,7 @@ def test_after_a_kill_at_any_moment_the_next_run_finishes_with_a_whole_tree(targ
         run.kill()
         run.communicate()
         if n % 4 == 3:
-            write_tree([OutputFile.text("part0/file0.txt", "whole")], target, STAMP, force=True)
+            write_tree([OutputFile.text("part0/file0.txt", "whole")], target, STAMP, Consent(force=True))
             assert names_in(target) == {b"whole\n"}
             assert [entry.name for entry in target.parent.iterdir()] == ["claims"]
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.wizard.output.conftest import FIRST, SECOND, STAMP, snapshot
 from wizard.generators.files import OutputFile
-from wizard.output import Action, Choice, EditedFilesError, OutputError, plan_tree, read_manifest, write_tree
+from wizard.output import Action, Choice, Consent, EditedFilesError, OutputError, plan_tree, read_manifest, write_tree
 
 
 def times(folder: Path) -> dict[str, int]:
@@ -73,7 +73,7 @@ def test_force_writes_ours_and_keeps_every_version_of_yours(target: Path) -> Non
     write_tree(FIRST, target, STAMP)
     for text in ("mine", "mine again"):
         (target / "README.md").write_text(text)
-        backups = write_tree(FIRST, target, STAMP, force=True).backups
+        backups = write_tree(FIRST, target, STAMP, Consent(force=True)).backups
     assert backups == ("README.md.orig.1",)
     assert (target / "README.md.orig").read_text() == "mine"
     assert (target / "README.md.orig.1").read_text() == "mine again"
@@ -83,7 +83,7 @@ def test_force_writes_ours_and_keeps_every_version_of_yours(target: Path) -> Non
 def test_keeping_yours_puts_ours_beside_it_and_the_next_run_still_asks(target: Path) -> None:
     write_tree(FIRST, target, STAMP)
     (target / "README.md").write_text("mine")
-    write_tree(SECOND, target, STAMP, choices={"README.md": Choice.KEEP_YOURS})
+    write_tree(SECOND, target, STAMP, Consent(choices={"README.md": Choice.KEEP_YOURS}))
     assert (target / "README.md").read_text() == "mine"
     assert (target / "README.md.new").read_bytes() == b"second\n"
     assert plan_tree(SECOND, target, STAMP).conflicts == {"README.md": "you changed it since Seawall wrote it"}
