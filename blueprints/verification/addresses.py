@@ -37,23 +37,22 @@ def address(text: str) -> int:
     return value
 
 
-UNANSWERED_FIRST = (100 << 24) | (127 << 16)
-UNANSWERED_LAST = UNANSWERED_FIRST + 0xFFFF
-"""100.127.0.0/16 stands for private ranges that nobody has answered: `<access.bastion_subnet>`."""
+UNANSWERED_FIRST = 1 << 8
+UNANSWERED_LAST = (1 << 24) - 1
+"""0.0.0.0/8, which no network may use, stands for ranges that nobody has answered: `<access.bastion_subnet>`."""
 _unanswered: dict[int, str] = {}
 
 
 def unanswered_path(value: int) -> str:
     """Return the answers path that an address stands for; empty for one that is known."""
-    return _unanswered.get(value >> 4, "") if UNANSWERED_FIRST <= value <= UNANSWERED_LAST else ""
+    return _unanswered.get(value >> 8, "") if UNANSWERED_FIRST <= value <= UNANSWERED_LAST else ""
 
 
 def _unanswered_range(text: str) -> Range:
-    """Return the sixteen addresses that stand for a range that is not known, the same ones in every run."""
-    slot = int.from_bytes(hashlib.sha256(text.encode()).digest()[:2], "big") & 0xFFF0
-    first = UNANSWERED_FIRST + slot
-    _unanswered[first >> 4] = text.strip("<>")
-    return first, first + 15
+    """Return the 256 addresses that stand for a range that is not known, the same ones in every run."""
+    number = int.from_bytes(hashlib.sha256(text.encode()).digest()[:2], "big") % 0xFFFF + 1
+    _unanswered[number] = text.strip("<>")
+    return number << 8, (number << 8) + 255
 
 
 @cache

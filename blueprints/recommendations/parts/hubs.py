@@ -30,7 +30,8 @@ def write_hub(context: Context, region: str) -> None:
             id=hub.virtual_network_id or token(f"connectivity.hubs.{region}.virtual_network_id"),
             existing=True,
             location=region,
-            address_prefixes=tuple(str(prefix) for prefix in hub.address_prefixes or ()),
+            address_prefixes=tuple(str(prefix) for prefix in hub.address_prefixes or ())
+            or (*_shared_prefixes(context, region), token(f"connectivity.hubs.{region}.address_prefixes")),
         )
     draft.hub_networks[region] = draft.entities.put(network).id
 

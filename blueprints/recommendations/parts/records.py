@@ -76,7 +76,8 @@ def record_names(context: Context, endpoint: PrivateEndpoint, zone: str) -> tupl
     found = tuple((host.record, host.address) for host in hosts if host.zone == zone)
     own = _own_records(context, endpoint, zone)
     if own:
-        return tuple((record, number) for record, (_, number) in zip(own, found, strict=False))
+        numbers = [number for _, number in found]
+        return tuple((record, numbers[index] if index < len(numbers) else 1) for index, record in enumerate(own))
     return found or ((GENERIC, 1),)
 
 
