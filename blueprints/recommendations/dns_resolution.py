@@ -27,7 +27,7 @@ The proof marks on-premises names as unresolved.
 
 from collections.abc import Callable
 
-from blueprints.recommendations.parts.dns_addresses import resolver_addresses, uses_custom_dns
+from blueprints.recommendations.parts.dns_addresses import is_behind_virtual_hub, resolver_addresses, uses_custom_dns
 from blueprints.recommendations.parts.dns_servers import ask_by_address, ask_from_clients, put_own_servers
 from blueprints.recommendations.parts.resolvers import put_resolver, put_rulesets
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
@@ -43,6 +43,12 @@ def _is(kind: str, *topologies: str) -> Callable[[Context, str], bool]:
         return context.answers.dns.resolver.kind == kind and fits
 
     return when
+
+
+def _is_behind_virtual_hub(context: Context, region: str) -> bool:
+    resolver = context.answers.dns.resolver
+    new = resolver.kind == "firewall_proxy" and resolver.status == "new"
+    return new and is_behind_virtual_hub(context, region)
 
 
 def _has_several_regions(context: Context, _: str) -> bool:
@@ -84,6 +90,14 @@ RECOMMENDATION = Recommendation[str](
             because=_because_servers,
             instead_of="servers that forward to the internet",
             why_not="they would get the public addresses",
+        ),
+        Row(
+            key="resolver_behind",
+            input="firewall_proxy, new virtual hub",
+            when=_is_behind_virtual_hub,
+            chosen="a resolver that networks and the firewall ask",
+            because="a virtual hub's firewall sees no private zone, and its address is not known beforehand",
+            instead_of="the firewall alone as DNS server",
         ),
         Row(
             key="firewall_proxy",

@@ -36,7 +36,7 @@ def _compare(journey: Journey, devices: list[str]) -> None:
     journey.trace.step("return", "reply", f"the reply returns through {through}", devices=", ".join(labels))
     expected = journey.devices[::-1]
     if devices != expected:
-        odd = next((d for d in [*devices, *expected] if (d in devices) != (d in expected)), devices[0])
+        odd = next((d for d in [*devices, *expected] if (d in devices) != (d in expected)), (devices or expected)[0])
         _refuse(journey, odd)
 
 

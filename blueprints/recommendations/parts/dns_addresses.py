@@ -30,12 +30,17 @@ def resolver_addresses(context: Context, region: str) -> tuple[str, ...]:
     given = tuple(str(address) for address in resolver.addresses.get(region) or ())
     if given:
         return given
-    if resolver.kind == "firewall_proxy":
+    if resolver.kind == "firewall_proxy" and not is_behind_virtual_hub(context, region):
         hop = next_hop(context, region)
         return (hop,) if hop else (token(f"dns.resolver.addresses.{region}"),)
-    if resolver.kind == "private_resolver" and resolver.status == "new":
+    if resolver.kind in ("private_resolver", "firewall_proxy") and resolver.status == "new":
         return (host_in(inbound_subnet(context, region), INBOUND_HOST),)
     return (token(f"dns.resolver.addresses.{region}"),)
+
+
+def is_behind_virtual_hub(context: Context, region: str) -> bool:
+    """Tell whether the firewall is a virtual hub's: its address is Azure's to choose, and it sees no private zone."""
+    return region in context.draft.virtual_hubs
 
 
 def inbound_subnet(context: Context, region: str) -> str:

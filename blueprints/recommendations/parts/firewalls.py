@@ -3,6 +3,7 @@
 from blueprints.design.firewalls import AzureFirewall, FirewallPolicy
 from blueprints.design.routing import VirtualHub
 from blueprints.draft import Draft, host_in
+from blueprints.recommendations.parts.answered import token
 from blueprints.recommendations.parts.dns_addresses import resolver_addresses
 from blueprints.recommendations.parts.public_addresses import public_ip
 from blueprints.recommendations.recommendation import Context
@@ -75,6 +76,7 @@ def virtual_hub_firewall(draft: Draft, region: str) -> None:
             location=region,
             tier=tier,
             virtual_hub=hub.id,
+            private_address=_proxy_address(draft, region),
             firewall_policy=policy_id,
         )
     )
@@ -82,9 +84,18 @@ def virtual_hub_firewall(draft: Draft, region: str) -> None:
 
 
 def _servers(draft: Draft, region: str) -> tuple[str, ...]:
-    """Return what answers names for a firewall in a virtual hub; none where the firewall itself is the answer."""
-    itself = draft.answers.dns.resolver.kind == "firewall_proxy"
-    return () if itself else resolver_addresses(Context(draft.answers, draft), region)
+    """Return what answers names for a firewall in a virtual hub; what an existing proxy asks, nobody has been asked."""
+    resolver = draft.answers.dns.resolver
+    if resolver.kind == "firewall_proxy" and resolver.status == "existing":
+        return (token(f"DNS servers of the firewall in {region}"),)
+    return resolver_addresses(Context(draft.answers, draft), region)
+
+
+def _proxy_address(draft: Draft, region: str) -> str | None:
+    """Return the address of an existing hub firewall that answers DNS: the one that was given for names."""
+    resolver = draft.answers.dns.resolver
+    given = resolver.addresses.get(region) if resolver.kind == "firewall_proxy" else None
+    return str(given[0]) if given else None
 
 
 def _existing_policy(draft: Draft, region: str, hub: str, tier: str) -> str:

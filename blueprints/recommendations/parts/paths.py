@@ -61,13 +61,20 @@ def passes_device(draft: Draft, start: End, end: End, *, inspected: bool) -> boo
     if draft.virtual_hubs:
         return draft.answers.connectivity.routing_intent in ("private", "internet_and_private")
     if start.network in hubs or end.network in hubs:
-        if not start.network or not end.network:
-            return False
-        apart = region_of(draft, start.network) != region_of(draft, end.network)
-        return apart or bool(end.endpoint and draft.answers.private_access.inspect_endpoint_traffic)
+        return _passes_from_or_to_hub(draft, start, end, hubs)
     if start.site and end.endpoint:
         return inspected
     return bool((start.site or start.network) and (end.site or end.network))
+
+
+def _passes_from_or_to_hub(draft: Draft, start: End, end: End, hubs: set[str]) -> bool:
+    """Tell the same where an end is a hub: hubs are peered with each other and with their own spokes."""
+    if not start.network or not end.network or {start.network, end.network} <= hubs:
+        return False
+    if region_of(draft, start.network) != region_of(draft, end.network):
+        return True
+    inspected = draft.answers.private_access.inspect_endpoint_traffic
+    return bool(start.network in hubs and end.endpoint and inspected)
 
 
 def endpoints_of(draft: Draft, service: str, group_id: str = "") -> tuple[PrivateEndpoint, ...]:
@@ -107,7 +114,12 @@ def _service_ends(draft: Draft, flow: Flow, start: End) -> tuple[End, ...]:
 
 
 def _prefix_end(draft: Draft, prefix: str) -> tuple[End, ...]:
-    """Return the subnet that holds a prefix or address, the smallest of several; else the site that does."""
+    """Return the subnet that holds a prefix or address, the smallest of several; else the site that does.
+
+    Before the plan exists an address is a token, which names its subnet; a virtual hub's firewall stands before it.
+    """
+    if prefix.startswith("@") and draft.virtual_hubs:
+        return (_place(draft, prefix.rpartition(":")[2]),)
     try:
         wanted = IPv4Network(prefix)
     except ValueError:
