@@ -12,6 +12,9 @@ from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.draft import Draft
 
+UNROUTED = frozenset({"dns_inbound", "dns_outbound"})
+"""Roles of subnets without a route table: a resolver's traffic takes no way round by the firewall."""
+
 
 @dataclass(frozen=True)
 class End:
@@ -60,6 +63,8 @@ def passes_device(draft: Draft, start: End, end: End, *, inspected: bool) -> boo
     hubs = set(draft.hub_networks.values())
     if draft.virtual_hubs:
         return draft.answers.connectivity.routing_intent in ("private", "internet_and_private")
+    if {draft.role_of(start.subnet), draft.role_of(end.subnet)} & UNROUTED:
+        return False
     if start.network in hubs or end.network in hubs:
         return _passes_from_or_to_hub(draft, start, end, hubs)
     if start.site and end.endpoint:

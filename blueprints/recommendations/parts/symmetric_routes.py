@@ -4,7 +4,7 @@ from blueprints.design.routing import Route, RouteTable
 from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft, prefixes_of
 from blueprints.recommendations.parts.devices import device
-from blueprints.recommendations.parts.paths import destination_ends, source_end
+from blueprints.recommendations.parts.paths import UNROUTED, destination_ends, source_end
 
 
 def route_on_gateway_subnet(draft: Draft, region: str, prefix: str, network: str, because: str) -> None:
@@ -45,7 +45,10 @@ def route_reached_subnets(draft: Draft, region: str) -> None:
 
 
 def _reached(draft: Draft, network: str) -> tuple[str, ...]:
-    """Return the subnets of a network that exchange packets with sites at something other than an endpoint."""
+    """Return the subnets of a network that exchange packets with sites at something other than an endpoint.
+
+    A resolver's subnets have no route table: their replies go straight to the gateway.
+    """
     pairs = (
         (source_end(draft, flow), end)
         for flow in draft.intent.flows
@@ -53,7 +56,8 @@ def _reached(draft: Draft, network: str) -> tuple[str, ...]:
         for end in destination_ends(draft, flow)
     )
     inside = (near for start, end in pairs for near, far in ((start, end), (end, start)) if far.site)
-    return tuple(dict.fromkeys(near.subnet for near in inside if near.network == network and not near.endpoint))
+    found = dict.fromkeys(near.subnet for near in inside if near.network == network and not near.endpoint)
+    return tuple(subnet for subnet in found if draft.role_of(subnet) not in UNROUTED)
 
 
 def _table_id(draft: Draft, region: str, subnet: Subnet) -> str:
