@@ -111,7 +111,7 @@ def test_the_last_lines_say_what_was_written_and_what_to_open(design: Design, tm
     files = [OutputFile.text(path, "x") for path in ("bicep/a.bicep", "bicep/b.bicep", "README.md")]
     written = write_tree(files, tmp_path / "claims", Stamp("1"))
     wrote, following = tell(count(design), written, Path("claims"))[-2:]
-    assert wrote == "wrote    claims/   bicep 2, and 2 more   (4 created)"
+    assert wrote == "wrote    claims/   bicep 2, and 2 more   (4 new)"
     assert following == "next     open claims/document/docs/index.md: it says what fails and what would fix it"
     again = write_tree(files, tmp_path / "claims", Stamp("1"))
     assert "wrote    nothing: claims/ is as it was, 4 files" in tell(count(design), again, Path("claims"))

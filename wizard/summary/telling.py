@@ -13,6 +13,7 @@ from wizard.summary.counting import Summary
 WIDTH = 100
 MARGIN = 9
 FOLDERS = ("bicep", "diagrams", "document", "requests", "tests")
+NEWS = {"create": "new", "update": "changed", "remove": "removed"}
 FIRST_FAILURES = 5
 
 
@@ -105,7 +106,7 @@ def _wrote(written: Written, shown: Path) -> str:
     named = [f"{folder} {tops.pop(folder)}" for folder in FOLDERS if folder in tops]
     rest = [f"and {sum(tops.values())} more"] if tops else []
     changed = written.plan.counts
-    news = ", ".join(f"{changed[a]} {a}d" for a in ("create", "update", "remove") if a in changed)
+    news = ", ".join(f"{changed[action]} {word}" for action, word in NEWS.items() if action in changed)
     return f"{shown}/   {', '.join(named + rest)}   ({news})"
 
 

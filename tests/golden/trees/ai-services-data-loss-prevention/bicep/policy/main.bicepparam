@@ -1,0 +1,134 @@
+using 'main.bicep'
+
+// Answers path: workload.subscription_id
+var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
+var rgDocumentsProdNeId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-documents-prod-ne'
+var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
+
+param policyInitiativesAtSubscription = [
+  {
+    name: 'seawall-private-ai'
+    displayName: 'Private network of AI workloads'
+    members: [
+      {
+        policyDefinitionReferenceId: 'seawall-private-ai-037eea7a'
+        policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/037eea7a-bd0a-46c5-9a66-03aea78705d3'
+        parameters: {
+          effect: {
+            value: deploymentStage >= 9 ? 'Deny' : 'Audit'
+          }
+        }
+      }
+      {
+        policyDefinitionReferenceId: 'seawall-private-ai-71ef260a'
+        policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/71ef260a-8f18-47b7-abcb-62d0673d94dc'
+        parameters: {
+          effect: {
+            value: deploymentStage >= 9 ? 'Deny' : 'Audit'
+          }
+        }
+      }
+      {
+        policyDefinitionReferenceId: 'seawall-private-ai-d6759c02'
+        policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/d6759c02-b87f-42b7-892e-71b3f471d782'
+        parameters: {
+          effect: {
+            value: 'Audit'
+          }
+        }
+      }
+      {
+        policyDefinitionReferenceId: 'seawall-private-ai-b2982f36'
+        policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/b2982f36-99f2-4db5-8eff-283140c09693'
+        parameters: {
+          effect: {
+            value: deploymentStage >= 9 ? 'Deny' : 'Audit'
+          }
+        }
+      }
+      {
+        policyDefinitionReferenceId: 'seawall-private-ai-8c6a50c6'
+        policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/8c6a50c6-9ffd-4ae7-986f-5fa6111f9a54'
+        parameters: {
+          effect: {
+            value: 'Audit'
+          }
+        }
+      }
+      {
+        policyDefinitionReferenceId: 'seawall-private-ai-6edd7eda'
+        policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/6edd7eda-6dd8-40f7-810d-67160c639cd9'
+        parameters: {
+          effect: {
+            value: 'AuditIfNotExists'
+          }
+        }
+      }
+      {
+        policyDefinitionReferenceId: 'seawall-private-ai-7bca8353'
+        policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/7bca8353-aa3b-429b-904a-9229c4385837'
+        parameters: {
+          effect: {
+            value: 'Audit'
+          }
+        }
+      }
+      {
+        policyDefinitionReferenceId: 'seawall-private-ai-83a86a26'
+        policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/83a86a26-fd1f-447c-b59d-e51f44264114'
+        parameters: {
+          effect: {
+            value: deploymentStage >= 9 ? 'Deny' : 'Audit'
+          }
+        }
+      }
+    ]
+  }
+]
+param policyAssignmentsAtSubscription = [
+  {
+    name: 'dns-ai-services-single'
+    location: 'northeurope'
+    displayName: 'Configure Cognitive Services accounts to use private DNS zones'
+    definitionId: '/providers/Microsoft.Authorization/policyDefinitions/c4bc6f10-cb41-49eb-b000-d5ab82e2a091'
+    hasIdentity: true
+    notScopes: []
+    parameters: {
+      privateDnsZoneId: {
+        value: '${rgDocumentsProdNeId}/providers/Microsoft.Network/privateDnsZones/privatelink.cognitiveservices.azure.com'
+      }
+    }
+  }
+  {
+    name: 'seawall-private-ai'
+    location: 'northeurope'
+    displayName: 'Private network of AI workloads'
+    definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/seawall-private-ai'
+    hasIdentity: false
+    notScopes: []
+    parameters: {}
+  }
+]
+param roleAssignmentsAtResourceGroup = [
+  {
+    resourceGroup: 'rg-documents-prod-ne'
+    stage: 3
+    principalType: 'ServicePrincipal'
+    principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-services-single'
+    principalApiVersion: '2026-07-01'
+    principalIsIdentity: false
+    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
+  }
+]
+param roleAssignmentsAtSubscription = [
+  {
+    stage: 8
+    principalType: 'ServicePrincipal'
+    principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-services-single'
+    principalApiVersion: '2026-07-01'
+    principalIsIdentity: false
+    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
+  }
+]

@@ -1,0 +1,33 @@
+# Ask for every name of names.csv from this place, and compare each answer with the proof. Usage: .\names.ps1 PLACE
+param([Parameter(Mandatory)][string]$Place)
+$ErrorActionPreference = 'Stop'
+
+function ConvertTo-Number([string]$Address) {
+    $bytes = [System.Net.IPAddress]::Parse($Address).GetAddressBytes()
+    [array]::Reverse($bytes)
+    [System.BitConverter]::ToUInt32($bytes, 0)
+}
+
+function Test-Inside([string]$Address, [string]$Prefix) {
+    $network, $length = $Prefix -split '/'
+    $size = [math]::Pow(2, 32 - [int]$length)
+    [math]::Floor((ConvertTo-Number $Address) / $size) -eq [math]::Floor((ConvertTo-Number $network) / $size)
+}
+
+function Test-Right([string]$Address, [string]$Expect) {
+    if ($Expect -ne 'public') { return Test-Inside $Address $Expect }
+    $private = '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'
+    -not ($private | Where-Object { Test-Inside $Address $_ })
+}
+
+$rows = @(Import-Csv (Join-Path $PSScriptRoot 'names.csv') | Where-Object place -EQ $Place)
+if (-not $rows) { [Console]::Error.WriteLine("no row of names.csv is of the place '$Place'"); exit 2 }
+$failed = 0
+foreach ($row in $rows) {
+    $answer = Resolve-DnsName -Name $row.name -Type A -ErrorAction SilentlyContinue | Where-Object IPAddress
+    $found = @($answer.IPAddress)[0]
+    if ($found -and (Test-Right $found $row.expect)) { "ok    $($row.name) $found" }
+    else { "FAIL  $($row.name): $(if ($found) { $found } else { 'no answer' }), expected $($row.expect)"; $failed++ }
+}
+"$($rows.Count - $failed) of $($rows.Count) names are as proved"
+exit [int]($failed -gt 0)

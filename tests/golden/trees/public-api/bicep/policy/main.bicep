@@ -1,0 +1,70 @@
+metadata name = 'Private network of Assist: policy'
+metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
+metadata design = '4ea92155ae93217e9a47036d1178b7b4107d6058af73eb0b471111e6b2f88213'
+
+targetScope = 'subscription'
+
+import { policyInitiativeType as policyInitiativeAtSubscriptionType } from 'modules/policy-initiative-subscription.bicep'
+import { policyAssignmentType as policyAssignmentAtResourceGroupType } from 'modules/policy-assignment-resource-group.bicep'
+import { policyAssignmentType as policyAssignmentAtSubscriptionType } from 'modules/policy-assignment-subscription.bicep'
+import { roleAssignmentType as roleAssignmentAtResourceGroupType } from 'modules/role-assignment-resource-group.bicep'
+
+@description('Policy initiatives at the scope of subscription.')
+param policyInitiativesAtSubscription policyInitiativeAtSubscriptionType[]
+
+@description('Policy assignments at the scope of resource group.')
+param policyAssignmentsAtResourceGroup policyAssignmentAtResourceGroupType[]
+
+@description('Policy assignments at the scope of subscription.')
+param policyAssignmentsAtSubscription policyAssignmentAtSubscriptionType[]
+
+@description('Role assignments at the scope of resource group.')
+param roleAssignmentsAtResourceGroup roleAssignmentAtResourceGroupType[]
+
+module policyInitiativesAtSubscriptionModules 'modules/policy-initiative-subscription.bicep' = [
+  for item in policyInitiativesAtSubscription: {
+    scope: subscription()
+    params: {
+      settings: item
+    }
+  }
+]
+
+module policyAssignmentsAtResourceGroupModules 'modules/policy-assignment-resource-group.bicep' = [
+  for item in policyAssignmentsAtResourceGroup: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      settings: item
+    }
+    dependsOn: [
+      policyInitiativesAtSubscriptionModules
+    ]
+  }
+]
+
+module policyAssignmentsAtSubscriptionModules 'modules/policy-assignment-subscription.bicep' = [
+  for item in policyAssignmentsAtSubscription: {
+    scope: subscription()
+    params: {
+      location: item.location
+      settings: item
+    }
+    dependsOn: [
+      policyInitiativesAtSubscriptionModules
+    ]
+  }
+]
+
+module roleAssignmentsAtResourceGroupModules 'modules/role-assignment-resource-group.bicep' = [
+  for item in roleAssignmentsAtResourceGroup: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      policyAssignmentsAtResourceGroupModules
+      policyAssignmentsAtSubscriptionModules
+    ]
+  }
+]
