@@ -1,4 +1,4 @@
-"""Time the proof of growing networks: `python -m benchmarks.verification [SPOKES]`. Prints seconds of processor time and ratios."""
+"""Time the proof of growing networks: `python -m benchmarks.verification [SPOKES]`. Prints seconds and ratios."""
 
 import sys
 from collections import Counter
