@@ -42,13 +42,15 @@ def gateway_kind(here: Here) -> str:
 
 def _consumers(here: Here) -> int:
     kinds, names = here.every("platforms[].kind"), here.every("platforms[].name")
-    models = {name for name, kind in zip(names, kinds, strict=False) if kind in _MODEL_KINDS} | {"gateway"}
+    models = {
+        name for name, kind in zip(names, kinds, strict=False) if kind in _MODEL_KINDS and isinstance(name, str)
+    } | {"gateway"}
     clients = _entries(here, "clients") or [{"kind": "developers"}]
     consumers = [entry for entry in clients if entry.get("kind") != "build_agents"]
     return sum(bool(models & set(_reaches(entry, models))) for entry in consumers)
 
 
-def _reaches(entry: Mapping[str, Any], every: set[object]) -> tuple[object, ...]:
+def _reaches(entry: Mapping[str, Any], every: set[str]) -> tuple[object, ...]:
     given = entry.get("reaches")
     return tuple(item for item in given if isinstance(item, str)) if isinstance(given, list | tuple) else tuple(every)
 

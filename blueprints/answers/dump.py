@@ -11,7 +11,7 @@ SCHEMA_COMMENT = "# yaml-language-server: $schema={}\n"
 _PLAIN = re.compile(r"^[A-Za-z0-9/][A-Za-z0-9_./ @()+-]*$")
 _DATE_OR_TIME = re.compile(r"^[0-9]{1,4}[-:][0-9]")
 _OTHER_TRUTHS = {"yes", "no", "on", "off", "y", "n", "true", "false", *NULLS}
-_NUMBER_ELSEWHERE = re.compile(r"^[-+]?(0[xob]?)?[0-9_]*\.?[0-9_]*([eE][-+]?[0-9]+)?$")
+_NUMBER_ELSEWHERE = re.compile(r"^[-+]?0[xob][0-9A-Fa-f_]+$|^[-+]?(0[xob]?)?[0-9_]*\.?[0-9_]*([eE][-+]?[0-9]+)?$")
 
 
 def dump_answers(tree: Mapping[str, Any], schema: str | None = None) -> str:

@@ -93,6 +93,7 @@ class Identity(Section):
             "May the deployment write records and links in the zones?",
             default=First(
                 Case(Equals("dns.zones.owner", "workload"), True, "the zones are ours"),
+                Case(Equals("dns.zones.status", "new"), True, "this design creates the zones"),
                 Case(None, False, "the zones are the platform's"),
             ),
             used_by=("private-dns-records",),

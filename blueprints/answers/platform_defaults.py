@@ -14,10 +14,10 @@ _SHORT = {
 def platform_name(here: Here) -> str | None:
     """Name a platform after its kind, with a number from the second of a kind."""
     kind = here.one("kind")
-    if kind not in _SHORT:
+    if not isinstance(kind, str) or kind not in _SHORT:
         return None
     earlier = here.every("platforms[].kind")[: here.entry]
-    return numbered(_SHORT[str(kind)], earlier.count(kind), _given_names(here))
+    return numbered(_SHORT[kind], earlier.count(kind), _given_names(here))
 
 
 def numbered(stem: str, earlier: int, taken: tuple[object, ...]) -> str:

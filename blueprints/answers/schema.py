@@ -134,9 +134,7 @@ def _conditions(local: tuple[str, ...] = ()) -> Iterator[Schema]:
         ask = node.question
         inside = pattern[: len(local)] == local
         name = pattern[: len(pattern) - len(ask.keys)]
-        if ask.when is None or not inside or any(part == "[]" for part in name[len(local) :]):
-            continue
-        if not local and any(part.startswith("<") for part in name):
+        if ask.when is None or not inside or (local and any(part in ("[]", "<region>") for part in name[len(local) :])):
             continue
         scope = name[:-1]
         then = possible(ask.when, scope, local or None)
@@ -147,6 +145,11 @@ def _conditions(local: tuple[str, ...] = ()) -> Iterator[Schema]:
 def _given(names: tuple[str, ...]) -> Schema:
     schema: Schema = {}
     for name in reversed(names):
-        below = {"properties": {name: schema}} if schema else {}
-        schema = {"type": "object", "required": [name], **below}
+        if name == "[]":
+            schema = {"type": "array", "contains": schema}
+        elif name.startswith("<"):
+            schema = {"type": "object", "not": {"additionalProperties": {"not": schema}}}
+        else:
+            below = {"properties": {name: schema}} if schema else {}
+            schema = {"type": "object", "required": [name], **below}
     return schema

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from blueprints.answers.ask import Ask
 from blueprints.answers.keyed import Entries, Keyed
@@ -37,7 +37,8 @@ class Node:
 
 def section_node(model: type[Section], help_text: str = "") -> Node:
     """Read a section and all below it."""
-    children = {(info.alias or name): _field_node(info.annotation, info) for name, info in model.model_fields.items()}
+    hints = get_type_hints(model, include_extras=True)
+    children = {(info.alias or name): _field_node(hints[name], info) for name, info in model.model_fields.items()}
     return Node("section", help_text or (model.__doc__ or ""), model, children)
 
 
@@ -48,10 +49,12 @@ def _field_node(annotation: Any, info: Any) -> Node:
             case Ask():
                 return Node("question", text, annotation, ask=mark, empty=empty_of(below(annotation, len(mark.keys))))
             case Keyed():
-                return Node("keyed", text, annotation, item=section_node(get_args(annotation)[1]), keyed=mark)
+                return Node("keyed", text, annotation, item=section_node(get_args(plain(annotation))[1]), keyed=mark)
             case Entries():
-                return Node("entries", text, annotation, item=section_node(get_args(annotation)[0]), entries=mark)
-    return section_node(annotation, text)
+                return Node(
+                    "entries", text, annotation, item=section_node(get_args(plain(annotation))[0]), entries=mark
+                )
+    return section_node(plain(annotation), text)
 
 
 def empty_of(annotation: Any) -> object:
