@@ -1,0 +1,143 @@
+"""The questions of a draft as a person meets them: one item each, read off the answers models.
+
+Three things are asked as one item where the model has a field for each entry: which entries a list has (the platforms,
+the regions), a map with free keys, and a list of records.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from blueprints.answers import Asked, Question, active, asked, questions
+from blueprints.answers.places_in_tree import node_at
+from blueprints.answers.shape import root
+from wizard.interview.tree import Path, Tree, at
+
+Editor = Literal["one", "many", "line", "lines", "yaml"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A question at its place.
+
+    `value` is the answer in force, as the tree would hold it; `entry_field` names the field that an item of list
+    entries fills; `whole` marks a list or map that may be left out.
+    """
+
+    path: str
+    keys: Path
+    question: Question
+    prompt: str
+    help: str
+    editor: Editor
+    values: tuple[str, ...]
+    value: Any
+    given: bool
+    source: str
+    because: str
+    entry_field: str = ""
+    whole: bool = False
+
+    @property
+    def needed(self) -> bool:
+        """Tell whether the question must be answered."""
+        if self.whole:
+            return False
+        return self.question.required or (bool(self.entry_field) and self.value in (None, [], ()))
+
+    @property
+    def first(self) -> bool:
+        """Tell whether the question is one of the minimal interview."""
+        return isinstance(self.question.level, int)
+
+
+def items(tree: Tree) -> tuple[Item, ...]:
+    """Return what applies now: the minimal interview in its order, then the others in the order of the models."""
+    found = tuple(_found(tree))
+    first = sorted((item for item in found if item.first), key=lambda item: int(item.question.level))
+    return (*first, *(item for item in found if not item.first))
+
+
+def _found(tree: Tree) -> Iterator[Item]:
+    rows = asked(tree)
+    seen: set[str] = set()
+    for question in questions():
+        here = [row for row in rows if row.question is question and row.applies]
+        whole = _whole(question)
+        if whole is None:
+            yield from (_item(row) for row in here if question.path != "schema_version")
+        elif whole not in seen and (here or question.when is None or active(question, tree)):
+            seen.add(whole)
+            yield _whole_item(question, whole, tree, here)
+
+
+@cache
+def _whole(question: Question) -> str | None:
+    """Return the path of the list or map that a question is asked for as one, or None."""
+    head, listed, _ = question.path.partition("[]")
+    if listed and "." not in head:
+        return head if isinstance(question.level, int) or head not in _chosen_lists() else None
+    base = question.path.removesuffix("".join(f".<{key}>" for key in question.keys))
+    if not question.keys or "<" in base or "[]" in base:
+        return None
+    node = node_at(root(), tuple(base.split(".")))
+    return None if node is None or node.question.fills == "regions" else base
+
+
+@cache
+def _chosen_lists() -> frozenset[str]:
+    """Return the lists whose entries the minimal interview asks for: their other fields are asked entry by entry."""
+    return frozenset(q.path.partition("[]")[0] for q in questions() if isinstance(q.level, int) and "[]" in q.path)
+
+
+def _whole_item(question: Question, whole: str, tree: Tree, here: list[Asked]) -> Item:
+    keys: Path = tuple(whole.split("."))
+    node = node_at(root(), keys)
+    listed = isinstance(question.level, int)
+    value = at(tree, keys)
+    entry_field = question.path.rpartition(".")[2] if listed else ""
+    if listed and value is None:
+        value = [{entry_field: row.value} for row in here] or None
+    source = "given" if at(tree, keys) is not None else "default" if value else "not asked"
+    return Item(
+        path=whole,
+        keys=keys,
+        question=question,
+        prompt=question.prompt if listed or question.keys else f"{whole.capitalize()}?",
+        help=question.help if listed or node is None else " ".join(node.help.split()),
+        editor=("many" if question.values else "lines") if listed else "yaml",
+        values=question.values,
+        value=value,
+        given=at(tree, keys) is not None,
+        source=source,
+        because=here[0].because if here else question.because,
+        entry_field=entry_field,
+        whole=not listed,
+    )
+
+
+def _item(row: Asked) -> Item:
+    question = row.question
+    return Item(
+        path=row.path,
+        keys=row.keys,
+        question=question,
+        prompt=question.prompt,
+        help=question.help,
+        editor=_editor(question, row.values),
+        values=("true", "false") if question.flag else row.values,
+        value=row.value,
+        given=row.given,
+        source=row.source,
+        because=row.because,
+    )
+
+
+def _editor(question: Question, values: tuple[str, ...]) -> Editor:
+    if question.type.startswith("{") or "list of {" in question.type or "map of" in question.type:
+        return "yaml"
+    closed = question.flag or (bool(values) and ", or " not in question.type)
+    if closed:
+        return "many" if question.many else "one"
+    return "lines" if question.many else "line"

@@ -1,0 +1,119 @@
+"""The way through the questions: what applies, how each stands, what is next."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from blueprints.answers import Problem
+from wizard.interview.draft import Draft
+from wizard.interview.items import Item, items
+from wizard.interview.proposal import read
+from wizard.interview.tree import at
+from wizard.interview.values import UNKNOWN, said
+
+State = Literal["answered", "open", "default", "needed", "problem"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A question on the way: its state, and what is wrong with its answer."""
+
+    item: Item
+    state: State
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def due(self) -> bool:
+        """Tell whether the question still needs something from the person."""
+        return self.state in ("needed", "problem") or (self.item.first and self.state == "default")
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """Every question that applies to a draft, in order."""
+
+    stops: tuple[Stop, ...]
+    problems: tuple[Problem, ...]
+
+    def index(self, path: str) -> int:
+        """Return the place of a question; of the nearest one around it, else the first."""
+        exact = [place for place, stop in enumerate(self.stops) if stop.item.path == path]
+        around = [place for place, stop in enumerate(self.stops) if touches(stop.item.path, path)] if path else []
+        return next(iter((*exact, *around)), 0)
+
+    def step(self, path: str, by: int) -> Item:
+        """Return the question `by` places further, stopping at the ends."""
+        return self.stops[max(0, min(len(self.stops) - 1, self.index(path) + by))].item
+
+    def next_due(self, path: str) -> Item | None:
+        """Return the next question after `path` that needs something, going round once; None when none does."""
+        here = self.index(path) + 1
+        return next((stop.item for stop in (*self.stops[here:], *self.stops[:here]) if stop.due), None)
+
+    def count(self, *states: State) -> int:
+        """Return how many questions stand so."""
+        return sum(stop.state in states for stop in self.stops)
+
+    def find(self, words: str) -> tuple[Stop, ...]:
+        """Return the questions that hold every word: in prompt, path, help or present answer."""
+        wanted = words.casefold().split()
+        scored = [(_score(stop.item, wanted), place) for place, stop in enumerate(self.stops)]
+        return tuple(self.stops[place] for score, place in sorted(scored) if score < _NOWHERE)
+
+
+_NOWHERE = 9
+
+
+def journey(draft: Draft) -> Journey:
+    """Return the way through a draft."""
+    problems = read(draft.answers)[1]
+    found = items(draft.tree)
+    return Journey(tuple(_stop(item, draft, problems) for item in found), problems)
+
+
+def touches(one: str, other: str) -> bool:
+    """Tell whether one path is the other, or lies below it."""
+    return one == other or other.startswith((f"{one}.", f"{one}[")) or one.startswith((f"{other}.", f"{other}["))
+
+
+def problems_at(path: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems of one question, those that name it as the other side included."""
+    return tuple(one for one in problems if path == one.path or _below(path, one.path) or path == one.other)
+
+
+def _below(path: str, other: str) -> bool:
+    return other.startswith((f"{path}.", f"{path}["))
+
+
+def _stop(item: Item, draft: Draft, problems: tuple[Problem, ...]) -> Stop:
+    mine = problems_at(item.path, problems)
+    wrong = any(one.severity == "error" and one.id != "required" for one in mine)
+    if wrong and not item.entry_field:
+        return Stop(item, "problem", mine)
+    if any(one.severity == "error" and one.path == item.path and one.id == "required" for one in mine):
+        return Stop(item, "needed", mine)
+    if wrong and any(_own(item, one) for one in mine):
+        return Stop(item, "problem", mine)
+    return Stop(item, _calm(item, draft), tuple(one for one in mine if not item.entry_field or one.path == item.path))
+
+
+def _own(item: Item, problem: Problem) -> bool:
+    return problem.path == item.path or problem.path.endswith(f".{item.entry_field}")
+
+
+def _calm(item: Item, draft: Draft) -> State:
+    given = at(draft.tree, item.keys)
+    if given == UNKNOWN:
+        return "open"
+    if item.given or item.path in draft.accepted:
+        return "answered"
+    return "needed" if item.needed and not item.value else "default"
+
+
+def _score(item: Item, wanted: list[str]) -> int:
+    places = (item.prompt, item.path, said(item.value), item.help)
+    return max((_first(word, places) for word in wanted), default=0)
+
+
+def _first(word: str, places: tuple[str, ...]) -> int:
+    return next((rank for rank, place in enumerate(places) if word in place.casefold()), _NOWHERE)

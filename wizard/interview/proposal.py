@@ -1,0 +1,42 @@
+"""What a draft leads to: its problems, and the design where it has none that stop it."""
+
+from dataclasses import dataclass
+
+from blueprints.answers import Answers, AnswersError, Positions, Problem
+from blueprints.answers.reader import settle_tree
+from blueprints.design import Design
+from blueprints.engine import design_for
+from wizard.interview.draft import Draft
+from wizard.interview.tree import Tree
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A draft read and designed; `design` is None while a problem stops it, `fault` what Seawall itself did wrong."""
+
+    problems: tuple[Problem, ...] = ()
+    design: Design | None = None
+    fault: str = ""
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """Return the problems that stop the design."""
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+
+def read(tree: Tree) -> tuple[Answers | None, tuple[Problem, ...]]:
+    """Return the answers of a tree, None where a problem stops them, and every problem."""
+    return settle_tree(tree, Positions())
+
+
+def propose(draft: Draft) -> Proposal:
+    """Read, design and prove a draft."""
+    answers, problems = read(draft.answers)
+    if answers is None:
+        return Proposal(problems)
+    try:
+        return Proposal(problems, design_for(answers))
+    except AnswersError as error:
+        return Proposal((*problems, *error.problems))
+    except Exception as error:  # the session outlives a fault in the engine; the person learns of it
+        return Proposal(problems, fault=f"{type(error).__name__}: {error}")

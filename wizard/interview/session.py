@@ -1,0 +1,99 @@
+"""One person's session over one draft: answer, go, undo. Every front end drives this."""
+
+from functools import cached_property
+from pathlib import Path
+
+from wizard.interview import store
+from wizard.interview.draft import Draft
+from wizard.interview.history import History, Step
+from wizard.interview.items import Item
+from wizard.interview.journey import Journey, Stop, journey
+from wizard.interview.tree import at
+from wizard.interview.values import UNKNOWN, said, text_of, value_of
+
+
+class Session:
+    """The draft in force with its history; `folder` is where it is saved, None for nowhere."""
+
+    def __init__(self, draft: Draft, folder: Path | None = None) -> None:
+        self.history = History(draft)
+        self.folder = folder
+        self.not_saved = ""
+        way = self.journey
+        due = way.next_due(way.stops[-1].item.path)
+        self.position = draft.position or (due or way.stops[0].item).path
+
+    @property
+    def draft(self) -> Draft:
+        """The draft in force."""
+        return self.history.draft
+
+    @cached_property
+    def journey(self) -> Journey:
+        """The way through the draft in force; forgotten with every change."""
+        return journey(self.draft)
+
+    @property
+    def stop(self) -> Stop:
+        """The question shown now."""
+        return self.journey.stops[self.journey.index(self.position)]
+
+    @property
+    def item(self) -> Item:
+        """The question shown now."""
+        return self.stop.item
+
+    def go(self, path: str) -> None:
+        """Show another question."""
+        self.position = path
+
+    def answer(self, item: Item, text: str) -> bool:
+        """Take a text as the answer, whatever it says; True if that changed the draft."""
+        if text == text_of(item) and at(self.draft.tree, item.keys) != UNKNOWN:
+            return False
+        value = value_of(item, text)
+        draft = self.draft.without(item.keys) if value is None else self.draft.answered(item.keys, value)
+        return self._step(f"{item.prompt} {said(value) or 'no answer'}", item, draft)
+
+    def accept(self, item: Item) -> bool:
+        """Take the value in force, where there is one."""
+        return not item.needed and not item.given and self._step(item.prompt, item, self.draft.accepting(item.path))
+
+    def not_known(self, item: Item) -> bool:
+        """Answer `unknown`: the default is taken and stays an open item. False where it must be answered."""
+        if item.question.unknown is None or item.whole or item.entry_field:
+            return False
+        return self._step(f"{item.prompt} not known yet", item, self.draft.answered(item.keys, UNKNOWN))
+
+    def undo(self) -> Step | None:
+        """Take the last change back, and go to its question."""
+        self.history, step = self.history.undone()
+        return self._moved(step)
+
+    def redo(self) -> Step | None:
+        """Do the change again that was taken back last."""
+        self.history, step = self.history.redone()
+        return self._moved(step)
+
+    def save(self) -> None:
+        """Save the draft; `not_saved` says why where that failed."""
+        if self.folder is None:
+            return
+        try:
+            store.save(self.draft.at(self.position), self.folder)
+            self.not_saved = ""
+        except OSError as error:
+            self.not_saved = error.strerror or str(error)
+
+    def _step(self, sentence: str, item: Item, draft: Draft) -> bool:
+        if draft == self.draft:
+            return False
+        self.history = self.history.then(sentence, item.path, draft)
+        self.__dict__.pop("journey", None)
+        return True
+
+    def _moved(self, step: Step | None) -> Step | None:
+        self.__dict__.pop("journey", None)
+        if step:
+            self.position = step.path
+        return step

@@ -1,0 +1,80 @@
+"""Try an answer: what the design would become, or why Azure refuses it. Nothing is changed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from blueprints.answers import AnswersError, Problem
+from blueprints.design import Design
+from blueprints.design.delta import Delta, delta
+from blueprints.engine import design_for
+from wizard.interview.draft import Draft
+from wizard.interview.items import Item
+from wizard.interview.proposal import Proposal, read
+from wizard.interview.values import value_of
+
+SHOWN = ("virtual_networks", "subnets", "private_endpoints", "private_dns_zones", "approved_destinations")
+TOLD = ("requests", "decisions", "checks")
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What one answer would do: a difference to the design in force, or the problems that it would raise."""
+
+    difference: Delta | None = None
+    refusals: tuple[Problem, ...] = ()
+
+    @cached_property
+    def line(self) -> str:
+        """The difference in one line: `subnets -5  requests +2  decisions 2 change`; empty where nothing is known."""
+        if self.refusals:
+            return "refused: " + self.refusals[0].what
+        if self.difference is None:
+            return ""
+        return "  ".join(_counts(self.difference)) or "no change in the design"
+
+
+def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
+    """Return what answering `item` with `text` would do to the design of `now`."""
+    value = value_of(item, text)
+    trial = draft.without(item.keys) if value is None else draft.answered(item.keys, value)
+    answers, problems = read(trial.answers)
+    if refusals := _new_errors(problems, now.problems, item):
+        return Trial(refusals=refusals)
+    if answers is None or now.design is None:
+        return Trial()
+    try:
+        return Trial(delta(now.design, design_for(answers)))
+    except AnswersError as error:
+        return Trial(refusals=error.problems)
+
+
+def difference(before: Design | None, after: Design | None) -> Delta | None:
+    """Return how two designs differ, None where there are not two."""
+    return delta(before, after) if before and after else None
+
+
+def _new_errors(problems: tuple[Problem, ...], before: tuple[Problem, ...], item: Item) -> tuple[Problem, ...]:
+    """Return the problems that this answer brings; one that only asks for another answer is no refusal."""
+    known = {(one.path, one.id) for one in before if one.severity == "error" and not one.path.startswith(item.path)}
+    errors = (one for one in problems if one.severity == "error" and (one.path, one.id) not in known)
+    return tuple(one for one in errors if one.id != "required")
+
+
+def _counts(found: Delta) -> Iterator[str]:
+    for kind in (*SHOWN, *TOLD):
+        change = found.of(kind)
+        more = len(change.added) - len(change.removed)
+        name = _NAMES.get(kind, kind.replace("_", " "))
+        if more:
+            yield f"{name} {more:+}"
+        elif not change.empty:
+            yield f"{name} {len(change.changed) or len(change.added)} change"
+
+
+_NAMES = {
+    "virtual_networks": "networks",
+    "private_endpoints": "endpoints",
+    "private_dns_zones": "zones",
+    "approved_destinations": "destinations",
+}
