@@ -11,7 +11,10 @@ from blueprints.answers.shape import Path
 def wrong_version(tree: Mapping[str, Any]) -> Iterator[tuple[Path, Problem]]:
     """Yield a problem when the file says another version than the one that is read."""
     found = tree.get("schema_version")
-    if isinstance(found, int) and found != SCHEMA_VERSION:
+    if isinstance(found, bool):
+        what = f"'{str(found).lower()}' is no schema version."
+        yield ("schema_version",), Problem("schema_version", what, f"Write {SCHEMA_VERSION}", id="schema_version")
+    elif isinstance(found, int) and found != SCHEMA_VERSION:
         age = "newer" if found > SCHEMA_VERSION else "older"
         yield (
             ("schema_version",),

@@ -11,6 +11,7 @@ from blueprints.answers.recommendation_ids import RECOMMENDATIONS
 from blueprints.answers.refused_words import REFUSAL_IDS
 from blueprints.answers.roles import ROLES
 from blueprints.catalog import subnet_roles
+from blueprints.recommendations.order import PHASES
 from tests.answers.changed import changed, scenario
 
 PLACES = {"naming", "flows", "checks", "waiver", "document", "diagrams", "request sheets", "requests", "proof", "all"}
@@ -116,6 +117,10 @@ def test_conditions_and_defaults_are_said_in_words() -> None:
 )
 def test_a_type_is_said_in_words(path: str, words: str) -> None:
     assert _by_path()[path].type.startswith(words)
+
+
+def test_recommendations_are_those_of_the_engine_in_its_order() -> None:
+    assert tuple(name for _, names in PHASES for name in names) == RECOMMENDATIONS
 
 
 def test_roles_are_those_of_the_catalog() -> None:
