@@ -1,0 +1,87 @@
+"""Pick what checks quantify over: our own members, subnets by role, endpoints of a service, failed results."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from blueprints.design.intent import Flow
+from blueprints.design.model import Entity
+from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.proof import CounterExample, NameResult
+from blueprints.design.security import Direction, NetworkSecurityGroup, SecurityRule
+from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from blueprints.verification.context import Context
+from blueprints.verification.finding import Finding
+
+EntityType = TypeVar("EntityType", bound=Entity)
+
+
+def of_ours(members: Iterable[EntityType]) -> tuple[EntityType, ...]:
+    """Return the members that this design creates."""
+    return tuple(member for member in members if not member.existing)
+
+
+def role_of(context: Context, subnet: str) -> str:
+    """Return the role of a subnet (id); empty where none is decided."""
+    return context.intent.decided.subnet_roles.get(subnet, "")
+
+
+def with_role(context: Context, *roles: str) -> tuple[Subnet, ...]:
+    """Return the subnets that have one of the roles."""
+    return tuple(subnet for subnet in context.network.subnets if role_of(context, subnet.id) in roles)
+
+
+def network_of(context: Context, subnet: str | None) -> VirtualNetwork | None:
+    """Return the virtual network that holds a subnet (id)."""
+    place = context.world.places.get(subnet or "")
+    return place.network if place is not None else None
+
+
+def listed_exceptions(context: Context, property_name: str) -> set[str]:
+    """Return the ids of what is a listed exception for a property."""
+    return {item.target for item in context.intent.exceptions if item.property == property_name}
+
+
+def endpoints_of(context: Context, service: str) -> tuple[PrivateEndpoint, ...]:
+    """Return the private endpoints of a service (id)."""
+    return tuple(endpoint for endpoint in context.network.private_endpoints if endpoint.target == service)
+
+
+def allows(group: NetworkSecurityGroup, direction: Direction) -> tuple[SecurityRule, ...]:
+    """Return the rules of a group that allow, in one direction."""
+    return tuple(rule for rule in group.rules if rule.access == "Allow" and rule.direction == direction)
+
+
+def failed_flows(context: Context, wanted: Callable[[Flow], bool]) -> Finding:
+    """Look at the required flows that are wanted; those that fail are counter-examples with their witness."""
+    flows = [flow for flow in context.intent.flows if flow.expect == "allowed" and wanted(flow)]
+    results = [(flow, context.flow_results[flow.id]) for flow in flows if flow.id in context.flow_results]
+    return Finding(
+        len(flows),
+        tuple(
+            CounterExample(
+                text=f"{flow.title} is blocked: {result.witness.steps[-1].text if result.witness.steps else ''}",
+                object=flow.id,
+                decided_by=result.witness.decided_by,
+                witness=result.witness,
+            )
+            for flow, result in results
+            if result.result == "fails"
+        ),
+    )
+
+
+def failed_names(context: Context, wanted: Callable[[NameResult], bool]) -> Finding:
+    """Look at the names that are wanted; those that resolve to something else are counter-examples."""
+    names = [result for result in context.names if wanted(result)]
+    return Finding(
+        len(names),
+        tuple(
+            CounterExample(
+                text=f"{r.name} from {context.label(r.place)} resolves to {r.answer or 'nothing'}",
+                object=r.name,
+                decided_by=r.zone or r.server,
+            )
+            for r in names
+            if r.result == "fails"
+        ),
+    )

@@ -1,0 +1,51 @@
+"""Every forwarding server has every public name of a used zone.
+
+## Looks at
+Each DNS server outside Azure, for each private name that its clients use.
+
+## Catches
+One domain left out, a target of 168.63.129.16 from outside Azure, the privatelink name in place of the public one.
+
+## Does not see
+Forwarders on servers that nobody told of.
+"""
+
+from collections.abc import Iterator
+
+from blueprints.design.dns import DnsServer
+from blueprints.design.proof import Severity
+from blueprints.verification.checks._each import listed
+from blueprints.verification.context import Context
+from blueprints.verification.finding import Finding
+
+PROPERTY = "Each server outside Azure forwards each public zone that its clients use, to a target inside Azure."
+SEVERITY: Severity = "error"
+
+
+AZURE_DNS = "168.63.129.16"
+
+
+def check(context: Context) -> Finding:
+    """Return the servers with a forwarder missing or wrong."""
+    sites = {site.id: site for site in context.network.sites}
+    servers = [s for s in context.network.dns_servers if s.place in sites]
+    problems = [(server.id, said) for server in servers for said in _problems(context, server)]
+    return listed(sum(len(_names(context, s)) for s in servers), problems)
+
+
+def _names(context: Context, server: DnsServer) -> tuple[str, ...]:
+    asked = {r.name for r in context.names if r.place == server.place and r.expected == "private"}
+    return tuple(sorted(asked))
+
+
+def _problems(context: Context, server: DnsServer) -> Iterator[str]:
+    for forwarder in server.conditional_forwarders:
+        if AZURE_DNS in forwarder.targets:
+            yield f"{server.name} forwards {forwarder.domain} to {AZURE_DNS}, which exists only inside Azure"
+    for name in _names(context, server):
+        if not any(_covers(forwarder.domain, name) for forwarder in server.conditional_forwarders):
+            yield f"{server.name} has no forwarder for {name}"
+
+
+def _covers(domain: str, name: str) -> bool:
+    return name == domain or name.endswith(f".{domain}")

@@ -1,0 +1,50 @@
+"""Ports 22 and 3389 are open to no public source.
+
+## Looks at
+All packets that each security group admits to its subnets, and translations of firewalls.
+
+## Catches
+An allow for 3389 from Internet, from any source, from a public prefix, or in a range of ports.
+
+## Does not see
+Groups of other teams.
+"""
+
+from blueprints.design.proof import Severity
+from blueprints.design.virtual_networks import Subnet
+from blueprints.verification.addresses import EVERYTHING
+from blueprints.verification.checks._each import listed
+from blueprints.verification.checks._members import of_ours
+from blueprints.verification.context import Context
+from blueprints.verification.exposure import translations
+from blueprints.verification.finding import Finding
+from blueprints.verification.packets import PacketSet, box
+from blueprints.verification.space import services
+from blueprints.verification.tags import PUBLIC
+
+PROPERTY = "TCP 22 and 3389 are admitted from no public source."
+SEVERITY: Severity = "error"
+
+
+PORTS = ((22, 22), (3389, 3389))
+
+
+def check(context: Context) -> Finding:
+    """Return the groups and firewalls that admit management ports from the internet."""
+    subnets = [s for s in of_ours(context.network.subnets) if s.network_security_group in context.world.entities]
+    found = [(s.network_security_group or "", said) for s in subnets if (said := _open(context, s))]
+    firewalls = of_ours(context.network.azure_firewalls)
+    for firewall in firewalls:
+        for _, packets in translations(context.sets, firewall):
+            if packets & _management(context):
+                found.append((firewall.id, f"{firewall.name} translates {context.text(packets)}"))
+    return listed(len(subnets) + len(firewalls), found)
+
+
+def _management(context: Context) -> PacketSet:
+    return box(context.sets.space, PUBLIC, EVERYTHING, services("Tcp", PORTS))
+
+
+def _open(context: Context, subnet: Subnet) -> str:
+    admitted = context.admitted(subnet.network_security_group or "", "Inbound", subnet.id) & _management(context)
+    return f"{context.label(subnet.id)} admits {context.text(admitted)}" if admitted else ""

@@ -1,0 +1,32 @@
+"""DNS servers of your own are two.
+
+## Looks at
+Each network that asks machines, not a service of Azure.
+
+## Catches
+One server in the list: its restart takes all names.
+
+## Does not see
+Resolver endpoints and firewalls, which Azure keeps running.
+"""
+
+from blueprints.design.proof import Severity
+from blueprints.design.virtual_networks import VirtualNetwork
+from blueprints.verification.checks._each import each
+from blueprints.verification.checks._members import of_ours
+from blueprints.verification.context import Context
+from blueprints.verification.finding import Finding
+
+PROPERTY = "A network that asks servers of its own asks at least two."
+SEVERITY: Severity = "warning"
+
+
+def check(context: Context) -> Finding:
+    """Return the networks with one server of their own."""
+    machines = {text for server in context.network.dns_servers for text in server.addresses}
+
+    def problem(network: VirtualNetwork) -> str:
+        own = [text for text in network.dns_servers if text in machines]
+        return f"it asks one server, {own[0]}" if len(own) == 1 == len(network.dns_servers) else ""
+
+    return each(of_ours(context.network.virtual_networks), problem)

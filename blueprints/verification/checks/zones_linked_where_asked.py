@@ -1,0 +1,41 @@
+"""Every network that resolves a private name has its zone linked.
+
+## Looks at
+Each private name, from each place that uses it, to the networks in which Azure DNS answers for that place.
+
+## Catches
+A link dropped, a zone linked only to the network of a client that asks a server elsewhere.
+
+## Does not see
+Servers outside the model, whose forwarding nobody stated.
+"""
+
+from blueprints.design.proof import NameResult, Severity
+from blueprints.verification.checks._dns import resolving_networks
+from blueprints.verification.checks._each import listed
+from blueprints.verification.context import Context
+from blueprints.verification.finding import Finding
+
+PROPERTY = "Each network whose Azure DNS answers a private name has that zone linked."
+SEVERITY: Severity = "error"
+
+
+def check(context: Context) -> Finding:
+    """Return the zones that a resolving network lacks."""
+    linked = {
+        (zone.name.lower(), link.virtual_network) for zone in context.network.private_dns_zones for link in zone.links
+    }
+    wanted = sorted({(z, n) for r in context.names if r.expected == "private" for z, n in _asked(context, r)})
+    return listed(
+        len(wanted),
+        [
+            (zone, f"{zone} is not linked to {context.label(n)}, which answers for its clients")
+            for zone, n in wanted
+            if (zone.lower(), n) not in linked
+        ],
+    )
+
+
+def _asked(context: Context, result: NameResult) -> list[tuple[str, str]]:
+    zones = {h.zone for s in context.network.services for h in s.host_names if h.host_name == result.name and h.zone}
+    return [(zone, network) for zone in sorted(zones) for network in resolving_networks(context, result.place)]
