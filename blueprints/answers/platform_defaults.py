@@ -1,6 +1,7 @@
 """Compute what a platform takes when nobody says otherwise."""
 
 from blueprints.answers.default import Here
+from blueprints.answers.texts import RESERVED_NAMES
 
 _SHORT = {
     "foundry": "foundry",
@@ -36,8 +37,8 @@ def first_region(here: Here) -> tuple[object, ...]:
 
 
 def workload_project(here: Here) -> tuple[object, ...]:
-    """Take one project, named after the workload."""
-    return here.every("workload.name")[:1]
+    """Take one project, named after the workload; a name that has a meaning here gets a number."""
+    return tuple(f"{name}-1" if name in RESERVED_NAMES else name for name in here.every("workload.name")[:1])
 
 
 def _given_names(here: Here) -> tuple[object, ...]:

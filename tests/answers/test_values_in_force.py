@@ -263,6 +263,10 @@ def test_compute_in_an_own_network_takes_what_works_there() -> None:
     assert answers.egress.storage_service_endpoint_policy is True
 
 
+def test_a_workload_with_a_name_that_means_something_gets_a_project_of_another_name() -> None:
+    assert _read({"workload": {"name": "none"}}).platforms[0].projects == ("none-1",)
+
+
 def test_thousands_of_ranges_are_compared() -> None:
     ranges = [{"name": f"r{n}", "range": f"10.{n // 256}.{n % 256}.0/24"} for n in range(10_000)]
     answers = _read({"connectivity": {"peer_ranges": ranges}})
