@@ -79,12 +79,18 @@ def _seen_sources(draft: Draft, flow: Flow, start: End, end: End) -> tuple[str, 
         return (INTERNET_TAG,)
     if not start.inside and not start.site:
         return ()
-    found = device(draft, region_of(draft, end.network))
+    found = device(draft, _last_region(draft, start, end))
     if found and end.endpoint and passes_device(draft, start, end, inspected=flow.inspected):
         seen = _resolved(draft, found.prefixes)
         # Only application rules translate the source for certain, and those take web ports alone.
         return seen if flow.port in WEB_PORTS else (*seen, *_client_sources(draft, flow, start))
     return _client_sources(draft, flow, start)
+
+
+def _last_region(draft: Draft, start: End, end: End) -> str:
+    """Return the region whose device is the last before an end: a hub is reached straight from another region's."""
+    in_hub = start.network and end.network in draft.hub_networks.values()
+    return region_of(draft, start.network if in_hub else end.network)
 
 
 def _client_sources(draft: Draft, flow: Flow, start: End) -> tuple[str, ...]:
