@@ -7,7 +7,12 @@ from posixpath import dirname, relpath
 from blueprints.design import Design
 from wizard.generators.diagram import RenderedPage, render
 
-PAGES = {"overview": "network/index.html", "dns": "dns.html", "flows": "flows.html", "addresses": "network/addresses.html"}
+PAGES = {
+    "overview": "network/index.html",
+    "dns": "dns.html",
+    "flows": "flows.html",
+    "addresses": "network/addresses.html",
+}
 SPOKE = "private-endpoints.html"
 
 

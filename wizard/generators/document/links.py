@@ -65,7 +65,11 @@ def resolve(path: str, page: str, known: Mapping[str, Set[str]]) -> str:
 def dangling(page: str, known: Mapping[str, Set[str]]) -> list[str]:
     """Return the links of a page, before they are resolved, that lead to a missing page or section."""
     targets = [found.groups()[1:] for line, fenced in lines(page) if not fenced for found in _LINK.finditer(line)]
-    return [f"{page_}#{section}" for page_, section in targets if page_ not in known or (section and section not in known[page_])]
+    return [
+        f"{page_}#{section}"
+        for page_, section in targets
+        if page_ not in known or (section and section not in known[page_])
+    ]
 
 
 def lines(page: str) -> list[tuple[str, bool]]:

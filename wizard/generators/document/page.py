@@ -7,6 +7,9 @@ from wizard.generators.document.quote import Markup
 from wizard.generators.document.tables import Table
 
 
+NOTHING = Markup()
+
+
 @dataclass(frozen=True)
 class Page:
     """One page of the document.
@@ -19,7 +22,7 @@ class Page:
     path: str
     title: str
     description: str
-    answer: Markup = Markup()
+    answer: Markup = NOTHING
     values: Mapping[str, object] = field(default_factory=dict)
     template: str = ""
     figure: str = ""

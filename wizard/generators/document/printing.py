@@ -45,7 +45,7 @@ def _line(line: str, path: str, inside: frozenset[str], drawn: set[str]) -> str:
     if line.startswith("# "):
         return f"## {line[2:]} {{ #{name} }}"
     moved = _HEADING.sub(r"#\1 ", line)
-    opened = moved.replace("<details class=\"sw-witness\" data-search", "<details class=\"sw-witness\" open data-search")
+    opened = moved.replace('<details class="sw-witness" data-search', '<details class="sw-witness" open data-search')
     anchored = _ANCHOR.sub(lambda found: _anchored(found, name), opened)
     return _LINK.sub(lambda found: _led(found, path, inside), anchored)
 
@@ -56,11 +56,11 @@ def _anchored(found: re.Match[str], name: str) -> str:
 
 
 def _led(found: re.Match[str], path: str, inside: frozenset[str]) -> str:
-    """Lead a link to another page, or to a section of this one, to its part of the one page."""
+    """Lead a link to another page, or to a section of this one, to its part of the one page; others from the root."""
     target, section = found.groups()
     page = normpath(f"{dirname(path)}/{target}").lstrip("/") if target else path
     if page not in inside:
-        return found.group()
+        return f"]({page}{f'#{section}' if section else ''})"
     return f"](#{_name(page)}{f'--{section}' if section else ''})"
 
 

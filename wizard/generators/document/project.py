@@ -24,7 +24,9 @@ def project(view: View, figures: Mapping[str, Figure]) -> Iterator[OutputFile]:
     """Yield every file under `document/`, in a fixed order."""
     tabs = site_map(view)
     pages = {page.path: page for tab in tabs for page in tab.pages}
-    tables = {f"downloads/{table.name}.csv": as_csv(table) for page in pages.values() for table in page.tables()}
+    tables = {
+        f"downloads/{table.name}.csv": as_csv(table) for page in pages.values() for table in page.tables() if len(table)
+    }
     drawn = {f"diagrams/{figure.name}.svg": figure for figure in figures.values()}
     written = written_pages(view, pages, figures)
     known = {path: anchors(page) for path, page in written.items()} | dict.fromkeys((*tables, *drawn), frozenset[str]())
@@ -64,5 +66,3 @@ def _project_files(view: View, tabs: tuple[Tab, ...]) -> Iterator[OutputFile]:
     yield OutputFile(f"{ROOT}/overrides/main.html", templates.raw("overrides/main.html"))
     yield OutputFile(f"{ROOT}/requirements.txt", templates.raw("requirements.txt"))
     yield OutputFile.text(f"{ROOT}/mkdocs.yml", settings.mkdocs(view, tabs))
-
-

@@ -2,10 +2,16 @@
 
 import html
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Self
 
-_MARKDOWN = re.compile(r"[\\`*_{}\[\]()#+!|~>:^=-]")
-_BREAKS = re.compile(r"(?<=[.\-/_])(?=.)")
+_ALWAYS = r"[\\`*\[\]{}<>&|~\"^]"
+_UNDERSCORE = r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
+_AT_THE_START = r"^\s*[#+\-=:!?_]|^\s*\d+[.)]"
+_INSIDE = re.compile(f"{_ALWAYS}|{_UNDERSCORE}")
+_SPECIAL = re.compile(f"{_ALWAYS}|{_UNDERSCORE}|{_AT_THE_START}")
+_BREAKS = re.compile(r"(?<=[.\-/])(?=.)")
 _NOT_IN_ANCHORS = re.compile(r"[^a-z0-9._-]+")
 _LINK = re.compile(r"\[([^\]\[]*)\]\([^)\s]*\)")
 _TAG = re.compile(r"<[^>]*>")
@@ -25,14 +31,22 @@ def text(value: object) -> Markup:
     """Quote a value for a line or a cell: on one line, and every character that means something is an entity."""
     if isinstance(value, Markup):
         return value
-    flat = " ".join(str(value).split())
-    return Markup(_MARKDOWN.sub(lambda found: f"&#{ord(found.group())};", html.escape(flat)))
+    return Markup(_SPECIAL.sub(_entity, re.sub(r"\s+", " ", str(value))))
+
+
+def _entity(found: re.Match[str]) -> str:
+    shown = found.group()
+    return f"{shown[:-1]}&#{ord(shown[-1])};"
 
 
 def code(value: object) -> Markup:
-    """Quote a name: in code font, and it may break after a dot, hyphen, slash or underscore."""
-    flat = " ".join(str(value).split())
-    parts = "<wbr>".join(text(part) for part in _BREAKS.split(flat))
+    """Quote a name: in code font, and it may break after a dot, hyphen or slash."""
+    return _code(" ".join(str(value).split()))
+
+
+@lru_cache(maxsize=16384)  # the same names stand in many tables
+def _code(flat: str) -> Markup:
+    parts = "<wbr>".join(_INSIDE.sub(_entity, part) for part in _BREAKS.split(flat))
     return Markup(f"<code>{parts}</code>") if flat else Markup()
 
 
@@ -41,14 +55,14 @@ def md(template: str, *values: object) -> Markup:
     return Markup(template.format(*(text(value) for value in values)))
 
 
-def joined(values: object, separator: str = ", ") -> Markup:
+def joined(values: Iterable[object], separator: str = ", ") -> Markup:
     """Join quoted values; an iterable of strings and markup."""
-    return Markup(separator.join(text(value) for value in values))  # type: ignore[attr-defined]
+    return Markup(separator.join(text(value) for value in values))
 
 
-def codes(values: object) -> Markup:
+def codes(values: Iterable[object]) -> Markup:
     """Join names in code font."""
-    return joined(code(value) for value in values)  # type: ignore[attr-defined]
+    return joined(code(value) for value in values)
 
 
 def attribute(value: object) -> str:

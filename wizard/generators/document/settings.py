@@ -6,7 +6,14 @@ from wizard.generators.document.quote import attribute
 from wizard.generators.document.site_map import PRUNED, Tab
 from wizard.generators.document.view import View
 
-_FEATURES = ["navigation.tabs", "navigation.top", "navigation.footer", "navigation.tracking", "content.code.copy", "toc.follow"]
+_FEATURES = [
+    "navigation.tabs",
+    "navigation.top",
+    "navigation.footer",
+    "navigation.tracking",
+    "content.code.copy",
+    "toc.follow",
+]
 _TOGGLES = (("default", "brightness-7", "slate"), ("slate", "brightness-4", "default"))
 _EXTENSIONS: list[object] = [
     "attr_list",
@@ -48,6 +55,7 @@ def mkdocs(view: View, tabs: tuple[Tab, ...]) -> str:
             "links": {"not_found": "warn", "anchors": "warn", "absolute_links": "warn", "unrecognized_links": "warn"},
         },
         "nav": [_entry(tab) for tab in tabs],
+        "not_in_nav": "/print-all.md\n",
     }
     return yaml.safe_dump(settings, sort_keys=False, allow_unicode=True, width=10_000)
 

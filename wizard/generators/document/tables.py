@@ -33,7 +33,7 @@ class Table:
     @classmethod
     def of(cls, name: str, columns: Sequence[str], rows: Iterable[Row], groups: Iterable[str] = ()) -> "Table":
         """Make a table from any iterables."""
-        return cls(name, tuple(columns), tuple(tuple(row) for row in rows), tuple(groups))
+        return cls(anchor(name), tuple(columns), tuple(tuple(row) for row in rows), tuple(groups))
 
     def __len__(self) -> int:
         """Return the number of rows."""

@@ -1,5 +1,6 @@
 """Look things up in a design: what an id is called, where it lies, and what the proof says of it."""
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -14,10 +15,13 @@ from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from wizard.generators.document import links
 from wizard.generators.document.quote import Markup, anchor, joined, md, text
-from wizard.generators.document.words import signed
+from wizard.generators.document.words import count, signed
 
 SHOWN = 3
 """Request rows shown in a cell; the section behind it lists all."""
+MANY = 12
+"""More rows than this are counted by sheet."""
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 UNPROVED = FlowResult(flow="", result="undecided", witness=Witness(verdict="undecided"))
 
 
@@ -120,6 +124,18 @@ class View:
         """Return links to every request row."""
         return self.rows(identifiers, shown=len(self.requests))
 
+    def sheets_of(self, identifiers: Iterable[str]) -> Markup:
+        """Return request rows as links; where they are many, the sheets with the number of rows on each."""
+        known = [self.requests[i] for i in identifiers if i in self.requests]
+        if len(known) <= MANY:
+            return self.rows((row.id for row in known), shown=MANY)
+        sheets = dict.fromkeys(row.sheet for row in known)
+        counted = ((sheet, sum(row.sheet == sheet for row in known)) for sheet in sheets)
+        return joined(
+            md("{} of {}", count(number, "row"), links.to(f"requests/{sheet}.md", "", sheet))
+            for sheet, number in counted
+        )
+
     def verdict(self, result: Result, after: Iterable[str] = ()) -> Markup:
         """Return a result with its sign and the rows that it waits for."""
         waits = self.rows(after, shown=1) if result == "holds after" else Markup()
@@ -139,5 +155,5 @@ class View:
 
 
 def kind_of(identifier: str) -> str:
-    """Return the last word of a resource type: `privateEndpoints`; empty for what is no Azure resource."""
-    return resource_type(identifier).rsplit("/", 1)[-1]
+    """Return the kind of a resource in words: `private endpoints`; empty for what is no Azure resource."""
+    return _CAPITAL.sub(" ", resource_type(identifier).rsplit("/", 1)[-1]).lower()

@@ -24,24 +24,38 @@ def pages(view: View) -> Iterator[Page]:
         description="How people get in, and who cannot.",
         answer=md(
             "People reach {} through {}, and nothing else leads to {}.",
-            count(len(machines), "jump box", "jump boxes"), "Azure Bastion" if hosts else "the company network",
+            count(len(machines), "jump box", "jump boxes"),
+            "Azure Bastion" if hosts else "the company network",
             "it" if len(machines) == 1 else "them",
-        ) if machines else Markup("Azure Bastion is there; no jump box is."),
+        )
+        if machines
+        else Markup("Azure Bastion is there; no jump box is."),
         values={
-            "hosts": Table.of("bastion-hosts", ("Bastion", "Region", "SKU", "Subnet", "Public address", "Session recording"), _hosts(view)),
+            "hosts": Table.of(
+                "bastion-hosts",
+                ("Bastion", "Region", "SKU", "Subnet", "Public address", "Session recording"),
+                _hosts(view),
+            ),
             "machines": Table.of("jump-boxes", ("Jump box", "Region", "System", "Subnet", "Zones"), _machines(view)),
             "people": Table.of("people", ("Who", "May", "On", "Why"), _people(view)),
             "proof": Table.of("admin-flows", ("Flow", "From → to", "Port", "Verdict"), _proof(view)),
         },
         decided=tuple(d for d in DECIDED if d in view.decisions),
-    )  # fmt: skip
+    )
 
 
 def _hosts(view: View) -> Iterator[tuple[object, ...]]:
     for host in view.network.bastion_hosts:
         public = "none: private only" if host.private_only else code(view.name(host.public_ip_address or ""))
         subnet = code(view.name(host.subnet or ""))
-        yield code(host.name), view.region_title(host.location), host.sku, subnet, public, "on" if host.session_recording else "off"
+        yield (
+            code(host.name),
+            view.region_title(host.location),
+            host.sku,
+            subnet,
+            public,
+            "on" if host.session_recording else "off",
+        )
 
 
 def _machines(view: View) -> Iterator[tuple[object, ...]]:
@@ -49,7 +63,13 @@ def _machines(view: View) -> Iterator[tuple[object, ...]]:
     for machine in view.design.virtual_machines:
         interface = interfaces.get(machine.interface)
         subnet = code(view.name(interface.subnet)) if interface else ""
-        yield code(view.name(machine.id)), view.region_title(machine.location), machine.system, subnet, codes(machine.zones)
+        yield (
+            code(view.name(machine.id)),
+            view.region_title(machine.location),
+            machine.system,
+            subnet,
+            codes(machine.zones),
+        )
 
 
 def _people(view: View) -> Iterator[tuple[object, ...]]:
@@ -63,4 +83,9 @@ def _proof(view: View) -> Iterator[tuple[object, ...]]:
     for flow in view.design.intent.flows:
         if flow.destination in boxes:
             result = view.result(flow)
-            yield links.flow(flow.id, flow.title), ends(view, flow), port(flow), view.verdict(result.result, result.after)
+            yield (
+                links.flow(flow.id, flow.title),
+                ends(view, flow),
+                port(flow),
+                view.verdict(result.result, result.after),
+            )

@@ -28,8 +28,12 @@ def pages(view: View) -> Iterator[Page]:
         figure="addresses",
         values={
             "regions": tuple(_region(view, region) for region in view.header.regions),
-            "avoided": Table.of("addresses-avoided", ("Range", "Whose"), ((code(r), whose) for r, whose in plan.avoided)),
-            "blocks": Table.of("address-blocks", ("Block", "Region", "Virtual network", "Free, without a slot"), _blocks(view)),
+            "avoided": Table.of(
+                "addresses-avoided", ("Range", "Whose"), ((code(r), whose) for r, whose in plan.avoided)
+            ),
+            "blocks": Table.of(
+                "address-blocks", ("Block", "Region", "Virtual network", "Free, without a slot"), _blocks(view)
+            ),
         },
         decided=tuple(d for d in ("address-plan", "private-subnets") if d in view.decisions),
     )
@@ -46,10 +50,13 @@ def _answer(view: View) -> Markup:
     taken = sum(size(subnet.prefix) for subnet in plan.subnets)
     kept = sum(size(slot.prefix) for slot in plan.reserved)
     return md(
-        "{} in {} hold {} with {}. {} are kept for features that may come, each in a slot of its own: adding one renumbers nothing.",
-        count(total, "address", "addresses"), count(len(plan.blocks), "block"), count(len(plan.subnets), "subnet"),
-        count(taken, "address", "addresses"), count(kept, "address", "addresses"),
-    )  # fmt: skip
+        "{} in {} hold {} with {}. {} are kept for features that may come. Each has a slot: adding one renumbers nothing.",
+        count(total, "address", "addresses"),
+        count(len(plan.blocks), "block"),
+        count(len(plan.subnets), "subnet"),
+        count(taken, "address", "addresses"),
+        count(kept, "address", "addresses"),
+    )
 
 
 def _region(view: View, region: str) -> dict[str, object]:
@@ -61,16 +68,19 @@ def _region(view: View, region: str) -> dict[str, object]:
         "title": view.region_title(region),
         "subnets": Table.of(f"addresses-{region}", COLUMNS, (_subnet(view, subnet) for subnet in subnets)),
         "reserved": Table.of(
-            f"addresses-{region}-kept", ("Prefix", "Kept for", "Size"),
+            f"addresses-{region}-kept",
+            ("Prefix", "Kept for", "Size"),
             ((code(s.prefix), s.role.replace("_", " "), f"{size(s.prefix):,}") for s in slots),
         ),
-    }  # fmt: skip
+    }
 
 
 def _subnet(view: View, subnet: PlannedSubnet) -> tuple[object, ...]:
     return (
         code(subnet.prefix),
-        links.to(f"network/regions/{subnet.region}.md", view.subnet_anchor(subnet.subnet), code(view.name(subnet.subnet))),
+        links.to(
+            f"network/regions/{subnet.region}.md", view.subnet_anchor(subnet.subnet), code(view.name(subnet.subnet))
+        ),
         f"{size(subnet.prefix):,}",
         f"{subnet.needed:,}",
         f"{max(0, subnet.usable - subnet.needed):,} more of {subnet.usable:,}",
@@ -82,5 +92,3 @@ def _subnet(view: View, subnet: PlannedSubnet) -> tuple[object, ...]:
 def _blocks(view: View) -> Iterator[tuple[object, ...]]:
     for block in view.design.address_plan.blocks:
         yield code(block.prefix), view.region_title(block.region), code(view.name(block.network)), codes(block.free)
-
-

@@ -31,11 +31,13 @@ def pages(view: View) -> Iterator[Page]:
         values={
             "file": fenced("yaml", view.design.answers_file) if view.design.answers_file else text(""),
             "questions": Table.of(
-                "answers", ("Answer", "Question", "Value", "Where from", "Used by"),
-                (_row(view, answer) for answer in asked), (answer.path.split(".")[0].split("[")[0] for answer in asked),
+                "answers",
+                ("Answer", "Question", "Value", "Where from", "Used by"),
+                (_row(view, answer) for answer in asked),
+                (answer.path.split(".")[0].split("[")[0] for answer in asked),
             ),
         },
-    )  # fmt: skip
+    )
 
 
 def _row(view: View, answer: GivenAnswer) -> tuple[object, ...]:

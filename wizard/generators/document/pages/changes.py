@@ -15,7 +15,9 @@ def pages(view: View) -> Iterator[Page]:
     before = view.before
     if before is None:
         words = "This is the first version: it is compared with no other design."
-        yield Page("changes.md", "Changes", "What differs from what was signed.", Markup(words), {"changes": (), "same": False})
+        yield Page(
+            "changes.md", "Changes", "What differs from what was signed.", Markup(words), {"changes": (), "same": False}
+        )
         return
     changes = delta(before, view.design).changes
     moved = next((change for change in changes if change.kind == "decisions"), Change(kind="decisions"))
@@ -26,10 +28,13 @@ def pages(view: View) -> Iterator[Page]:
         description="What differs from what was signed.",
         answer=md(
             "Compared with design {}: {} of {} moved. {}.",
-            code(before.short_fingerprint), decisions, count(len(view.design.decisions), "decision"), _voids(view, before.fingerprint),
+            code(before.short_fingerprint),
+            decisions,
+            count(len(view.design.decisions), "decision"),
+            _voids(view, before.fingerprint),
         ),
         values={"changes": tuple((_title(c), _table(c)) for c in changes), "same": not changes},
-    )  # fmt: skip
+    )
 
 
 def _voids(view: View, before: str) -> str:

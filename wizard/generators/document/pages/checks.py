@@ -23,26 +23,38 @@ def pages(view: View) -> Iterator[Page]:
         answer=md("{} over the whole design: {}.", count(len(results), "check"), tally(r.result for r in results)),
         values={
             "checks": Table.of(
-                "checks", ("Check", "Property", "Looked at", "Severity", "Verdict"),
-                (_row(view, r) for r in results), (r.result for r in results),
+                "checks",
+                ("Check", "Property", "Looked at", "Severity", "Verdict"),
+                (_row(view, r) for r in results),
+                (r.result for r in results),
             ),
             "failing": tuple((r.check, _examples(r)) for r in results if r.counter_examples),
             "not_modelled": tuple(sentence(words) for words in view.proof.not_modelled),
             "policies": Table.of(
-                "policies", ("Policy", "Resource", "Effect", "Would it refuse us", "Why"), _policies(view),
+                "policies",
+                ("Policy", "Resource", "Effect", "Would it refuse us", "Why"),
+                _policies(view),
                 (p.verdict for p in view.proof.policies),
             ),
             "losses": Table.of(
-                "region-losses", ("Flow", "Region lost", "Verdict", "What to do"), _losses(view),
+                "region-losses",
+                ("Flow", "Region lost", "Verdict", "What to do"),
+                _losses(view),
                 (view.region_title(loss.region) for loss in view.proof.region_losses),
             ),
         },
-    )  # fmt: skip
+    )
 
 
 def _row(view: View, result: CheckResult) -> tuple[object, ...]:
     name = Markup(f'<a id="{anchor(result.check)}"></a>{code(result.check)}')
-    return name, sentence(result.property), f"{result.looked_at:,}", result.severity, view.verdict(result.result, result.after)
+    return (
+        name,
+        sentence(result.property),
+        f"{result.looked_at:,}",
+        result.severity,
+        view.verdict(result.result, result.after),
+    )
 
 
 def _examples(result: CheckResult) -> tuple[Markup, ...]:
@@ -57,7 +69,13 @@ def _examples(result: CheckResult) -> tuple[Markup, ...]:
 
 def _policies(view: View) -> Iterator[tuple[object, ...]]:
     for policy in view.proof.policies:
-        yield code(policy.policy), code(view.name(policy.resource)), policy.effect, policy.verdict, sentence(policy.text)
+        yield (
+            code(policy.policy),
+            code(view.name(policy.resource)),
+            policy.effect,
+            policy.verdict,
+            sentence(policy.text),
+        )
 
 
 def _losses(view: View) -> Iterator[tuple[object, ...]]:

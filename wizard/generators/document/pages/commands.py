@@ -30,7 +30,10 @@ def _stages(design: Design, owner: str) -> tuple[int, ...]:
 
 def _commands(design: Design, folder: str, stage: int) -> Commands:
     name, location, file = f"seawall-{folder}-{stage}", design.header.regions[0], f"bicep/{folder}/main.bicepparam"
-    az = [f"az deployment sub {verb} --name {name} \\\n  --location {location} --parameters {file}" for verb in ("validate", "what-if", "create")]
+    az = [
+        f"az deployment sub {verb} --name {name} \\\n  --location {location} --parameters {file}"
+        for verb in ("validate", "what-if", "create")
+    ]
     test = f"Test-AzSubscriptionDeployment -Location {location} `\n  -TemplateParameterFile {file}"
     new = f"New-AzSubscriptionDeployment -Name {name} -Location {location} `\n  -TemplateParameterFile {file}"
     return Commands(

@@ -41,10 +41,20 @@ def pages(view: View) -> Iterator[Page]:
         path="decisions.md",
         title="Decisions",
         description="What was decided, why, instead of what, and by whom.",
-        answer=md("{}: {}. Each section says why, and which checks confirm it.", count(len(made) + len(rest), "decision"), states),
+        answer=md(
+            "{}: {}. Each section says why, and which checks confirm it.",
+            count(len(made) + len(rest), "decision"),
+            states,
+        ),
         values={
-            "register": Table.of("decisions", ("Decision", "Chosen", "State", "Who decides", "Proved by"), map(lambda d: _row(view, d), made)),
-            "rest": Table.of("decisions-not-applicable", ("Decision", "Because"), map(_rest, rest)),
+            "register": Table.of(
+                "decisions",
+                ("Decision", "Chosen", "State", "Who decides", "Proved by"),
+                (_row(view, decision) for decision in made),
+            ),
+            "rest": Table.of(
+                "decisions-not-applicable", ("Decision", "Because"), (_rest(decision) for decision in rest)
+            ),
             "sections": tuple(_section(view, decision) for decision in made),
         },
     )
@@ -124,7 +134,9 @@ def _changed(view: View, decision: Decision) -> Markup:
 
 def _confirmed(view: View, decision: Decision) -> Markup:
     checks = [
-        md("{} {}", links.check(check), signed(view.checks[check].result)) for check in decision.checks if check in view.checks
+        md("{} {}", links.check(check), signed(view.checks[check].result))
+        for check in decision.checks
+        if check in view.checks
     ]
     flows = sum(flow.recommendation == decision.id for flow in view.design.intent.flows)
     served = [md("[{}](~/flows.md)", count(flows, "flow"))] if flows else []
@@ -134,7 +146,9 @@ def _confirmed(view: View, decision: Decision) -> Markup:
 def _sources(view: View, decision: Decision) -> Markup:
     known = [view.sources[key] for key in decision.sources if key in view.sources]
     found = [md("{}, checked {}", links.source(s.key, s.title), s.checked) for s in known]
-    mission = md("Microsoft's sentences {}", joined(links.to("traceability.md", m.lower(), m) for m in decision.mission))
+    mission = md(
+        "Microsoft's sentences {}", joined(links.to("traceability.md", m.lower(), m) for m in decision.mission)
+    )
     return joined([*found, *([mission] if decision.mission else [])], "; ")
 
 
@@ -144,10 +158,11 @@ def _decided_by(view: View, decision: Decision) -> Markup:
         waiver = decision.waiver
         return md(
             "a waiver of {}, until {}: {} [What it allows](~/deviations.md#{})",
-            waiver.owner, waiver.expires, sentence(waiver.reason), Markup(anchor(decision.id)),
-        )  # fmt: skip
+            waiver.owner,
+            waiver.expires,
+            sentence(waiver.reason),
+            Markup(anchor(decision.id)),
+        )
     if decision.state == "open":
         return md("nobody yet: the default is used. {} decides{}.", owner, f" before stage {before}" if before else "")
     return md("{}. Owner: {}.", BY[decision.decided_by], owner)
-
-

@@ -36,7 +36,8 @@ def pages(view: View) -> Iterator[Page]:
         description="Which command, who, in which order, and how to know that it worked.",
         answer=md(
             "{}, each with a gate. {} of them wait for requests. Go on when the gate of a stage holds.",
-            count(len(stages), "stage"), gated,
+            count(len(stages), "stage"),
+            gated,
         ),
         values={
             "before": Table.of("deployment-roles", ("Who", "Role", "Scope", "Before stage"), _roles(view)),
@@ -46,7 +47,7 @@ def pages(view: View) -> Iterator[Page]:
             "flows": len(view.design.intent.flows),
         },
         decided=tuple(d for d in ("deployment-order", "policy-enforcement") if d in view.decisions),
-    )  # fmt: skip
+    )
 
 
 def _row(view: View, stage: Stage) -> tuple[object, ...]:
@@ -63,8 +64,8 @@ def _section(view: View, stage: Stage) -> Section:
         kinds[kind] = kinds.get(kind, 0) + 1
     lines = (
         ("Owner", text(view.owner(stage.owner))),
-        ("Creates", joined(f"{number} {kind}" for kind, number in kinds.items())),
-        ("Waits for", view.all_rows(stage.waits_for)),
+        ("Creates", joined(f"{kind} {number}" for kind, number in kinds.items())),
+        ("Waits for", view.sheets_of(stage.waits_for)),
         ("Slow", text(sentence(stage.slow))),
         ("Gate", text(sentence(stage.gate))),
         ("Way back", text(sentence(stage.rollback))),

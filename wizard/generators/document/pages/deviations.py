@@ -20,7 +20,9 @@ def pages(view: View) -> Iterator[Page]:
     if not view.design.deviations and not notes:
         return
     tables = {
-        kind: Table.of(f"deviations-{anchor(kind)}", COLUMNS, (_row(view, d) for d in view.design.deviations if d.kind == kind))
+        kind: Table.of(
+            f"deviations-{anchor(kind)}", COLUMNS, (_row(view, d) for d in view.design.deviations if d.kind == kind)
+        )
         for kind in HEADINGS
     }
     yield Page(
@@ -30,13 +32,14 @@ def pages(view: View) -> Iterator[Page]:
         answer=md(
             "{}. The design rests on {} that {} not verified.",
             count(len(view.design.deviations), "departure from advice", "departures from advice"),
-            count(len(notes), "fact"), "is" if len(notes) == 1 else "are",
+            count(len(notes), "fact"),
+            "is" if len(notes) == 1 else "are",
         ),
         values={
             "parts": tuple((kind, HEADINGS[kind], table) for kind, table in tables.items() if len(table)),
             "notes": Table.of("unverified-notes", ("What", "Fact", "State", "Source"), _notes(view)),
         },
-    )  # fmt: skip
+    )
 
 
 def _row(view: View, deviation: Deviation) -> tuple[object, ...]:
@@ -50,4 +53,9 @@ def _row(view: View, deviation: Deviation) -> tuple[object, ...]:
 def _notes(view: View) -> Iterator[tuple[object, ...]]:
     for note in view.design.notes:
         if note.status != "plain":
-            yield note.what, sentence(note.text), note.status, joined(links.source(key) for key in note.source.split(", ") if key)
+            yield (
+                note.what,
+                sentence(note.text),
+                note.status,
+                joined(links.source(key) for key in note.source.split(", ") if key),
+            )

@@ -20,7 +20,13 @@ WRITERS = {
     "policy": "Azure Policy writes the records.",
     "manual": "The DNS team writes the records by hand.",
 }
-DECIDED = ("private-dns-zones", "private-dns-records", "dns-resolution", "conditional-forwarding", "dns-fallback-to-internet")
+DECIDED = (
+    "private-dns-zones",
+    "private-dns-records",
+    "dns-resolution",
+    "conditional-forwarding",
+    "dns-fallback-to-internet",
+)
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -52,10 +58,10 @@ def _answer(view: View) -> Markup:
     names = view.proof.names
     places = len({name.place for name in names})
     zones = len({zone.name for zone in view.network.private_dns_zones})
-    asked = f"{count(len({n.name for n in names}), 'private name')} asked from {count(places, 'place')} give {count(len(names), 'answer')}"
+    asked = f"{count(len({name.name for name in names}), 'private name')} asked from {count(places, 'place')}"
     return joined(
         (
-            f"{asked}: {tally(name.result for name in names)}.",
+            f"{asked} give {count(len(names), 'answer')}: {tally(name.result for name in names)}.",
             f"{count(zones, 'private DNS zone')} {verb(zones, 'answers', 'answer')} for them.",
             WRITERS[view.design.intent.decided.record_writer],
         ),
@@ -67,7 +73,7 @@ def _truth(view: View) -> Table:
     """Return the truth table: a column for each place, or a row for each name and place where places are many."""
     places = tuple(dict.fromkeys(name.place for name in view.proof.names))
     if len(places) > PLACES:
-        rows = [(code(n.name), code(view.name(n.place)), _got(view, n), _writer(view, n)) for n in view.proof.names]
+        rows = [(code(n.name), code(view.name(n.place)), _got(view, n), _writer(n)) for n in view.proof.names]
         groups = [view.region_title(view.region_of(n.place)) for n in view.proof.names]
         return Table.of("dns-truth-table", ("Name", "From", "Gets", "Record by"), rows, groups)
     columns = ("Name", *(f"From {view.name(place)}" for place in places), "Record by")
@@ -79,14 +85,16 @@ def _truth(view: View) -> Table:
 
 def _across(view: View, name: str, got: dict[str, NameResult], places: tuple[str, ...]) -> tuple[object, ...]:
     cells = [_got(view, got[place]) if place in got else "not asked" for place in places]
-    return (code(name), *cells, _writer(view, next(iter(got.values()))))
+    return (code(name), *cells, _writer(next(iter(got.values()))))
 
 
 def _got(view: View, name: NameResult) -> Markup:
-    return md("{}: {}", view.verdict(name.result, name.after), "private" if name.private else name.answer or "no address")
+    return md(
+        "{}: {}", view.verdict(name.result, name.after), "private" if name.private else name.answer or "no address"
+    )
 
 
-def _writer(view: View, name: NameResult) -> str:
+def _writer(name: NameResult) -> str:
     if not name.writer:
         return "nobody yet"
     return "zone group" if name.writer.endswith("zone-group") else name.writer
@@ -138,22 +146,28 @@ def _state(view: View, zone: PrivateDnsZone) -> Markup:
 def _witness(view: View) -> Table:
     """Return one name step by step: one that waits for a request where there is such, else the first."""
     names = sorted(view.proof.names, key=lambda name: name.result != "holds after")[:1]
-    return Table.of("dns-witness", ("Step", "Who", "Asks", "Rule that decides"), (s for n in names for s in _steps(view, n)))
+    return Table.of(
+        "dns-witness", ("Step", "Who", "Asks", "Rule that decides"), (s for n in names for s in _steps(view, n))
+    )
 
 
 def _steps(view: View, name: NameResult) -> Iterator[tuple[object, ...]]:
-    steps = [(code(view.name(name.place)), code(name.server), md("the name {}", code(name.name)))]
+    steps: list[tuple[object, ...]] = [
+        (code(view.name(name.place)), code(name.server), md("the name {}", code(name.name)))
+    ]
     if name.forwarder:
         steps.append((code(name.server), "Azure DNS", md("forwarder {}", code(name.forwarder))))
     if name.zone:
         steps.append(("Azure DNS", md("zone {}", code(name.zone)), md("link to {}", code(name.link))))
     wait = md(", after {}", view.all_rows(name.after)) if name.after else ""
-    steps.append(("Azure DNS", "the record", md("written by {}{}: {}", _writer(view, name), wait, code(name.answer))))
+    steps.append(("Azure DNS", "the record", md("written by {}{}: {}", _writer(name), wait, code(name.answer))))
     yield from ((number, *step) for number, step in enumerate(steps, start=1))
 
 
 def _test(view: View) -> Markup:
-    names = tuple(dict.fromkeys(name.name for name in view.proof.names if "*" not in name.name and "<" not in name.name))
+    names = tuple(
+        dict.fromkeys(name.name for name in view.proof.names if "*" not in name.name and "<" not in name.name)
+    )
     expected = listed(_prefixes(view))
     if not names or not expected:
         return Markup()

@@ -37,4 +37,9 @@ def pages(view: View, made: Iterable[Page]) -> Iterator[Page]:
 
 
 def _line(page: Page, table: Table) -> Markup:
-    return md("{}, {}, of {}", links.to(f"downloads/{table.name}.csv", "", f"{table.name}.csv"), count(len(table), "row"), links.to(page.path, "", page.title))
+    return md(
+        "{}, {}, of {}",
+        links.to(f"downloads/{table.name}.csv", "", f"{table.name}.csv"),
+        count(len(table), "row"),
+        links.to(page.path, "", page.title),
+    )

@@ -33,18 +33,24 @@ def pages(view: View) -> Iterator[Page]:
         figure="endpoints",
         values={
             "endpoints": Table.of(
-                "private-endpoints", COLUMNS, (_row(view, e) for e in endpoints),
+                "private-endpoints",
+                COLUMNS,
+                (_row(view, e) for e in endpoints),
                 (view.region_title(e.location) for e in endpoints),
             ),
             "without": Table.of("services-without-endpoint", ("Service", "Public access", "Why"), _without(view)),
         },
-        decided=tuple(d for d in ("private-endpoints", "public-access-disabled", "private-dns-records") if d in view.decisions),
-    )  # fmt: skip
+        decided=tuple(
+            d for d in ("private-endpoints", "public-access-disabled", "private-dns-records") if d in view.decisions
+        ),
+    )
 
 
 def _row(view: View, endpoint: PrivateEndpoint) -> tuple[object, ...]:
     region = endpoint.location
-    where = links.to(f"network/regions/{region}.md", view.subnet_anchor(endpoint.subnet), code(view.name(endpoint.subnet)))
+    where = links.to(
+        f"network/regions/{region}.md", view.subnet_anchor(endpoint.subnet), code(view.name(endpoint.subnet))
+    )
     fixed = codes(address.address for address in endpoint.addresses)
     return (
         Markup(f'<a id="endpoint-{anchor(endpoint.name)}"></a>{code(endpoint.name)}'),
@@ -70,4 +76,8 @@ def _without(view: View) -> Iterator[tuple[object, ...]]:
     reasons = {exception.target: exception.why for exception in view.design.intent.exceptions}
     for service in view.network.services:
         if service.id not in served:
-            yield code(service.name), service.public_network_access, reasons.get(service.id) or service.purpose.replace("_", " ")
+            yield (
+                code(service.name),
+                service.public_network_access,
+                reasons.get(service.id) or service.purpose.replace("_", " "),
+            )

@@ -12,7 +12,13 @@ from wizard.generators.document.words import count, sentence
 
 COLUMNS = ("To", "Port", "From", "When", "Why", "Source", "Confidence")
 PHASES = {"deployment": "deployment only", "operation": "operation", "both": "always"}
-DECIDED = ("outbound-path", "approved-destinations", "firewall-inspection", "private-endpoint-traffic-path", "data-loss-prevention")
+DECIDED = (
+    "outbound-path",
+    "approved-destinations",
+    "firewall-inspection",
+    "private-endpoint-traffic-path",
+    "data-loss-prevention",
+)
 CLOSED = {
     "firewall": "Nothing else leaves: the firewall denies what no rule allows.",
     "network_virtual_appliance": "Nothing else leaves: the appliance is asked to deny what no row allows.",
@@ -33,20 +39,31 @@ def pages(view: View) -> Iterator[Page]:
         description="What may leave, and why each entry.",
         answer=md(
             "{}. {} {} never decrypted.",
-            count(len(approved), "approved destination"), count(len(kept), "destination"), "is" if len(kept) == 1 else "are",
-        ) + f" {CLOSED[view.design.intent.decided.egress]}",
+            count(len(approved), "approved destination"),
+            count(len(kept), "destination"),
+            "is" if len(kept) == 1 else "are",
+        )
+        + f" {CLOSED[view.design.intent.decided.egress]}",
         figure="flows",
         values={
             "destinations": Table.of(
-                "approved-destinations", COLUMNS, (_row(view, row) for row in approved),
+                "approved-destinations",
+                COLUMNS,
+                (_row(view, row) for row in approved),
                 (row.collection.replace("-", " ").capitalize() for row in approved),
             ),
-            "plain": Table.of("not-decrypted", ("Destination", "Needed by"), ((code(r.destination), _places(view, r)) for r in kept)),
-            "devices": Table.of("firewalls", ("Firewall", "Region", "Tier", "Address", "Policy", "Threat intelligence", "DNS proxy"), _devices(view)),
+            "plain": Table.of(
+                "not-decrypted", ("Destination", "Needed by"), ((code(r.destination), _places(view, r)) for r in kept)
+            ),
+            "devices": Table.of(
+                "firewalls",
+                ("Firewall", "Region", "Tier", "Address", "Policy", "Threat intelligence", "DNS proxy"),
+                _devices(view),
+            ),
             "accounts": Table.of("accounts-outbound", ("Account", "May call"), _accounts(view)),
         },
         decided=tuple(d for d in DECIDED if d in view.decisions),
-    )  # fmt: skip
+    )
 
 
 def _row(view: View, row: ApprovedDestination) -> tuple[object, ...]:
@@ -71,14 +88,26 @@ def _devices(view: View) -> Iterator[tuple[object, ...]]:
     policies = {policy.id: policy for policy in view.network.firewall_policies}
     for firewall in view.network.azure_firewalls:
         policy = policies.get(firewall.firewall_policy or "")
-        settings = (policy.name, policy.threat_intelligence_mode, "on" if policy.dns_proxy else "off") if policy else ("", "theirs", "theirs")
+        settings = (
+            (policy.name, policy.threat_intelligence_mode, "on" if policy.dns_proxy else "off")
+            if policy
+            else ("", "theirs", "theirs")
+        )
         name, *rest = settings
         address = code(firewall.private_address or "")
         yield code(firewall.name), view.region_title(firewall.location), firewall.tier, address, code(name), *rest
     for device in view.network.network_virtual_appliances:
         region = view.region_title(view.region_of(device.virtual_network))
         proxy = "on" if device.dns_proxy else "off"
-        yield code(device.name), region, device.product, code(device.address), device.policy.replace("_", " "), "theirs", proxy
+        yield (
+            code(device.name),
+            region,
+            device.product,
+            code(device.address),
+            device.policy.replace("_", " "),
+            "theirs",
+            proxy,
+        )
 
 
 def _accounts(view: View) -> Iterator[tuple[object, ...]]:

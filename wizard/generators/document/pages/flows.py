@@ -49,8 +49,10 @@ def pages(view: View) -> Iterator[Page]:
         description="What works, what is closed, and by which rule.",
         answer=md(
             "{} must work: {}. {} must not work: {}.",
-            count(len(work), "flow"), tally(view.result(f).result for f in work),
-            count(len(closed), "flow"), tally(view.result(f).result for f in closed),
+            count(len(work), "flow"),
+            tally(view.result(f).result for f in work),
+            count(len(closed), "flow"),
+            tally(view.result(f).result for f in closed),
         ),
         figure="flows",
         values={
@@ -58,7 +60,7 @@ def pages(view: View) -> Iterator[Page]:
             "closed": _table(view, "flows-must-not-work", CLOSED, closed),
             "sections": tuple(_section(view, flow) for flow in (*work, *closed)),
         },
-    )  # fmt: skip
+    )
 
 
 def _worst_first(view: View, flows: tuple[Flow, ...]) -> tuple[Flow, ...]:
@@ -74,7 +76,14 @@ def _table(view: View, name: str, columns: tuple[str, ...], flows: tuple[Flow, .
 def _row(view: View, flow: Flow) -> tuple[object, ...]:
     result = view.result(flow)
     last = view.rows(result.after) if flow.expect == "allowed" else sentence(result.opens_if)
-    return links.flow(flow.id, flow.title), ends(view, flow), port(flow), view.verdict(result.result), decided_by(result), last
+    return (
+        links.flow(flow.id, flow.title),
+        ends(view, flow),
+        port(flow),
+        view.verdict(result.result),
+        decided_by(result),
+        last,
+    )
 
 
 def ends(view: View, flow: Flow) -> Markup:
@@ -134,4 +143,5 @@ def _witness(view: View, result: FlowResult) -> Markup:
 def _steps(witness: Witness) -> Iterator[str]:
     for number, step in enumerate(witness.steps, start=1):
         rule = rule_name(step.object, step.rule) if step.rule else "–"
-        yield f"<tr><td>{number}</td><td>{code(step.object)}</td><td>{rule}</td><td>{text(sentence(step.text))}</td></tr>"
+        cells = (str(number), code(step.object), rule, text(sentence(step.text)))
+        yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"

@@ -13,7 +13,9 @@ PRODUCTS = {"windows": "Windows Server", "bind": "BIND", "infoblox": "Infoblox",
 def forwarders(view: View) -> Table:
     """Return every conditional forwarder and forwarding rule."""
     rows = [*_servers(view), *_rulesets(view)]
-    return Table.of("dns-forwarders", ("Domain", "Asked of", "Sent to", "Row"), (row for row, _ in rows), (g for _, g in rows))
+    return Table.of(
+        "dns-forwarders", ("Domain", "Asked of", "Sent to", "Row"), (row for row, _ in rows), (g for _, g in rows)
+    )
 
 
 def commands(view: View) -> tuple[tuple[str, Markup], ...]:
@@ -21,9 +23,14 @@ def commands(view: View) -> tuple[tuple[str, Markup], ...]:
     lines: dict[tuple[str, str], list[str]] = {}
     for row in view.design.requests:
         if row.columns.get("line"):
-            lines.setdefault((row.columns.get("server", ""), row.columns.get("product", "")), []).append(row.columns["line"])
+            lines.setdefault((row.columns.get("server", ""), row.columns.get("product", "")), []).append(
+                row.columns["line"]
+            )
     return tuple(
-        (f"{server} ({PRODUCTS.get(product, product or 'any product')})", fenced(LANGUAGES.get(product, "text"), "\n".join(found)))
+        (
+            f"{server} ({PRODUCTS.get(product, product or 'any product')})",
+            fenced(LANGUAGES.get(product, "text"), "\n".join(found)),
+        )
         for (server, product), found in lines.items()
     )
 

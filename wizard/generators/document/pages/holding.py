@@ -8,14 +8,19 @@ from wizard.generators.document.quote import Markup, md
 from wizard.generators.document.view import View
 from wizard.generators.document.words import count, tally, worst
 
-POLICY_RESULTS: dict[str, Result] = {"passes": "holds", "flagged": "holds", "refused": "fails", "undecided": "undecided"}
+POLICY_RESULTS: dict[str, Result] = {
+    "passes": "holds",
+    "flagged": "holds",
+    "refused": "fails",
+    "undecided": "undecided",
+}
 GOOD: dict[Result, str] = {"holds": "", "holds after": ", after the requests", "waived": ", with an accepted risk"}
 
 
 def verdict(view: View) -> Markup:
     """Say whether the design holds, in one sentence."""
     proof = view.proof
-    results = [result.result for result in (*proof.flows, *proof.names, *proof.checks)]
+    results = [*(f.result for f in proof.flows), *(n.result for n in proof.names), *(c.result for c in proof.checks)]
     if not proof.holds:
         failed = [result for result in results if result == "fails"]
         return md("The design does not hold: {} of {} results fail.", len(failed), len(results))
@@ -50,8 +55,11 @@ def _reachable(view: View) -> tuple[object, ...]:
     held = sum(result in ("holds", "holds after") for result in results)
     words = md(
         "{} of {} services have public access off; {} of {} paths from the internet end at a deny.",
-        closed, len(view.network.services), held, len(flows),
-    )  # fmt: skip
+        closed,
+        len(view.network.services),
+        held,
+        len(flows),
+    )
     return (
         "Can the internet reach an AI or data service?",
         _said("No", "Yes", results, words),
@@ -72,7 +80,9 @@ def _works(view: View) -> tuple[object, ...]:
 def _resolves(view: View) -> tuple[object, ...]:
     results = [name.result for name in view.proof.names]
     nobody = len({name.name for name in view.proof.names if not name.writer})
-    missing = md(" {} **no writer** yet.", f"{count(nobody, 'name')} {'has' if nobody == 1 else 'have'}") if nobody else ""
+    missing = (
+        md(" {} **no writer** yet.", f"{count(nobody, 'name')} {'has' if nobody == 1 else 'have'}") if nobody else ""
+    )
     words = md("{}: {}.{}", count(len(results), "answer"), tally(results), missing)
     return (
         "Does every private name resolve to its endpoint?",
@@ -104,5 +114,5 @@ def _refused(view: View) -> tuple[object, ...]:
     return (
         "Would the company's own policies refuse it?",
         _said("No", "Yes", results, words),
-        links.to("checks.md", "policies", "Policies"),
+        links.to("checks.md", "policies" if policies else "", "Policies"),
     )

@@ -25,14 +25,31 @@ def pages(view: View) -> Iterator[Page]:
         path="identity.md",
         title="Identity",
         description="Which identity needs which role where.",
-        answer=md("{}: {} by the templates, {} by request. Only roles that touch the network are listed.", count(len(roles), "role assignment"), len(roles) - asked, asked),
+        answer=md(
+            "{}: {} by the templates, {} by request. Only roles that touch the network are listed.",
+            count(len(roles), "role assignment"),
+            len(roles) - asked,
+            asked,
+        ),
         values={
-            "machines": Table.of("role-assignments", COLUMNS, (_row(view, role) for role in machines), (f"Stage {r.stage}" for r in machines)),
+            "machines": Table.of(
+                "role-assignments",
+                COLUMNS,
+                (_row(view, role) for role in machines),
+                (f"Stage {r.stage}" for r in machines),
+            ),
             "people": Table.of("role-assignments-people", COLUMNS, (_row(view, role) for role in people)),
-            "identities": Table.of("identities", ("Identity", "Region", "Used by"), ((code(view.name(i.id)), view.region_title(i.location), code(view.name(i.used_by))) for i in view.design.identities)),
+            "identities": Table.of(
+                "identities",
+                ("Identity", "Region", "Used by"),
+                (
+                    (code(view.name(i.id)), view.region_title(i.location), code(view.name(i.used_by)))
+                    for i in view.design.identities
+                ),
+            ),
         },
         decided=tuple(d for d in ("keyless-authentication", "trusted-service-bypass") if d in view.decisions),
-    )  # fmt: skip
+    )
 
 
 def _row(view: View, role: RoleAssignment) -> tuple[object, ...]:
@@ -46,4 +63,3 @@ def _row(view: View, role: RoleAssignment) -> tuple[object, ...]:
         role.needed_before,
         links.decision(role.recommendation) if role.recommendation in view.decisions else "",
     )
-

@@ -11,9 +11,14 @@ from wizard.generators.document.view import View
 from wizard.generators.document.words import count, tally
 
 DECIDED = (
-    "internet-ingress", "web-application-firewall", "https-only", "generative-ai-gateway", "gateway-network-mode",
-    "gateway-multi-region", "gateway-no-bypass",
-)  # fmt: skip
+    "internet-ingress",
+    "web-application-firewall",
+    "https-only",
+    "generative-ai-gateway",
+    "gateway-network-mode",
+    "gateway-multi-region",
+    "gateway-no-bypass",
+)
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -28,19 +33,52 @@ def pages(view: View) -> Iterator[Page]:
         description="How traffic enters, and where TLS ends.",
         answer=md(
             "{} may be reached from the internet. {} that must not work: {}.",
-            count(len(ingress), "listener"), count(len(closed), "path"), tally(view.result(f).result for f in closed),
+            count(len(ingress), "listener"),
+            count(len(closed), "path"),
+            tally(view.result(f).result for f in closed),
         ),
         values={
-            "ingress": Table.of("ingress", ("Host name", "Port", "Device"), ((code(i.host_name), i.port, code(view.name(i.target))) for i in ingress)),
-            "hops": Table.of("tls-hops", ("Device", "Listener", "Protocol", "Host name", "Certificate", "Firewall policy"), _hops(view)),
+            "ingress": Table.of(
+                "ingress",
+                ("Host name", "Port", "Device"),
+                ((code(i.host_name), i.port, code(view.name(i.target))) for i in ingress),
+            ),
+            "hops": Table.of(
+                "tls-hops",
+                ("Device", "Listener", "Protocol", "Host name", "Certificate", "Firewall policy"),
+                _hops(view),
+            ),
             "behind": Table.of("backends", ("Device", "Backend", "Host name", "Reached", "Probe"), _behind(view)),
-            "policies": Table.of("waf-policies", ("Policy", "Protects", "Mode", "Rule sets", "Exclusions", "Rate limit"), map(_policy, net.web_application_firewall_policies)),
-            "gateways": Table.of("api-gateways", ("Gateway", "Tier", "Network", "Regions", "Host names", "Clients sign in with"), _gateways(view)),
-            "bypass": Table.of("no-way-round", ("Flow", "Verdict"), ((links.flow(f.id, f.title), view.verdict(view.result(f).result)) for f in closed if f.purpose == "gateway")),
-            "certificates": Table.of("certificates", ("Host name", "Used by", "Issuer", "Before stage"), ((code(c.host_name), code(view.name(c.used_by)), c.issuer.replace("_", " "), c.needed_before) for c in view.design.certificates)),
+            "policies": Table.of(
+                "waf-policies",
+                ("Policy", "Protects", "Mode", "Rule sets", "Exclusions", "Rate limit"),
+                map(_policy, net.web_application_firewall_policies),
+            ),
+            "gateways": Table.of(
+                "api-gateways",
+                ("Gateway", "Tier", "Network", "Regions", "Host names", "Clients sign in with"),
+                _gateways(view),
+            ),
+            "bypass": Table.of(
+                "no-way-round",
+                ("Flow", "Verdict"),
+                (
+                    (links.flow(f.id, f.title), view.verdict(view.result(f).result))
+                    for f in closed
+                    if f.purpose == "gateway"
+                ),
+            ),
+            "certificates": Table.of(
+                "certificates",
+                ("Host name", "Used by", "Issuer", "Before stage"),
+                (
+                    (code(c.host_name), code(view.name(c.used_by)), c.issuer.replace("_", " "), c.needed_before)
+                    for c in view.design.certificates
+                ),
+            ),
         },
         decided=tuple(d for d in DECIDED if d in view.decisions),
-    )  # fmt: skip
+    )
 
 
 def _hops(view: View) -> Iterator[tuple[object, ...]]:
@@ -50,19 +88,41 @@ def _hops(view: View) -> Iterator[tuple[object, ...]]:
         yield from (_hop(view, door.name, listener) for listener in door.listeners)
     for service in view.network.api_managements:
         for host in service.host_names:
-            yield code(service.name), "gateway", "HTTPS 443", code(host), code(view.name(service.certificate or "")), "none"
+            yield (
+                code(service.name),
+                "gateway",
+                "HTTPS 443",
+                code(host),
+                code(view.name(service.certificate or "")),
+                "none",
+            )
 
 
 def _hop(view: View, device: str, listener: Listener) -> tuple[object, ...]:
-    protocol = f"{listener.protocol.upper()} {listener.port}" + (", redirect only" if listener.redirect_to_https else "")
+    protocol = f"{listener.protocol.upper()} {listener.port}" + (
+        ", redirect only" if listener.redirect_to_https else ""
+    )
     policy = view.name(listener.web_application_firewall_policy or "")
-    return code(device), listener.name, protocol, code(listener.host_name), code(view.name(listener.certificate or "")), code(policy)
+    return (
+        code(device),
+        listener.name,
+        protocol,
+        code(listener.host_name),
+        code(view.name(listener.certificate or "")),
+        code(policy),
+    )
 
 
 def _behind(view: View) -> Iterator[tuple[object, ...]]:
     for gateway in view.network.application_gateways:
         for backend in gateway.backends:
-            yield code(gateway.name), backend.name, code(backend.host_name), f"{backend.protocol.upper()} {backend.port}", code(backend.probe_path)
+            yield (
+                code(gateway.name),
+                backend.name,
+                code(backend.host_name),
+                f"{backend.protocol.upper()} {backend.port}",
+                code(backend.probe_path),
+            )
     for door in view.network.front_doors:
         for origin in door.origins:
             reached = "by private link" if origin.private_link_target else "publicly"
@@ -83,4 +143,11 @@ def _gateways(view: View) -> Iterator[tuple[object, ...]]:
     for service in view.network.api_managements:
         regions = ", ".join(view.region_title(place.location) for place in service.locations)
         sign_in = service.client_authentication.replace("_", " ")
-        yield code(service.name), service.tier, service.virtual_network_type, regions, codes(service.host_names), sign_in
+        yield (
+            code(service.name),
+            service.tier,
+            service.virtual_network_type,
+            regions,
+            codes(service.host_names),
+            sign_in,
+        )

@@ -27,27 +27,43 @@ def pages(view: View) -> Iterator[Page]:
         description="What is connected to what.",
         answer=md(
             "{} in {}: {} new, {} {}. {} connect them; each pair needs both sides.",
-            count(len(networks), "virtual network"), count(len(view.header.regions), "region"), new, len(networks) - new,
-            "exists" if len(networks) - new == 1 else "exist", count(len(peerings), "peering"),
-        ) if peerings else md(
+            count(len(networks), "virtual network"),
+            count(len(view.header.regions), "region"),
+            new,
+            len(networks) - new,
+            "exists" if len(networks) - new == 1 else "exist",
+            count(len(peerings), "peering"),
+        )
+        if peerings
+        else md(
             "{} in {}. Nothing is peered with {}.",
-            count(len(networks), "virtual network"), count(len(view.header.regions), "region"), "it" if len(networks) == 1 else "them",
+            count(len(networks), "virtual network"),
+            count(len(view.header.regions), "region"),
+            "it" if len(networks) == 1 else "them",
         ),
         figure="overview",
         values={
             "networks": Table.of(
-                "virtual-networks", ("Virtual network", "Region", "Addresses", "State", "Subnets", "Peered with", "DNS servers"),
-                (_network(view, network) for network in networks), (view.region_title(n.location) for n in networks),
+                "virtual-networks",
+                ("Virtual network", "Region", "Addresses", "State", "Subnets", "Peered with", "DNS servers"),
+                (_network(view, network) for network in networks),
+                (view.region_title(n.location) for n in networks),
             ),
             "peerings": Table.of(
-                "peerings", ("From", "To", "Forwarded traffic", "Gateway transit", "Remote gateways", "Made by"),
-                (_peering(view, *pair) for pair in peerings), (view.region_title(n.location) for n, _ in peerings),
+                "peerings",
+                ("From", "To", "Forwarded traffic", "Gateway transit", "Remote gateways", "Made by"),
+                (_peering(view, *pair) for pair in peerings),
+                (view.region_title(n.location) for n, _ in peerings),
             ),
-            "hubs": Table.of("virtual-hubs", ("Virtual hub", "Region", "Addresses", "Connected networks", "Routing intent"), _hubs(view)),
+            "hubs": Table.of(
+                "virtual-hubs",
+                ("Virtual hub", "Region", "Addresses", "Connected networks", "Routing intent"),
+                _hubs(view),
+            ),
             "sites": Table.of("sites", ("Place", "Ranges", "Reached through", "Asks DNS servers"), _sites(view)),
         },
         decided=tuple(d for d in DECIDED if d in view.decisions),
-    )  # fmt: skip
+    )
 
 
 def _network(view: View, network: VirtualNetwork) -> tuple[object, ...]:

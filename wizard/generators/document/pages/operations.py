@@ -23,20 +23,56 @@ def pages(view: View) -> Iterator[Page]:
         description="What to watch, what breaks, what expires, what is billed.",
         answer=md(
             "{} to watch, {} that may happen, {} counted: {} near or over.",
-            count(len(design.signals), "signal"), count(len(design.failures), "failure"), count(len(design.limits), "limit"), near,
+            count(len(design.signals), "signal"),
+            count(len(design.failures), "failure"),
+            count(len(design.limits), "limit"),
+            near,
         ),
         values={
-            "signals": Table.of("signals", ("Signal", "Where", "Alarm when", "First step", "Source"), (_signal(view, f) for f in design.signals)),
-            "failures": Table.of("failures", ("What fails", "Users see", "Still works", "Do", "Source"), (_failure(view, f) for f in design.failures)),
+            "signals": Table.of(
+                "signals",
+                ("Signal", "Where", "Alarm when", "First step", "Source"),
+                (_signal(view, f) for f in design.signals),
+            ),
+            "failures": Table.of(
+                "failures",
+                ("What fails", "Users see", "Still works", "Do", "Source"),
+                (_failure(view, f) for f in design.failures),
+            ),
             "lost": _lost(view),
+            "waived": any(decision.waiver for decision in design.decisions),
             "ends": Table.of("ends", ("What", "Until", "Owner"), _ends(view)),
-            "limits": Table.of("limits", ("Limit", "Where", "Used", "Of", "Left", "State", "Source"), _limits(view), (limit.level for limit in design.limits)),
-            "costs": Table.of("cost-drivers", ("Thing", "Count", "Billed by", "Switched on by"), (_cost(view, f) for f in design.cost_drivers)),
-            "notes": Table.of("notes", ("What", "Fact", "Source"), ((n.what, sentence(n.text), _keys(view, n.source)) for n in design.notes if n.status == "plain")),
-            "logs": Table.of("flow-logs", ("Virtual network", "Kept in", "Days"), ((code(view.name(f.virtual_network)), code(view.name(f.storage)), f.retention_days) for f in design.flow_logs)),
+            "limits": Table.of(
+                "limits",
+                ("Limit", "Where", "Used", "Of", "Left", "State", "Source"),
+                _limits(view),
+                (limit.level for limit in design.limits),
+            ),
+            "costs": Table.of(
+                "cost-drivers",
+                ("Thing", "Count", "Billed by", "Switched on by"),
+                (_cost(view, f) for f in design.cost_drivers),
+            ),
+            "notes": Table.of(
+                "notes",
+                ("What", "Fact", "Source"),
+                ((n.what, sentence(n.text), _keys(view, n.source)) for n in design.notes if n.status == "plain"),
+            ),
+            "logs": Table.of(
+                "flow-logs",
+                ("Virtual network", "Kept in", "Days"),
+                (
+                    (code(view.name(f.virtual_network)), code(view.name(f.storage)), f.retention_days)
+                    for f in design.flow_logs
+                ),
+            ),
         },
-        decided=tuple(d for d in ("network-monitoring", "service-limits", "zone-redundancy", "multi-region-failover") if d in view.decisions),
-    )  # fmt: skip
+        decided=tuple(
+            d
+            for d in ("network-monitoring", "service-limits", "zone-redundancy", "multi-region-failover")
+            if d in view.decisions
+        ),
+    )
 
 
 def _keys(view: View, keys: str) -> Markup:
@@ -45,7 +81,13 @@ def _keys(view: View, keys: str) -> Markup:
 
 def _signal(view: View, fact: Fact) -> tuple[object, ...]:
     said = fact.details
-    return fact.what, said.get("where", ""), sentence(said.get("alarm_when", fact.text)), sentence(said.get("first_step", "")), _keys(view, fact.source)
+    return (
+        fact.what,
+        said.get("where", ""),
+        sentence(said.get("alarm_when", fact.text)),
+        sentence(said.get("first_step", "")),
+        _keys(view, fact.source),
+    )
 
 
 def _failure(view: View, fact: Fact) -> tuple[object, ...]:
@@ -74,7 +116,11 @@ def _lost(view: View) -> Markup:
 def _ends(view: View) -> Iterator[tuple[object, ...]]:
     for decision in view.design.decisions:
         if decision.waiver:
-            yield links.decision(decision.id, f"Waiver: {decision.title}"), decision.waiver.expires, decision.waiver.owner
+            yield (
+                links.decision(decision.id, f"Waiver: {decision.title}"),
+                decision.waiver.expires,
+                decision.waiver.owner,
+            )
     for certificate in view.design.certificates:
         yield md("Certificate of {}", code(certificate.host_name)), "its own end date", view.owner("certificates")
 
@@ -82,4 +128,12 @@ def _ends(view: View) -> Iterator[tuple[object, ...]]:
 def _limits(view: View) -> Iterator[tuple[object, ...]]:
     for limit in view.design.limits:
         left = f"{limit.value - limit.used:,}"
-        yield limit.what, code(limit.where), f"{limit.used:,}", f"{limit.value:,}", left, LEVELS[limit.level], _keys(view, limit.source)
+        yield (
+            limit.what,
+            code(limit.where),
+            f"{limit.used:,}",
+            f"{limit.value:,}",
+            left,
+            LEVELS[limit.level],
+            _keys(view, limit.source),
+        )

@@ -19,7 +19,9 @@ def must_leave(view: View, platforms: Sequence[Platform]) -> Table:
         if used:
             to = links.to("network/firewall.md", anchor(row.id), code(row.destination))
             ports = ", ".join(str(port) for port in row.ports)
-            rows.append((to, f"{row.protocol.upper()} {ports}", codes(view.name(p) for p in used), row.phase, sentence(row.why)))
+            rows.append(
+                (to, f"{row.protocol.upper()} {ports}", codes(view.name(p) for p in used), row.phase, sentence(row.why))
+            )
     for words in dict.fromkeys(words for p in platforms for words in p.still_leaves):
         rows.append((words.what, words.state, "Microsoft's network", "always", sentence(words.why)))
     return Table.of(f"platform-{anchor(platforms[0].name)}-leaves", ("To", "Port", "From", "When", "Why"), rows)
@@ -45,17 +47,32 @@ def _rules(view: View, identifier: str) -> Iterator[tuple[object, ...]]:
         for rule in network.outbound_rules if network.id == identifier else ():
             target = code(view.name(rule.destination) + (f" ({rule.group_id})" if rule.group_id else ""))
             port = f"{rule.protocol} {rule.port_ranges}".strip()
-            yield code(rule.name), rule.type, target, port, "Azure" if rule.required else "this design", sentence(rule.because)
+            yield (
+                code(rule.name),
+                rule.type,
+                target,
+                port,
+                "Azure" if rule.required else "this design",
+                sentence(rule.because),
+            )
 
 
 def does_not_work(view: View, platforms: Sequence[Platform]) -> Table:
     """Return what does not work, or works with limits, in the platform's mode."""
     found = dict.fromkeys(words for platform in platforms for words in platform.does_not_work)
     rows = (
-        (words.what, words.state, sentence(words.why), words.alternative, joined(_source(view, key) for key in words.source.split(", ")))
+        (
+            words.what,
+            words.state,
+            sentence(words.why),
+            words.alternative,
+            joined(_source(view, key) for key in words.source.split(", ")),
+        )
         for words in found
     )
-    return Table.of(f"platform-{anchor(platforms[0].name)}-limits", ("Feature", "State", "Why", "Instead", "Source"), rows)
+    return Table.of(
+        f"platform-{anchor(platforms[0].name)}-limits", ("Feature", "State", "Why", "Instead", "Source"), rows
+    )
 
 
 def _source(view: View, key: str) -> Markup:

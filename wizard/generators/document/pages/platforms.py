@@ -57,14 +57,23 @@ def _platform(view: View, name: str, platforms: list[Platform]) -> Page:
         description=f"{first.titles[0]}: what is private, what still leaves, what does not work.",
         answer=md(
             "{}{} in {}: {}. {} of {} {} public access off.",
-            first.titles[0], renamed, listed(view.titles(dict.fromkeys(p.region for p in platforms))), mode,
-            closed, count(len(parts), "service"), verb(closed, "has", "have"),
+            first.titles[0],
+            renamed,
+            listed(view.titles(dict.fromkeys(p.region for p in platforms))),
+            mode,
+            closed,
+            count(len(parts), "service"),
+            verb(closed, "has", "have"),
         ),
         template="platforms/platform.md",
         figure=f"platform-{anchor(name)}",
         values={
             "facts": Table.of(f"platform-{anchor(name)}-facts", ("Fact", "Value"), _facts(view, platforms)),
-            "private": Table.of(f"platform-{anchor(name)}-private", ("Service", "Part", "Public access", "Endpoint", "Names"), (_private(view, *part) for part in parts)),
+            "private": Table.of(
+                f"platform-{anchor(name)}-private",
+                ("Service", "Part", "Public access", "Endpoint", "Names"),
+                (_private(view, *part) for part in parts),
+            ),
             "leaves": must_leave(view, platforms),
             "managed": managed_networks(view, platforms),
             "broken": does_not_work(view, platforms),
@@ -72,7 +81,7 @@ def _platform(view: View, name: str, platforms: list[Platform]) -> Page:
             "needs": needs_first(view, name, [service.id for _, service in parts]),
         },
         decided=tuple(d for d in (recommended, "dependent-services", "public-access-disabled") if d in view.decisions),
-    )  # fmt: skip
+    )
 
 
 def _private(view: View, part: str, service: Service) -> tuple[object, ...]:
@@ -84,7 +93,11 @@ def _private(view: View, part: str, service: Service) -> tuple[object, ...]:
 
 def _facts(view: View, platforms: list[Platform]) -> Iterator[tuple[object, ...]]:
     first = platforms[0]
-    models = [f"{model.name} ({model.model}, {model.deployment_type.replace('_', ' ')})" for p in platforms for model in p.models]
+    models = [
+        f"{model.name} ({model.model}, {model.deployment_type.replace('_', ' ')})"
+        for p in platforms
+        for model in p.models
+    ]
     facts: tuple[tuple[str, object], ...] = (
         ("Kind", first.kind.replace("_", " ")),
         ("Network mode", first.network_mode.replace("_", " ")),
@@ -97,5 +110,3 @@ def _facts(view: View, platforms: list[Platform]) -> Iterator[tuple[object, ...]
         ("Models", ", ".join(dict.fromkeys(models))),
     )
     yield from ((name, value) for name, value in facts if value)
-
-

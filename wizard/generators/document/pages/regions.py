@@ -14,7 +14,15 @@ from wizard.generators.document.words import count, sentence
 
 AZURE_KEEPS = 5
 """Addresses that Azure takes of every subnet."""
-SUBNETS = ("Subnet", "Addresses", "Delegation", "Security group", "Route table", "Endpoint policies", "Default outbound")
+SUBNETS = (
+    "Subnet",
+    "Addresses",
+    "Delegation",
+    "Security group",
+    "Route table",
+    "Endpoint policies",
+    "Default outbound",
+)
 RULES = ("From → to", "Ports", "Access", "Because", "Rule, priority")
 ROUTES = ("To", "Next hop", "Because", "Route")
 
@@ -31,7 +39,8 @@ def _region(view: View, region: str, networks: list[VirtualNetwork]) -> Page:
     subnets = [subnet for network in networks for subnet in network.subnets]
     endpoints = [endpoint for endpoint in view.network.private_endpoints if endpoint.location == region]
     groups = [group for group in view.network.network_security_groups if group.location == region and group.rules]
-    tables = [table for table in view.network.route_tables if table.location == region]
+    tables = [table for table in view.network.route_tables if table.location == region and table.routes]
+    names = [table.name for table in tables]
     title = view.region_title(region)
     return Page(
         path=f"network/regions/{region}.md",
@@ -39,8 +48,11 @@ def _region(view: View, region: str, networks: list[VirtualNetwork]) -> Page:
         description=f"Everything in {title}, subnet by subnet.",
         answer=md(
             "{} holds {} with {} and {}. {} filter them.",
-            title, count(len(networks), "virtual network"), count(len(subnets), "subnet"),
-            count(len(endpoints), "private endpoint"), count(len(groups), "network security group"),
+            title,
+            count(len(networks), "virtual network"),
+            count(len(subnets), "subnet"),
+            count(len(endpoints), "private endpoint"),
+            count(len(groups), "network security group"),
         ),
         template="network/regions/region.md",
         figure=f"region-{region}",
@@ -50,20 +62,26 @@ def _region(view: View, region: str, networks: list[VirtualNetwork]) -> Page:
                     "name": network.name,
                     "figure": f"spoke-{network.name}",
                     "facts": _facts(network),
-                    "subnets": Table.of(f"subnets-{network.name}", SUBNETS, (_subnet(view, network, s) for s in network.subnets)),
+                    "subnets": Table.of(
+                        f"subnets-{network.name}", SUBNETS, (_subnet(view, network, s) for s in network.subnets)
+                    ),
                 }
                 for network in networks
             ),
             "groups": tuple(_group(view, group) for group in groups),
-            "routes": tuple(_routes(view, table) for table in tables),
+            "routes": tuple(_routes(view, table, names) for table in tables),
         },
-        decided=tuple(d for d in ("network-security-groups", "outbound-path", "private-subnets") if d in view.decisions),
-    )  # fmt: skip
+        decided=tuple(
+            d for d in ("network-security-groups", "outbound-path", "private-subnets") if d in view.decisions
+        ),
+    )
 
 
 def _facts(network: VirtualNetwork) -> Markup:
     state = "exists and is only read or asked to change" if network.existing else "is new"
-    return md("{} {}. DNS servers: {}.", codes(network.address_prefixes), state, codes(network.dns_servers) or "Azure's own")
+    return md(
+        "{} {}. DNS servers: {}.", codes(network.address_prefixes), state, codes(network.dns_servers) or "Azure's own"
+    )
 
 
 def _subnet(view: View, network: VirtualNetwork, subnet: Subnet) -> tuple[object, ...]:
@@ -115,20 +133,36 @@ def _rule(view: View, rule: SecurityRule) -> tuple[object, ...]:
 def ports(protocol: str, ranges: tuple[str, ...]) -> str:
     """Return protocol and ports as people write them: `TCP 443`, `any`."""
     shown = ", ".join(ranges) if ranges != ("*",) else "any port"
-    return "any" if protocol == "*" and ranges == ("*",) else f"{'any' if protocol == '*' else protocol.upper()} {shown}"
+    return (
+        "any" if protocol == "*" and ranges == ("*",) else f"{'any' if protocol == '*' else protocol.upper()} {shown}"
+    )
 
 
 def _side(view: View, prefixes: tuple[str, ...], groups: tuple[str, ...]) -> Markup:
     named = {prefix: subnet.name for subnet in view.network.subnets for prefix in subnet.address_prefixes}
-    places = [md("{} ({})", code(named[p]), code(p)) if p in named else "anyone" if p == "*" else code(p) for p in prefixes]
+    places = [
+        md("{} ({})", code(named[p]), code(p)) if p in named else "anyone" if p == "*" else code(p) for p in prefixes
+    ]
     return joined([*places, *(code(view.name(group)) for group in groups)]) or Markup("anyone")
 
 
-def _routes(view: View, table: RouteTable) -> dict[str, object]:
+def _routes(view: View, table: RouteTable, names: list[str]) -> dict[str, object]:
+    # The table of an existing subnet has no name that we know: the subnet's stands before it.
+    name = table.name if names.count(table.name) == 1 else "-".join([*table.id.split("/")[-4::2], table.name])
     rows = (
-        (code(r.address_prefix), md("{} {}", r.next_hop_type, code(r.next_hop_ip_address or "")), sentence(r.because), code(r.name))
+        (
+            code(r.address_prefix),
+            md("{} {}", r.next_hop_type, code(r.next_hop_ip_address or "")),
+            sentence(r.because),
+            code(r.name),
+        )
         for r in table.routes
     )
     used = codes(view.name(subnet.id) for subnet in view.network.subnets if subnet.route_table == table.id)
     learned = "off" if table.disable_bgp_route_propagation else "on"
-    return {"name": table.name, "subnets": used, "learned": learned, "table": Table.of(f"routes-{table.name}", ROUTES, rows)}
+    return {
+        "name": name,
+        "subnets": used,
+        "learned": learned,
+        "table": Table.of(f"routes-{anchor(name)}", ROUTES, rows),
+    }

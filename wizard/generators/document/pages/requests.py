@@ -30,25 +30,36 @@ def pages(view: View) -> Iterator[Page]:
         description="Who must do what, in which order.",
         answer=md(
             "{} {} asked of {}. {} of {} wait for one of them.",
-            count(rows, "row"), verb(rows, "is", "are"), count(len({row.owner for row in view.design.requests}), "team"),
-            waiting, count(len(view.proof.flows), "flow"),
+            count(rows, "row"),
+            verb(rows, "is", "are"),
+            count(len({row.owner for row in view.design.requests}), "team"),
+            waiting,
+            count(len(view.proof.flows), "flow"),
         ),
         values={
             "sheets": Table.of(
-                "requests", ("Sheet", "Asked of", "Rows", "Done in stage", "Before stage", "Flows that hang on it"),
+                "requests",
+                ("Sheet", "Asked of", "Rows", "Done in stage", "Before stage", "Flows that hang on it"),
                 (_sheet(sheet) for sheet in found),
             ),
             "stages": Table.of("requests-by-stage", ("Before stage", "Rows", "Teams"), _by_stage(view)),
             "nobody": Table.of("unanswered", ("What nobody can answer yet", "Who settles it"), _nobody(view)),
         },
-    )  # fmt: skip
+    )
     for sheet in found:
         yield _page(view, sheet)
 
 
 def _sheet(sheet: Sheet) -> tuple[object, ...]:
     orders = ", ".join(str(order) for order in sorted({row.order for row in sheet.rows}))
-    return links.to(f"requests/{sheet.name}.md", "", sheet.title), sheet.owners, f"{len(sheet.rows):,}", orders, sheet.stages, f"{len(sheet.flows):,}"
+    return (
+        links.to(f"requests/{sheet.name}.md", "", sheet.title),
+        sheet.owners,
+        f"{len(sheet.rows):,}",
+        orders,
+        sheet.stages,
+        f"{len(sheet.flows):,}",
+    )
 
 
 def _by_stage(view: View) -> Iterator[tuple[object, ...]]:
@@ -71,20 +82,27 @@ def _page(view: View, sheet: Sheet) -> Page:
         description=f"What exactly is asked of {sheet.owners}, why, and when it is done.",
         answer=md(
             "{} asks {} for {}, needed before {}.",
-            header.title, sheet.owners, count(len(sheet.rows), "row"), f"stage {sheet.stages}",
+            header.title,
+            sheet.owners,
+            count(len(sheet.rows), "row"),
+            f"stage {sheet.stages}",
         ),
         template="requests/sheet.md",
         values={
             "workload": workload,
-            "parts": tuple((part.title, _rows(view, sheet, part, n), _ticket(part)) for n, part in enumerate(sheet.parts)),
+            "parts": tuple(
+                (part.title, _rows(view, sheet, part, n), _ticket(part)) for n, part in enumerate(sheet.parts)
+            ),
         },
-    )  # fmt: skip
+    )
 
 
 def _rows(view: View, sheet: Sheet, part: Part, place: int) -> Table:
     name = f"requests-{sheet.name}" + (f"-{part.title.replace(' ', '-')}" if part.title else "-rows" if place else "")
     columns = ("Row", "Asked", "Before stage", "Why", "Flows", "Done when", "Decision")
-    return Table.of(name, columns, (_row(view, row) for row in part.rows), (f"Before stage {r.needed_before}" for r in part.rows))
+    return Table.of(
+        name, columns, (_row(view, row) for row in part.rows), (f"Before stage {r.needed_before}" for r in part.rows)
+    )
 
 
 def _row(view: View, row: Request) -> tuple[object, ...]:
@@ -92,7 +110,9 @@ def _row(view: View, row: Request) -> tuple[object, ...]:
     named = joined(links.flow(flow) for flow in known[:FLOWS])
     flows = md("{} and {} more", named, len(known) - FLOWS) if len(known) > FLOWS else named
     return (
-        Markup(f'<a id="{row.id.lower()}"></a><span class="sw-id">{text(row.id)}</span>{" (done)" if row.done else ""}'),
+        Markup(
+            f'<a id="{row.id.lower()}"></a><span class="sw-id">{text(row.id)}</span>{" (done)" if row.done else ""}'
+        ),
         sentence(row.asked),
         str(row.needed_before),
         sentence(row.why),
@@ -106,7 +126,15 @@ def _ticket(part: Part) -> Markup:
     """Return the rows as text for a ticket."""
     if len(part.rows) > TICKETS:
         return Markup()
-    lines = [line for row in part.rows for line in (f"{row.id}: {_flat(row.asked)}", f"  why: {_flat(row.why)}", f"  done when: {_flat(row.done_when)}")]
+    lines = [
+        line
+        for row in part.rows
+        for line in (
+            f"{row.id}: {_flat(row.asked)}",
+            f"  why: {_flat(row.why)}",
+            f"  done when: {_flat(row.done_when)}",
+        )
+    ]
     return fenced("text", "\n".join(lines))
 
 

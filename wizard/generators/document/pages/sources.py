@@ -26,12 +26,16 @@ def pages(view: View) -> Iterator[Page]:
         answer=md("{}. The newest was checked in {}.", count(len(sources), "source"), newest),
         values={
             "parts": tuple(
-                (status, heading, Table.of(f"sources-{status}", ("Key", "Title", "Date", "Checked", "Used by"), _rows(view, status)))
+                (
+                    status,
+                    heading,
+                    Table.of(f"sources-{status}", ("Key", "Title", "Date", "Checked", "Used by"), _rows(view, status)),
+                )
                 for status, heading in HEADINGS.items()
                 if any(source.status == status for source in sources)
             )
         },
-    )  # fmt: skip
+    )
 
 
 def _rows(view: View, status: str) -> Iterator[tuple[object, ...]]:

@@ -44,14 +44,18 @@ def pages(view: View) -> Iterator[Page]:
         values={
             "status": _status(view),
             "holds": Table.of("summary-holds", ("Question", "Answer", "Proof"), questions(view)),
-            "open": Table.of("summary-open", ("Decision", "Recommended, and used here", "Who decides", "Blocks"), _open(view)),
+            "open": Table.of(
+                "summary-open", ("Decision", "Recommended, and used here", "Who decides", "Blocks"), _open(view)
+            ),
             "yours": Table.of("summary-yours", ("Value", "Who knows it"), _yours(view)),
             "choices": Table.of("summary-choices", ("Choice", "Chosen", "Because", "Instead of"), _choices(view)),
             "states": _states(view),
             "size": Table.of("summary-size", SIZE, (_size(view),)),
             "before": tuple(_before(view)),
             "outside": _outside(view),
-            "signatures": Table.of("summary-signatures", ("Role", "Name", "Signs", "Design", "Decision and date"), _signatures(view)),
+            "signatures": Table.of(
+                "summary-signatures", ("Role", "Name", "Signs", "Design", "Decision and date"), _signatures(view)
+            ),
             "fingerprint": view.design.short_fingerprint,
         },
     )
@@ -97,13 +101,19 @@ def _open(view: View) -> Iterator[tuple[object, ...]]:
         if item.kind != "parameter":
             blocks = f"Stage {item.needed_before}" if item.needed_before else "nothing"
             taken = item.default_taken or "taken as empty"
-            yield links.to("answers.md", "questions", code(item.path)), taken, view.owner(item.owner), blocks
+            yield _asked(view, item.path), taken, view.owner(item.owner), blocks
+
+
+def _asked(view: View, path: str) -> Markup:
+    """Return the question of an answer, linked to the list of answers."""
+    words = next((answer.question for answer in view.design.answers if answer.path == path and answer.question), "")
+    return links.to("answers.md", "questions", words or code(path))
 
 
 def _yours(view: View) -> Iterator[tuple[object, ...]]:
     for item in view.design.open_items:
         if item.kind == "parameter":
-            yield code(item.path), view.owner(item.owner)
+            yield md("{} {}", _asked(view, item.path), code(item.path)), view.owner(item.owner)
 
 
 def _choices(view: View) -> Iterator[tuple[object, ...]]:
@@ -113,7 +123,12 @@ def _choices(view: View) -> Iterator[tuple[object, ...]]:
     heaviest = sorted(made, key=lambda decision: -weights[decision.id])[:CHOICES]
     for decision in made:
         if decision in heaviest:
-            yield links.decision(decision.id, decision.title), decision.chosen, sentence(decision.because), _instead(decision)
+            yield (
+                links.decision(decision.id, decision.title),
+                decision.chosen,
+                sentence(decision.because),
+                _instead(decision),
+            )
 
 
 def _instead(decision: Decision) -> str:
@@ -123,10 +138,23 @@ def _instead(decision: Decision) -> str:
 def _states(view: View) -> Markup:
     decisions = view.design.decisions
     counts = [f"{sum(d.state == state for d in decisions)} {state}" for state in states_of(view)]
-    return md("{}: {}. {}", count(len(decisions), "decision"), ", ".join(counts), links.to("decisions.md", "register", "All decisions"))
+    return md(
+        "{}: {}. {}",
+        count(len(decisions), "decision"),
+        ", ".join(counts),
+        links.to("decisions.md", "register", "All decisions"),
+    )
 
 
-SIZE = ("Regions", "Virtual networks", "Subnets", "Addresses", "Private endpoints", "DNS zones", "Approved destinations")
+SIZE = (
+    "Regions",
+    "Virtual networks",
+    "Subnets",
+    "Addresses",
+    "Private endpoints",
+    "DNS zones",
+    "Approved destinations",
+)
 
 
 def _size(view: View) -> tuple[object, ...]:
@@ -158,8 +186,12 @@ def _before(view: View) -> Iterator[Markup]:
 def _outside(view: View) -> Markup:
     existing = [network.name for network in view.network.virtual_networks if network.existing]
     words = text("Model safety, content filters, application code, data classification, data backup.")
-    exist = md(" {} {} and {} only read or asked to change.", joined(code(n) for n in existing), verb(len(existing), "exists", "exist"),
-               verb(len(existing), "is", "are"))  # fmt: skip
+    exist = md(
+        " {} {} and {} only read or asked to change.",
+        joined(code(n) for n in existing),
+        verb(len(existing), "exists", "exist"),
+        verb(len(existing), "is", "are"),
+    )
     return words + exist if existing else words
 
 
@@ -167,4 +199,4 @@ def _signatures(view: View) -> Iterator[tuple[object, ...]]:
     fingerprint = code(view.design.short_fingerprint)
     owners = [(role, view.owner(role), signs) for role, signs in SIGNS.items()]
     for role, name, signs in view.header.approvers or owners:
-        yield role[:1].upper() + role[1:], name, signs, fingerprint, Markup("&nbsp;")
+        yield ("DNS" if role == "dns" else role[:1].upper() + role[1:]), name, signs, fingerprint, Markup("&nbsp;")

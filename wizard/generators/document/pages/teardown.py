@@ -23,15 +23,27 @@ def pages(view: View) -> Iterator[Page]:
         description="How to go back or remove it without getting stuck.",
         answer=md(
             "{} {} the removal; each is avoided by an order. {} cannot be changed after deployment.",
-            count(len(traps), "trap"), "stops" if len(traps) == 1 else "stop", count(len(fixed), "decision"),
+            count(len(traps), "trap"),
+            "stops" if len(traps) == 1 else "stop",
+            count(len(fixed), "decision"),
         ),
         values={
-            "fixed": Table.of("points-of-no-return", ("Decision", "Chosen"), ((links.decision(d.id, d.title), d.chosen) for d in fixed)),
-            "traps": tuple((trap.trap, tuple(sentence(step) for step in trap.order), _facts(view, trap)) for trap in traps),
-            "stages": Table.of("way-back", ("Stage", "Way back"), ((f"{s.number} {s.title}", sentence(s.rollback)) for s in reversed(view.design.stages) if s.rollback)),
+            "fixed": Table.of(
+                "points-of-no-return",
+                ("Decision", "Chosen"),
+                ((links.decision(d.id, d.title), d.chosen) for d in fixed),
+            ),
+            "traps": tuple(
+                (trap.trap, tuple(sentence(step) for step in trap.order), _facts(view, trap)) for trap in traps
+            ),
+            "stages": Table.of(
+                "way-back",
+                ("Stage", "Way back"),
+                ((f"{s.number} {s.title}", sentence(s.rollback)) for s in reversed(view.design.stages) if s.rollback),
+            ),
         },
         decided=tuple(d for d in ("deletion-order",) if d in view.decisions),
-    )  # fmt: skip
+    )
 
 
 def _facts(view: View, trap: DeletionTrap) -> Markup:

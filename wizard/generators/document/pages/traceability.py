@@ -24,7 +24,11 @@ def pages(view: View) -> Iterator[Page]:
         path="traceability.md",
         title="Traceability",
         description="Which sentence of Microsoft's advice became which line of code.",
-        answer=md("{} of Microsoft's advice lead to {}.", count(sentences, "sentence"), count(len({r.decision for r in rows}), "decision")),
+        answer=md(
+            "{} of Microsoft's advice lead to {}.",
+            count(sentences, "sentence"),
+            count(len({r.decision for r in rows}), "decision"),
+        ),
         values={
             "trace": Table.of("traceability", COLUMNS, _rows(view), (row.state for row in rows)),
             "files": Table.of("bicep-files", ("Bicep file", "Decisions"), _files(view)),
@@ -67,5 +71,3 @@ def _files(view: View) -> Iterator[tuple[object, ...]]:
             files.setdefault(file, {})[row.decision] = None
     for file, decisions in sorted(files.items()):
         yield code(file), joined(links.decision(decision) for decision in decisions)
-
-
