@@ -6,29 +6,39 @@ from pathlib import Path
 
 import pytest
 
+from blueprints.answers import read_answers
+from blueprints.design import Design
+from blueprints.engine import undemonstrated
 from tests.generators.bicep.designs import DESIGNS
 from wizard.compiler import BicepCompiler, find_compiler
 from wizard.generators.bicep import generate
 
+SCENARIOS = Path(__file__).parents[3] / "blueprints" / "scenarios"
+SCENARIO_NAMES = sorted(path.parent.name for path in SCENARIOS.glob("*/answers.yaml"))
 EXECUTABLE = find_compiler()
 SUBSCRIPTION = "00000000-0000-0000-0000-0000000000aa"
-GIVEN_NETWORK = (
-    f"/subscriptions/{SUBSCRIPTION}/resourceGroups/rg-given/providers/Microsoft.Network/virtualNetworks/given"
-)
+GIVEN = f"/subscriptions/{SUBSCRIPTION}/resourceGroups/rg-given/providers/Microsoft.Network/virtualNetworks/given"
 
 
 def supplied(text: str) -> dict[str, str]:
     """Return a value for every environment variable that a parameter file asks for."""
-    asked = re.findall(r"readEnvironmentVariable\('(\w+)'\)", text)
-    return {name: GIVEN_NETWORK if name.endswith("NETWORK_ID") else SUBSCRIPTION for name in asked}
+    asked = re.findall(r"readEnvironmentVariable\(\s*'(\w+)'\s*\)", text)
+    return {name: GIVEN if name.endswith(("NETWORK_ID", "VAULT_ID")) else SUBSCRIPTION for name in asked}
 
 
 @pytest.fixture(scope="session")
-def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def designs() -> dict[str, Design]:
+    """Return the designs made by hand and those of the scenarios, by name."""
+    scenarios = {name: undemonstrated(read_answers(SCENARIOS / name / "answers.yaml")) for name in SCENARIO_NAMES}
+    return {name: design() for name, design in DESIGNS.items()} | scenarios
+
+
+@pytest.fixture(scope="session")
+def output(designs: dict[str, Design], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the Bicep of every design into a folder of its name."""
     root = tmp_path_factory.mktemp("bicep")
-    for name, design in DESIGNS.items():
-        for file in generate(design()):
+    for name, design in designs.items():
+        for file in generate(design):
             path = root / name / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(file.content)

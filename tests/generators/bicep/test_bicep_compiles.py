@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.generators.bicep.conftest import SUBSCRIPTION
+from tests.generators.bicep.conftest import SCENARIO_NAMES, SUBSCRIPTION
 from tests.generators.bicep.designs import DESIGNS
 from wizard.compiler import BicepCompiler, Place
 from wizard.generators.bicep import items_of
 
 FOLDERS = ("platform", "workload", "policy")
 TENANT = "00000000-0000-0000-0000-0000000000bb"
-RUNTIME = re.compile(r"environment\(|reference\(|parameters\('|field\('|length\(|concat\(|copyIndex\(")
+RUNTIME = re.compile(r"string\('copy'\)|environment\(|reference\(|parameters\('|field\('|length\(|concat\(|copyIndex\(")
 NOT_IN_A_SNAPSHOT = ("role_assignment", "cosmos_role_assignment", "front_door", "api_management_models")
 """Items whose resource has another id than the item: names of assignments are hashes of ids."""
 
@@ -22,7 +22,7 @@ def mains(output: Path, design: str) -> list[Path]:
     return sorted((output / design).rglob("main.bicep"))
 
 
-@pytest.mark.parametrize("design", sorted(DESIGNS))
+@pytest.mark.parametrize("design", [*sorted(DESIGNS), *SCENARIO_NAMES])
 def test_templates_and_parameters_have_no_diagnostic(output: Path, compiler: BicepCompiler, design: str) -> None:
     found = [
         str(diagnostic)
@@ -32,7 +32,7 @@ def test_templates_and_parameters_have_no_diagnostic(output: Path, compiler: Bic
     assert found == []
 
 
-@pytest.mark.parametrize("design", sorted(DESIGNS))
+@pytest.mark.parametrize("design", [*sorted(DESIGNS), *SCENARIO_NAMES])
 def test_formatting_changes_nothing(output: Path, compiler: BicepCompiler, design: str) -> None:
     files = [path for suffix in ("*.bicep", "*.bicepparam") for path in sorted((output / design).rglob(suffix))]
     changed = [path.name for path in files if compiler.format(path) != path.read_text()]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from wizard.compiler import BicepCompiler
 from wizard.generators.bicep.text import Expression, key, literal, one_line, quoted
 

@@ -51,7 +51,7 @@ class Supplied:
         """Return its line of the parameter file, broken as the compiler breaks long ones."""
         arguments = [quoted(self.environment), *([] if self.is_answer else [quoted(NOT_YET)])]
         line = f"var {self.variable} = readEnvironmentVariable({', '.join(arguments)})"
-        if len(line) <= LINE_LENGTH:
+        if len(line) <= LINE_LENGTH or self.is_answer:
             return line
         return "\n".join((f"var {self.variable} = readEnvironmentVariable(", *_comma_ended(arguments), ")"))
 

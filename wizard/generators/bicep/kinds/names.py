@@ -1,6 +1,6 @@
 """DNS, private endpoints, records and perimeters."""
 
-from wizard.generators.bicep.items.stages import DEPENDENCIES, GATEWAY, NETWORK
+from wizard.generators.bicep.items.stages import DEPENDENCIES, GATEWAY, NETWORK, ROLES
 from wizard.generators.bicep.kind import Kind
 from wizard.generators.bicep.kinds import earlier
 
@@ -77,8 +77,8 @@ ENDPOINTS = (
         "network_security_perimeter",
         "networkSecurityPerimeters",
         "network security perimeters",
-        DEPENDENCIES,
-        (*earlier.SERVICES, *earlier.LOGS),
+        ROLES,
+        (*earlier.STORES, *earlier.LOGS, "ai_account"),
         type="perimeterType",
     ),
 )
