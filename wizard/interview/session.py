@@ -3,11 +3,12 @@
 from functools import cached_property
 from pathlib import Path
 
+from blueprints.answers import Problem
 from wizard.interview import store
 from wizard.interview.draft import Draft
 from wizard.interview.history import History, Step
 from wizard.interview.items import Item
-from wizard.interview.journey import Journey, Stop, journey
+from wizard.interview.journey import Journey, Stop, journey, touches
 from wizard.interview.tree import at
 from wizard.interview.values import UNKNOWN, said, text_of, value_of
 
@@ -19,6 +20,8 @@ class Session:
         self.history = History(draft)
         self.folder = folder
         self.not_saved = ""
+        self._refused = ("", "")
+        self._return_to = ""
         way = self.journey
         due = way.next_due(way.stops[-1].item.path)
         self.position = draft.position or (due or way.stops[0].item).path
@@ -64,6 +67,23 @@ class Session:
         if item.question.unknown is None or item.whole or item.entry_field:
             return False
         return self._step(f"{item.prompt} not known yet", item, self.draft.answered(item.keys, UNKNOWN))
+
+    def blocked(self, path: str, problem: Problem) -> None:
+        """Remember that a choice at `path` was refused, for the way to the other answer and back."""
+        other = next((one for one in (problem.other, problem.path) if one and not touches(one, path)), "")
+        self._refused = (path, other)
+
+    def follow_refusal(self) -> str:
+        """Return the question of the answer that the refused choice does not fit; empty where there is none."""
+        path, other = self._refused
+        if other:
+            self._return_to = path
+        return self.journey.stops[self.journey.index(other)].item.path if other else ""
+
+    def way_back(self) -> str | None:
+        """Return, once, the question that a refusal led away from."""
+        path, self._return_to = self._return_to, ""
+        return path or None
 
     def undo(self) -> Step | None:
         """Take the last change back, and go to its question."""

@@ -36,9 +36,7 @@ class Trial:
 
 def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
     """Return what answering `item` with `text` would do to the design of `now`."""
-    value = value_of(item, text)
-    trial = draft.without(item.keys) if value is None else draft.answered(item.keys, value)
-    answers, problems = read(trial.answers)
+    answers, problems = read(_with(draft, item, text).answers)
     if refusals := _new_errors(problems, now.problems, item):
         return Trial(refusals=refusals)
     if answers is None or now.design is None:
@@ -49,9 +47,19 @@ def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
         return Trial(refusals=error.problems)
 
 
+def refusals_of(draft: Draft, item: Item, text: str) -> tuple[Problem, ...]:
+    """Return what reading the answers refuses about `text`; quick enough for every key."""
+    return _new_errors(read(_with(draft, item, text).answers)[1], read(draft.answers)[1], item)
+
+
 def difference(before: Design | None, after: Design | None) -> Delta | None:
     """Return how two designs differ, None where there are not two."""
     return delta(before, after) if before and after else None
+
+
+def _with(draft: Draft, item: Item, text: str) -> Draft:
+    value = value_of(item, text)
+    return draft.without(item.keys) if value is None else draft.answered(item.keys, value)
 
 
 def _new_errors(problems: tuple[Problem, ...], before: tuple[Problem, ...], item: Item) -> tuple[Problem, ...]:

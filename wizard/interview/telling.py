@@ -1,0 +1,83 @@
+"""Say in words what the screens show: a question's reasons, what is wrong with it, the whole of a draft."""
+
+from collections.abc import Iterator
+
+from blueprints.answers import Problem
+from blueprints.design import Design
+from wizard.interview.items import Item
+from wizard.interview.journey import Journey, State, Stop
+from wizard.interview.values import said
+
+MARKS: dict[State, str] = {"answered": "✓", "open": "?", "default": " ", "needed": "•", "problem": "✗"}
+
+
+def in_force(item: Item) -> str:
+    """Say the value in force of a question and where it comes from."""
+    value = said(item.value).replace("\n", " ") or "nothing"
+    if item.given:
+        return value
+    if item.needed:
+        return "needed: there is no safe default"
+    return f"{value} by default{f': {item.because}' if item.because else ''}"
+
+
+def why(item: Item, design: Design | None) -> Iterator[str]:
+    """Say why a question is asked, what reads its answer, and what is taken if nobody knows."""
+    yield item.help or item.prompt
+    yield ""
+    yield f"Answer: {item.question.type}. In the file: {item.path}."
+    yield f"In force: {in_force(item)}."
+    if item.question.when_text:
+        yield f"Asked when {item.question.when_text}."
+    yield f"Settled by: {item.question.owner} team."
+    yield ""
+    readers = [d for d in (design.decisions if design else ()) if d.id in item.question.used_by]
+    yield "What it changes" if readers else f"Read by: {', '.join(item.question.used_by) or 'the document only'}."
+    for decision in readers:
+        yield f"  {decision.title}: {decision.chosen or decision.state}"
+
+
+def problem_lines(problem: Problem) -> Iterator[str]:
+    """Say one problem: what is wrong, its evidence, what would work."""
+    mark = "✗" if problem.severity == "error" else "!"
+    yield f"{mark} {problem.what}"
+    evidence = ", ".join(part for part in (problem.source, problem.checked and f"checked {problem.checked}") if part)
+    if evidence:
+        yield f"  Source: {evidence}."
+    if problem.other:
+        yield f"  It concerns {problem.other}, too."
+    if problem.would_work:
+        yield f"  What would work: {problem.would_work}"
+
+
+def refusal(item: Item, problems: tuple[Problem, ...]) -> Iterator[str]:
+    """Say why a choice is refused, and that the answer in force stays."""
+    yield f"✗ Not with the answers so far. The answer in force stays: {said(item.value) or 'nothing'}."
+    for problem in problems:
+        yield from problem_lines(problem)
+
+
+def row(stop: Stop) -> str:
+    """Say a question and its answer in one line."""
+    return f"{MARKS[stop.state]} {stop.item.prompt}  {said(stop.item.value) or '–'}".replace("\n", " ")
+
+
+def review(way: Journey, design: Design | None) -> Iterator[str]:
+    """Say the whole draft: answers, decisions with reasons, open items, requests."""
+    yield "Answers"
+    for stop in way.stops:
+        if stop.state != "default" or stop.item.first:
+            yield f"  {row(stop)}{'  (default)' if stop.state == 'default' else ''}"
+    yield f"  {way.count('default')} questions are not asked: their defaults are in force."
+    if design is None:
+        yield from ("", "No design yet: some answers are needed, or wrong.")
+        return
+    yield from ("", "Decisions")
+    for decision in design.decisions:
+        if decision.state != "not applicable":
+            yield f"  {decision.title}: {decision.chosen or decision.state}"
+            yield f"      {decision.because}" if decision.because else ""
+    yield from ("", "Open items")
+    yield from (f"  {item.path}: {item.default_taken or item.kind}, {item.owner}" for item in design.open_items)
+    yield from ("", "Requests to other teams")
+    yield from (f"  {request.sheet}: {request.asked}" for request in design.requests)

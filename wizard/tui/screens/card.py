@@ -1,0 +1,71 @@
+"""The card of a question, the design beside it, and where the session stands."""
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.screen import Screen
+from textual.widgets import Button, Footer, Static
+
+from wizard.interview.proposal import Proposal
+from wizard.interview.session import Session
+from wizard.interview.telling import in_force, problem_lines
+from wizard.tui.status import progress, status
+from wizard.tui.widgets.editor import Editor
+from wizard.tui.widgets.preview import Preview
+
+
+class Card(Screen[None]):
+    """Shows the question that the session stands at."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.proposal = Proposal()
+
+    def compose(self) -> ComposeResult:
+        """Lay out the card and, where there is room, the preview."""
+        yield Static(id="status", markup=False)
+        yield Static(id="progress", markup=False)
+        with Horizontal(id="body"):
+            with Vertical(id="card"):
+                with VerticalScroll(id="question", can_focus=False):
+                    yield Static(id="prompt", markup=False)
+                    yield Static(id="help", markup=False)
+                    yield Editor()
+                    yield Static(id="notes", markup=False)
+                with Horizontal(id="actions"):
+                    yield Button("Next", id="next", compact=True)
+                    yield Button("Don't know yet", id="unknown", compact=True)
+                    yield Button("Back", id="back", compact=True)
+            yield Preview()
+        yield Static(id="effect", markup=False)
+        yield Footer(compact=True)
+
+    def show(self) -> None:
+        """Show the question that the session stands at, from its start."""
+        item = self.session.item
+        self.query_one("#prompt", Static).update(item.prompt)
+        self.query_one("#help", Static).update(f"{item.help}\n{self._typing_help()}".strip())
+        self.query_one(Editor).fill(item)
+        self.query_one("#unknown", Button).display = item.question.unknown is not None and not item.whole
+        self.query_one("#effect", Static).update("")
+        self.mark()
+        self.query_one(Editor).active.focus()
+        self.refresh_bindings()
+
+    def mark(self) -> None:
+        """Show how the question and the session stand."""
+        stop = self.session.stop
+        lines = [line for problem in stop.problems for line in problem_lines(problem)]
+        self.notes(lines if stop.state == "problem" else [f"In force: {in_force(stop.item)}", *lines])
+        self.query_one("#status", Static).update(status(self.session))
+        self.query_one("#progress", Static).update(progress(self.session, self.size.width))
+
+    def notes(self, lines: list[str]) -> None:
+        """Show lines below the editor."""
+        self.query_one("#notes", Static).update("\n".join(lines))
+
+    def _typing_help(self) -> str:
+        item = self.session.item
+        if item.editor in ("lines", "yaml"):
+            return f"{'One per line' if item.editor == 'lines' else 'As in the file'}; Tab or Esc when done."
+        return ""

@@ -1,0 +1,70 @@
+"""What answers would do: designs and trials computed beside the keys, shown when they are ready."""
+
+from textual import on, work
+from textual.widgets import Static
+
+from wizard.interview.proposal import Proposal
+from wizard.interview.trials import Trial, difference
+from wizard.tui.screens.card import Card
+from wizard.tui.widgets.choices import Choices
+from wizard.tui.widgets.editor import Editor
+from wizard.tui.widgets.preview import Preview
+from wizard.tui.work import proposal_after_pause, try_each
+
+
+class Consequences(Card):
+    """A card that knows what its answers lead to."""
+
+    def show(self) -> None:
+        """Show the question, and try its answers."""
+        super().show()
+        self.try_options()
+
+    def changed(self) -> None:
+        """Save, mark and compute again after any change of the draft."""
+        self.session.save()
+        self.mark()
+        self.compute()
+
+    @work(thread=True, exclusive=True, group="propose")
+    def compute(self) -> None:
+        """Design the draft in a thread and show it."""
+        draft = self.session.draft
+        if (found := proposal_after_pause(draft)) is not None:
+            self.app.call_from_thread(self._proposed, found)
+
+    def _proposed(self, found: Proposal) -> None:
+        preview = self.query_one(Preview)
+        before = preview.last.design
+        self.proposal = found
+        preview.show(found, difference(before, found.design))
+        self.mark()
+        self.try_options()
+
+    @work(thread=True, exclusive=True, group="try")
+    def try_options(self, typed: str | None = None) -> None:
+        """Try the answers of the question in a thread: every choice, or the text so far."""
+        item, draft = self.session.item, self.session.draft
+        choices = self.query_one(Editor).choices
+        texts = {"": typed} if typed is not None else {}
+        if item.editor in ("one", "many") and len(item.values) <= 12:
+            texts = {value: choices.with_value(value) for value in item.values}
+        try_each(draft, item, texts, self.proposal, lambda key, trial: self._tell(item.path, key, trial))
+
+    def _tell(self, path: str, key: str, trial: Trial) -> None:
+        self.app.call_from_thread(self._tried, path, key, trial)
+
+    def _tried(self, path: str, key: str, trial: Trial) -> None:
+        if path != self.session.item.path:
+            return
+        choices = self.query_one(Editor).choices
+        if key:
+            choices.show_trial(key, trial)
+        if not key or key == choices.value:
+            self.query_one("#effect", Static).update(f"Effect  {trial.line}" if trial.line else "")
+
+    @on(Choices.OptionHighlighted)
+    def _highlighted(self) -> None:
+        choices = self.query_one(Editor).choices
+        trial = choices.trials.get(choices.value)
+        self.query_one("#effect", Static).update(f"Effect  {trial.line}" if trial and trial.line else "")

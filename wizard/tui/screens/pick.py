@@ -1,0 +1,76 @@
+"""Pick one of many: type to narrow the list down, arrows to move, Enter to take."""
+
+from collections.abc import Callable, Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+Rows = Sequence[tuple[str, str]]
+
+
+class Pick(ModalScreen[str | None]):
+    """A title and rows of (key, text); `find` gives the rows for what is typed. Returns the key, None for none."""
+
+    BINDINGS = [
+        Binding("escape", "close", "Back", id="close"),
+        Binding("down", "move(1)", "Down", show=False, priority=True),
+        Binding("up", "move(-1)", "Up", show=False, priority=True),
+    ]
+
+    def __init__(self, title: str, find: Callable[[str], Rows], typing: bool = True) -> None:
+        super().__init__()
+        self.heading = title
+        self.find = find
+        self.typing = typing
+        self.keys: tuple[str, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Lay out the title, the filter and the rows."""
+        yield Static(self.heading, id="status", markup=False)
+        if self.typing:
+            yield Input(placeholder="type to find", id="filter", compact=True)
+        yield OptionList(id="rows", markup=False)
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        """Show every row."""
+        self.narrow("")
+
+    @on(Input.Changed)
+    def _changed(self, event: Input.Changed) -> None:
+        self.narrow(event.value)
+
+    def narrow(self, words: str) -> None:
+        """Show the rows for what is typed."""
+        rows = self.find(words)
+        self.keys = tuple(key for key, _ in rows)
+        listed = self.query_one(OptionList)
+        listed.set_options(Option(Content(text)) for _, text in rows)
+        listed.highlighted = 0 if rows else None
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        self._take(self.query_one(OptionList).highlighted)
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, event: OptionList.OptionSelected) -> None:
+        self._take(event.option_index)
+
+    def _take(self, index: int | None) -> None:
+        if index is not None and index < len(self.keys):
+            self.dismiss(self.keys[index])
+
+    def action_move(self, by: int) -> None:
+        """Move in the list while the filter keeps the focus."""
+        listed = self.query_one(OptionList)
+        if self.keys:
+            listed.highlighted = ((listed.highlighted or 0) + by) % len(self.keys)
+
+    def action_close(self) -> None:
+        """Go back without taking anything."""
+        self.dismiss(None)

@@ -1,0 +1,52 @@
+"""One question: what the person types and takes becomes answers of the session."""
+
+from textual import on
+from textual.widgets import Button
+
+from wizard.interview.telling import problem_lines, refusal
+from wizard.interview.trials import refusals_of
+from wizard.tui.bindings import QUESTION
+from wizard.tui.screens.asides import Asides
+from wizard.tui.widgets.choices import Choices
+from wizard.tui.widgets.editor import Editor
+
+
+class QuestionScreen(Asides):
+    """The screen of the interview; every change goes through the session."""
+
+    BINDINGS = QUESTION
+
+    def on_mount(self) -> None:
+        """Show the question and compute the design."""
+        self.show()
+        self.compute()
+
+    @on(Editor.Typed)
+    def _typed(self, event: Editor.Typed) -> None:
+        found = refusals_of(self.session.draft, self.session.item, event.text)
+        self.notes([line for problem in found for line in problem_lines(problem)])
+        if not found:
+            self.try_options(event.text)
+
+    @on(Choices.Taken)
+    def _taken(self, event: Choices.Taken) -> None:
+        item = self.session.item
+        found = refusals_of(self.session.draft, item, event.text)
+        if found and item.editor == "one":
+            self.session.blocked(item.path, found[0])
+            self.notes(list(refusal(item, found)))
+            return
+        self.take(event.text, event.go_on)
+
+    @on(Editor.Entered)
+    @on(Button.Pressed, "#next")
+    def _entered(self) -> None:
+        self.action_accept()
+
+    @on(Button.Pressed, "#unknown")
+    def _unknown(self) -> None:
+        self.action_unknown()
+
+    @on(Button.Pressed, "#back")
+    def _back(self) -> None:
+        self.action_step(-1)

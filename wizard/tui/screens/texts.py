@@ -1,0 +1,39 @@
+"""A text to read over the session: why, help, review, the whole design."""
+
+from collections.abc import Iterable
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Static
+
+
+class TextScreen(ModalScreen[None]):
+    """Lines with a title; any of Esc, Enter and q closes them."""
+
+    BINDINGS = [
+        Binding("escape,enter,q", "close", "Close", id="close"),
+        Binding("down,j", "scroll(1)", "Down", show=False),
+        Binding("up,k", "scroll(-1)", "Up", show=False),
+    ]
+
+    def __init__(self, title: str, lines: Iterable[str]) -> None:
+        super().__init__()
+        self.heading = title
+        self.lines = tuple(lines)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the title and the lines."""
+        yield Static(self.heading, id="status", markup=False)
+        with VerticalScroll(id="text"):
+            yield Static("\n".join(self.lines), markup=False)
+        yield Footer(compact=True)
+
+    def action_scroll(self, lines: int) -> None:
+        """Scroll by lines; page keys work too."""
+        self.query_one("#text").scroll_relative(y=lines, animate=False)
+
+    def action_close(self) -> None:
+        """Go back to where the person was."""
+        self.dismiss(None)

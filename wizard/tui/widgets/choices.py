@@ -1,0 +1,106 @@
+"""A list of choices: one or several may be taken, each with what it would do."""
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from wizard.interview.items import Item
+from wizard.interview.trials import Trial
+from wizard.interview.values import chosen
+
+
+class Choices(OptionList):
+    """The values of a closed question. The highlight is a character too, so that it is seen without colour."""
+
+    BINDINGS = [
+        Binding("space", "tick", "Choose", id="choose"),
+        *(Binding(str(number), f"pick({number})", show=False) for number in range(1, 10)),
+    ]
+
+    @dataclass
+    class Taken(Message):
+        """A person took the values; `go_on` says that they are done with the question."""
+
+        text: str
+        go_on: bool
+
+    def __init__(self) -> None:
+        super().__init__(id="choices", markup=False)
+        self.many = False
+        self.labels: tuple[str, ...] = ()
+        self.ticked: list[str] = []
+        self.recommended = ""
+        self.trials: dict[str, Trial] = {}
+
+    def fill(self, item: Item) -> None:
+        """Show the values of a question, those in force ticked and the first of them highlighted."""
+        self.many = item.editor == "many"
+        self.labels = item.values
+        self.ticked = list(chosen(item))
+        self.recommended = "" if item.given or not self.ticked else self.ticked[0]
+        self.trials = {}
+        self.set_options(Option(self._prompt(value, False)) for value in self.labels)
+        self.highlighted = self.labels.index(self.ticked[0]) if self.ticked and self.ticked[0] in self.labels else 0
+        self._redraw()
+
+    def tick(self, text: str) -> None:
+        """Show other values as taken."""
+        self.ticked = text.split("\n") if text else []
+        self._redraw()
+
+    def show_trial(self, value: str, trial: Trial) -> None:
+        """Show what a value would do."""
+        self.trials[value] = trial
+        self._redraw()
+
+    @property
+    def value(self) -> str:
+        """The highlighted value."""
+        return self.labels[self.highlighted or 0] if self.labels else ""
+
+    def with_value(self, value: str) -> str:
+        """Return the answer, as text, that ticking or taking `value` leads to."""
+        if not self.many:
+            return value
+        kept = [one for one in self.ticked if one != value]
+        return "\n".join(kept if value in self.ticked else [*self.ticked, value])
+
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """Move the cursor character along."""
+        super().watch_highlighted(highlighted)
+        self._redraw()
+
+    def action_select(self) -> None:
+        """Take what is there and go on."""
+        if self.labels:
+            text = "\n".join(self.ticked) if self.many else self.value
+            self.post_message(self.Taken(text, True))
+
+    def action_tick(self) -> None:
+        """Take or tick the highlighted value and stay."""
+        if self.labels:
+            self.post_message(self.Taken(self.with_value(self.value), False))
+
+    def action_pick(self, number: int) -> None:
+        """Go to a value by its number, and take or tick it."""
+        if number <= len(self.labels):
+            self.highlighted = number - 1
+            self.action_tick()
+
+    def _redraw(self) -> None:
+        for index, value in enumerate(self.labels[: self.option_count]):
+            self.replace_option_prompt_at_index(index, self._prompt(value, index == self.highlighted))
+
+    def _prompt(self, value: str, here: bool) -> Content:
+        ticks = "[X]" if self.many else "(*)"
+        tick = ticks if value in self.ticked else ticks[0] + " " + ticks[2]
+        trial = self.trials.get(value)
+        note = "recommended" if value == self.recommended else "✗ refused" if trial and trial.refusals else ""
+        head = f"{'▸' if here else ' '} {tick} {value.replace('_', ' '):<34} {note}".rstrip()
+        show = trial is not None and trial.line and (here or not self.many)
+        line = f"\n      {trial.line}" if show and trial and value not in self.ticked else ""
+        return Content(head + line)
