@@ -58,7 +58,11 @@ def region_of(draft: Draft, network: str) -> str:
 
 def passes_device(draft: Draft, start: End, end: End, *, inspected: bool) -> bool:
     """Tell whether the topology leads a packet between two ends past the region's firewall or appliance."""
+    if not (start.site or start.network) or not (end.site or end.network):
+        return False
     if start.network and start.network == end.network:
+        return False
+    if start.network and end.network and draft.answers.connectivity.topology == "standalone":
         return False
     hubs = set(draft.hub_networks.values())
     if draft.virtual_hubs:
@@ -69,7 +73,7 @@ def passes_device(draft: Draft, start: End, end: End, *, inspected: bool) -> boo
         return _passes_from_or_to_hub(draft, start, end, hubs)
     if start.site and end.endpoint:
         return inspected
-    return bool((start.site or start.network) and (end.site or end.network))
+    return True
 
 
 def _passes_from_or_to_hub(draft: Draft, start: End, end: End, hubs: set[str]) -> bool:
