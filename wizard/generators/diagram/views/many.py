@@ -27,7 +27,7 @@ def many(design: Design) -> Page:
     estate, ids = Estate(design), Ids()
     top = [part for part in (internet(estate, ids), global_services(estate, ids)) if part is not None]
     tiles = tuple(_tile(estate, ids, region) for region in estate.regions)
-    columns = 3 if len(tiles) in (3, 5, 6, 9) else 4
+    columns = 3 if len(tiles) in (3, 5, 6, 9) else 4 if len(tiles) <= 24 else 6
     regions = Box(
         "regions", "region", "Regions", Grid(tiles, columns, gap=16, row_gap=16), note=_mesh(estate), icon="region"
     )
