@@ -1,0 +1,68 @@
+"""Which folder deploys what, and what the README says of it."""
+
+import pytest
+
+from tests.generators.bicep.designs import learning_in_virtual_wan, spoke_with_gateway, standalone_foundry
+from wizard.generators.bicep import generate, items_of
+from wizard.generators.bicep.identifiers import Identifiers
+from wizard.generators.bicep.placement import folders
+
+
+def readme() -> str:
+    files = {file.path: file.content.decode() for file in generate(standalone_foundry())}
+    return files["bicep/README.md"]
+
+
+def test_what_joins_the_platform_with_the_workload_is_deployed_by_the_workload() -> None:
+    found = folders(spoke_with_gateway(), items_of(spoke_with_gateway()))
+    peerings = [item.id for item in found["workload"] if item.kind == "virtual_network_peering"]
+    assert [peering.rsplit("/", 1)[-1] for peering in peerings] == ["peer-claims", "peer-hub"]
+    assert "platform" not in found
+
+
+def test_the_platform_deploys_what_needs_nothing_of_the_workload() -> None:
+    design = learning_in_virtual_wan()
+    found = folders(design, items_of(design))
+    assert {"virtual_hub", "azure_firewall", "dns_resolver"} <= {item.kind for item in found["platform"]}
+    assert {"virtual_hub_connection", "dns_forwarding_ruleset_link"} <= {item.kind for item in found["workload"]}
+
+
+def test_what_is_asked_from_others_is_not_created() -> None:
+    ids = [item.id for item in items_of(spoke_with_gateway())]
+    assert not [identifier for identifier in ids if identifier.endswith("/asked")]
+    assert [identifier for identifier in ids if identifier.endswith("/pep-theirs")]
+
+
+def test_the_readme_names_every_value_that_is_asked_for_and_every_command() -> None:
+    text = readme()
+    for name in ("WORKLOAD_SUBSCRIPTION_ID", "JUMP_BOX_PASSWORD", "IDENTITY_OPERATORS_GROUP", "DEPLOYMENT_STAGE"):
+        assert f"| `{name}` |" in text
+    for verb in ("validate", "what-if", "create"):
+        assert f"az deployment sub {verb} --name seawall-workload-2" in text
+    assert "New-AzSubscriptionDeployment -WhatIf" in text
+
+
+def test_text_of_people_is_no_markup_in_the_readme() -> None:
+    assert readme().splitlines()[0].startswith("# Bicep of Claims' assistant: ${secret}")
+
+
+@pytest.mark.parametrize(
+    ("identifier", "written"),
+    [
+        ("<hub.network_id>", "hubNetworkId"),
+        ("<hub.network_id>/subnets/a", "'${hubNetworkId}/subnets/a'"),
+        ("/subscriptions/<w.id>/resourceGroups/rg-a/providers/x", "'${rgAId}/providers/x'"),
+        ("/subscriptions/<w.id>", "'/subscriptions/${wId}'"),
+        ("/providers/Microsoft.Management/managementGroups/<policy.group>", None),
+    ],
+)
+def test_ids_are_written_with_variables(identifier: str, written: str | None) -> None:
+    expected = written or "'/providers/Microsoft.Management/managementGroups/${policyGroup}'"
+    assert Identifiers({}).write(identifier) == expected
+
+
+def test_groups_of_one_name_in_two_subscriptions_have_two_variables() -> None:
+    ids = Identifiers({})
+    first = ids.write("/subscriptions/<a.id>/resourceGroups/rg/providers/x")
+    second = ids.write("/subscriptions/<b.id>/resourceGroups/rg/providers/x")
+    assert (first, second) == ("'${rgId}/providers/x'", "'${rgId2}/providers/x'")
