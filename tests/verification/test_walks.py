@@ -291,8 +291,13 @@ def test_a_gateway_is_public_in_external_mode_or_where_it_is_not_injected(kind: 
         location="eastus", units=1, subnet=ids.subnet("app/db") if kind != "None" else None, public_ip_address="pip"
     )
     management = ApiManagement(
-        id="apim", tier="Premium", virtual_network_type=kind, locations=(location,), public_network_access=access, host_names=("apim.azure-api.net",)
-    )  # fmt: skip
+        id="apim",
+        tier="Premium",
+        virtual_network_type=kind,
+        locations=(location,),
+        public_network_access=access,
+        host_names=("apim.azure-api.net",),
+    )
     world = network.model_copy(update={"public_ip_addresses": (address,), "api_managements": (management,)})
     assert ask(world, "internet", "apim.azure-api.net").verdict == verdict
 
