@@ -112,13 +112,13 @@ def test_egress_is_packets_and_the_hosts_that_firewalls_open() -> None:
 
 def test_a_managed_network_leaves_by_its_rules() -> None:
     rules = {
-        "host": {"type": "FQDN", "destination": "pypi.org"},
+        "host": {"type": "FQDN", "destination": "packages.example.org"},
         "tag": {"type": "ServiceTag", "destination": {"serviceTag": "Storage", "protocol": "TCP", "portRanges": "443"}},
     }
     patch = {"managedNetworks": {"ws1": {"isolationMode": "AllowOnlyApprovedOutbound", "outboundRules": rules}}}
     asked = context(hub(patch))
     assert [rule.name for rule in asked.egress("managedNetworks/ws1").rules] == ["host", "tag"]
-    assert asked.walk("managedNetworks/ws1", None, "pypi.org", 443).verdict == "arrives"
+    assert asked.walk("managedNetworks/ws1", None, "packages.example.org", 443).verdict == "arrives"
     assert asked.walk("managedNetworks/ws1", None, "plain.blob.core.windows.net", 443).verdict == "arrives"
     assert asked.walk("managedNetworks/ws1", None, "www.example.com", 443).stage == "managed-network"
     wide = {"managedNetworks": {"ws1": {"isolationMode": "AllowInternetOutbound"}}}
