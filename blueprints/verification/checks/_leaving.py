@@ -1,0 +1,49 @@
+"""Compare what leaves a place with the destinations that are approved for it."""
+
+from collections.abc import Iterator
+
+from blueprints.design.intent import ApprovedDestination
+from blueprints.design.virtual_networks import Subnet
+from blueprints.verification.addresses import EVERYTHING, Ranges, is_prefix, prefixes
+from blueprints.verification.context import Context
+from blueprints.verification.firewall_sets import HostReach
+from blueprints.verification.packets import PacketSet, box, nothing
+from blueprints.verification.space import services
+
+
+def unapproved(context: Context, place: Subnet) -> Iterator[str]:
+    """Yield what a place can send to public addresses and nobody approved, a sentence for each kind."""
+    rows = [row for row in context.intent.approved_destinations if place.id in row.places]
+    leaves = context.egress(place.id)
+    approved = _approved(context, rows)
+    for target, packets in sorted(leaves.packets.items()):
+        known = context.world.public.get(target, ())
+        own = box(context.sets.space, EVERYTHING, tuple((v, v) for v in known), services("*", ((0, 65535),)))
+        beyond = (packets & own if known else packets) - approved
+        if beyond:
+            yield f"{context.label(place.id)} reaches {context.text(beyond)}, which nobody approved"
+    for host in leaves.hosts:
+        yield from _hosts(context, place, host, rows)
+
+
+def _approved(context: Context, rows: list[ApprovedDestination]) -> PacketSet:
+    found = nothing(context.sets.space)
+    for row in rows:
+        if row.kind in ("service_tag", "range"):
+            ports = tuple((port, port) for port in row.ports)
+            found = found | box(context.sets.space, EVERYTHING, _ranges(context, row), services(row.protocol, ports))
+    return found
+
+
+def _ranges(context: Context, row: ApprovedDestination) -> Ranges:
+    if is_prefix(row.destination):
+        return prefixes((row.destination,))
+    return context.world.tags.find(row.destination).possible
+
+
+def _hosts(context: Context, place: Subnet, host: HostReach, rows: list[ApprovedDestination]) -> Iterator[str]:
+    known = {row.destination.lower() for row in rows if row.kind in ("fqdn", "fqdn_tag")}
+    own = {item.host_name.lower() for service in context.network.services for item in service.host_names}
+    for name in (*host.hosts, *host.fqdn_tags, *host.web_categories):
+        if name.lower() not in known and name.lower() not in own:
+            yield f"{context.label(place.id)} reaches {name} by {host.by}, which nobody approved"
