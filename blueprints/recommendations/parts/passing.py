@@ -10,12 +10,15 @@ from blueprints.recommendations.parts.paths import destination_ends, passes_devi
 def passing_flows(draft: Draft, region: str) -> Iterator[tuple[Flow, str]]:
     """Yield the allowed flows inside the network that pass the device of a region, and what they end at.
 
-    What they end at is `endpoint` (a private endpoint, which needs the source translated) or `place`.
+    What they end at is `endpoint` (a private endpoint, which needs the source translated) or `place`. A managed network
+    has endpoints of its own and no addresses of ours: a rule for it would let every source pass.
     """
     for flow in draft.intent.flows:
         if flow.expect != "allowed" or flow.purpose == "egress":
             continue
         start = source_end(draft, flow)
+        if not start.inside and not start.site:
+            continue
         for end in destination_ends(draft, flow):
             regions = {region_of(draft, start.network), region_of(draft, end.network)} - {""}
             if region in regions and passes_device(draft, start, end, inspected=flow.inspected):
