@@ -1,0 +1,64 @@
+"""Every rule is needed by a flow.
+
+## Looks at
+Each allow rule of security groups and firewalls, with the flows that its witnesses name and the rows that Azure
+requires.
+
+## Catches
+An extra port, a rule left after its platform was removed, a rule for an old spoke.
+
+## Does not see
+Rules of other teams.
+"""
+
+from blueprints import catalog
+from blueprints.design.firewalls import FirewallPolicy, FirewallRule
+from blueprints.design.proof import Severity
+from blueprints.verification.checks._each import listed
+from blueprints.verification.checks._fixed_rules import rule_kind
+from blueprints.verification.checks._members import of_ours
+from blueprints.verification.context import Context
+from blueprints.verification.finding import Finding
+
+PROPERTY = "Each allow rule is needed by a declared flow or by a row that Azure requires."
+SEVERITY: Severity = "warning"
+
+
+def check(context: Context) -> Finding:
+    """Return the allow rules that nothing needs."""
+    known = {flow.id for flow in context.intent.flows if flow.expect == "allowed"}
+    groups = of_ours(context.network.network_security_groups)
+    needed = _required(context)
+    used = _named(context)
+    rules = [(g, r) for g in groups for r in g.rules if r.access == "Allow"]
+    problems = [
+        (g.id, f"{g.name}/{r.name} admits something that no flow needs")
+        for g, r in rules
+        if (g.id, r.name) not in needed and (g.name, r.name) not in used and not (r.flows and set(r.flows) <= known)
+    ]
+    fire = [(p, r) for p in of_ours(context.network.firewall_policies) for r in _rules(p)]
+    rows = {row.id for row in context.intent.approved_destinations}
+    problems += [
+        (p.id, f"{p.name}/{r.name} opens something that no flow needs")
+        for p, r in fire
+        if r.name not in rows and not (r.flows and set(r.flows) <= known)
+    ]
+    return listed(len(rules) + len(fire), problems)
+
+
+def _rules(policy: FirewallPolicy) -> list[FirewallRule]:
+    collections = [c for group in policy.groups for c in group.collections if c.action != "Deny"]
+    return [rule for collection in collections for rule in collection.rules]
+
+
+def _named(context: Context) -> set[tuple[str, str]]:
+    return {(step.object, step.rule) for r in context.flows for step in r.witness.steps if step.kind == "filter"}
+
+
+def _required(context: Context) -> set[tuple[str, str]]:
+    return {
+        (subnet.network_security_group or "", fixed.name)
+        for subnet in context.network.subnets
+        if (kind := rule_kind(context, subnet)) is not None
+        for fixed in catalog.fixed_rules(kind)
+    }

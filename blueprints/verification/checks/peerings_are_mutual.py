@@ -1,0 +1,34 @@
+"""Every peering has both sides.
+
+## Looks at
+Each side of each peering.
+
+## Catches
+One side left out or deleted: nothing passes.
+
+## Does not see
+Networks of other tenants, of which only one side is known.
+"""
+
+from blueprints.design.proof import Severity
+from blueprints.verification.checks._each import listed
+from blueprints.verification.context import Context
+from blueprints.verification.finding import Finding
+
+PROPERTY = "Each peering has its other side."
+SEVERITY: Severity = "error"
+
+
+def check(context: Context) -> Finding:
+    """Return the sides without the other."""
+    networks = context.world.networks
+    sides = {(n.id, p.remote_virtual_network) for n in networks.values() for p in n.peerings}
+    pairs = [(n, p) for n in networks.values() for p in n.peerings]
+    return listed(
+        len(pairs),
+        [
+            (p.id, f"{context.label(p.remote_virtual_network)} has no peering back to {n.name}")
+            for n, p in pairs
+            if p.remote_virtual_network in networks and (p.remote_virtual_network, n.id) not in sides
+        ],
+    )

@@ -1,0 +1,36 @@
+"""Zonal resources span zones.
+
+## Looks at
+Firewalls, gateways, public addresses and Application Gateways in regions with zones.
+
+## Catches
+A firewall without zones, a gateway SKU without them.
+
+## Does not see
+Regions without zones.
+"""
+
+from blueprints.design.model import Entity
+from blueprints.design.proof import Severity
+from blueprints.verification.checks._each import each
+from blueprints.verification.checks._members import of_ours
+from blueprints.verification.context import Context
+from blueprints.verification.finding import Finding
+
+PROPERTY = "Each resource that can span zones does where the region has them."
+SEVERITY: Severity = "warning"
+
+
+def check(context: Context) -> Finding:
+    """Return the resources in one zone or none."""
+    network = context.network
+    zoned = {region.name for region in network.regions if region.availability_zones}
+    looked: list[Entity] = [*network.azure_firewalls, *network.public_ip_addresses, *network.application_gateways]
+    looked += network.virtual_network_gateways
+
+    def problem(entity: Entity) -> str:
+        if getattr(entity, "location", "") not in zoned or getattr(entity, "virtual_hub", None):
+            return ""
+        return "" if len(getattr(entity, "zones", ())) > 1 else "it does not span zones"
+
+    return each(of_ours(looked), problem)
