@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from wizard.generators.document.quote import Markup
 from wizard.generators.document.tables import Table
 
-
 NOTHING = Markup()
 
 

@@ -50,7 +50,7 @@ def _answer(view: View) -> Markup:
     taken = sum(size(subnet.prefix) for subnet in plan.subnets)
     kept = sum(size(slot.prefix) for slot in plan.reserved)
     return md(
-        "{} in {} hold {} with {}. {} are kept for features that may come. Each has a slot: adding one renumbers nothing.",
+        "{} in {} hold {} with {}. {} are kept for later features. Each has a slot: adding one renumbers nothing.",
         count(total, "address", "addresses"),
         count(len(plan.blocks), "block"),
         count(len(plan.subnets), "subnet"),
