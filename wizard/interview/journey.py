@@ -46,8 +46,11 @@ class Journey:
         return self.stops[max(0, min(len(self.stops) - 1, self.index(path) + by))].item
 
     def next_due(self, path: str) -> Item | None:
-        """Return the next question after `path` that needs something, going round once; None when none does."""
-        here = self.index(path) + 1
+        """Return the next question after `path` that needs something, going round once; None when none does.
+
+        After no path at all comes the first.
+        """
+        here = self.index(path) + 1 if path else 0
         return next((stop.item for stop in (*self.stops[here:], *self.stops[:here]) if stop.due), None)
 
     def count(self, *states: State) -> int:
@@ -64,9 +67,9 @@ class Journey:
 _NOWHERE = 9
 
 
-def journey(draft: Draft) -> Journey:
-    """Return the way through a draft."""
-    problems = read(draft.answers)[1]
+def journey(draft: Draft, found_designing: tuple[Problem, ...] = ()) -> Journey:
+    """Return the way through a draft; `found_designing` are the problems that only its design showed."""
+    problems = tuple(dict.fromkeys((*read(draft.answers)[1], *found_designing)))
     found = items(draft.tree)
     return Journey(tuple(_stop(item, draft, problems) for item in found), problems)
 

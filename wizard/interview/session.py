@@ -22,6 +22,7 @@ class Session:
         self.not_saved = ""
         self._refused = ("", "")
         self._return_to = ""
+        self._designing: tuple[Draft, tuple[Problem, ...]] = (draft, ())
         way = self.journey
         due = way.next_due(way.stops[-1].item.path)
         self.position = draft.position or (due or way.stops[0].item).path
@@ -34,7 +35,7 @@ class Session:
     @cached_property
     def journey(self) -> Journey:
         """The way through the draft in force; forgotten with every change."""
-        return journey(self.draft)
+        return journey(self.draft, self._designing[1] if self._designing[0] is self.draft else ())
 
     @property
     def stop(self) -> Stop:
@@ -45,6 +46,11 @@ class Session:
     def item(self) -> Item:
         """The question shown now."""
         return self.stop.item
+
+    @property
+    def can_be_unknown(self) -> bool:
+        """Tell whether nobody knowing is an answer to the question shown now."""
+        return self.item.question.unknown is not None and not self.item.whole and not self.item.entry_field
 
     def go(self, path: str) -> None:
         """Show another question."""
@@ -64,9 +70,15 @@ class Session:
 
     def not_known(self, item: Item) -> bool:
         """Answer `unknown`: the default is taken and stays an open item. False where it must be answered."""
-        if item.question.unknown is None or item.whole or item.entry_field:
-            return False
-        return self._step(f"{item.prompt} not known yet", item, self.draft.answered(item.keys, UNKNOWN))
+        return self.can_be_unknown and self._step(
+            f"{item.prompt} not known yet", item, self.draft.answered(item.keys, UNKNOWN)
+        )
+
+    def designed(self, draft: Draft, problems: tuple[Problem, ...]) -> None:
+        """Hear what designing a draft found wrong with it; a late report about another draft is dropped."""
+        if draft is self.draft:
+            self._designing = (draft, problems)
+            self.__dict__.pop("journey", None)
 
     def blocked(self, path: str, problem: Problem) -> None:
         """Remember that a choice at `path` was refused, for the way to the other answer and back."""

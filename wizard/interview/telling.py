@@ -6,14 +6,19 @@ from blueprints.answers import Problem
 from blueprints.design import Design
 from wizard.interview.items import Item
 from wizard.interview.journey import Journey, State, Stop
-from wizard.interview.values import said
+from wizard.interview.values import text_of
 
 MARKS: dict[State, str] = {"answered": "✓", "open": "?", "default": " ", "needed": "•", "problem": "✗"}
 
 
+def shown(item: Item) -> str:
+    """Say the value in force in one line."""
+    return text_of(item).replace("\n", ", ")
+
+
 def in_force(item: Item) -> str:
     """Say the value in force of a question and where it comes from."""
-    value = said(item.value).replace("\n", " ") or "nothing"
+    value = shown(item) or "nothing"
     if item.given:
         return value
     if item.needed:
@@ -52,14 +57,14 @@ def problem_lines(problem: Problem) -> Iterator[str]:
 
 def refusal(item: Item, problems: tuple[Problem, ...]) -> Iterator[str]:
     """Say why a choice is refused, and that the answer in force stays."""
-    yield f"✗ Not with the answers so far. The answer in force stays: {said(item.value) or 'nothing'}."
+    yield f"✗ Not with the answers so far. The answer in force stays: {shown(item) or 'nothing'}."
     for problem in problems:
         yield from problem_lines(problem)
 
 
 def row(stop: Stop) -> str:
     """Say a question and its answer in one line."""
-    return f"{MARKS[stop.state]} {stop.item.prompt}  {said(stop.item.value) or '–'}".replace("\n", " ")
+    return f"{MARKS[stop.state]} {stop.item.prompt}  {shown(stop.item) or '–'}"
 
 
 def review(way: Journey, design: Design | None) -> Iterator[str]:
@@ -71,6 +76,8 @@ def review(way: Journey, design: Design | None) -> Iterator[str]:
     yield f"  {way.count('default')} questions are not asked: their defaults are in force."
     if design is None:
         yield from ("", "No design yet: some answers are needed, or wrong.")
+        for problem in way.problems:
+            yield from (f"  {line}" for line in problem_lines(problem) if problem.severity == "error")
         return
     yield from ("", "Decisions")
     for decision in design.decisions:

@@ -9,7 +9,8 @@ from blueprints.design import Design
 from blueprints.design.delta import Delta, delta
 from blueprints.engine import design_for
 from wizard.interview.draft import Draft
-from wizard.interview.items import Item
+from wizard.interview.items import Item, items
+from wizard.interview.journey import touches
 from wizard.interview.proposal import Proposal, read
 from wizard.interview.values import value_of
 
@@ -37,7 +38,7 @@ class Trial:
 def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
     """Return what answering `item` with `text` would do to the design of `now`."""
     answers, problems = read(_with(draft, item, text).answers)
-    if refusals := _new_errors(problems, now.problems, item):
+    if refusals := _new_errors(problems, now.problems, item, draft):
         return Trial(refusals=refusals)
     if answers is None or now.design is None:
         return Trial()
@@ -49,7 +50,7 @@ def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
 
 def refusals_of(draft: Draft, item: Item, text: str) -> tuple[Problem, ...]:
     """Return what reading the answers refuses about `text`; quick enough for every key."""
-    return _new_errors(read(_with(draft, item, text).answers)[1], read(draft.answers)[1], item)
+    return _new_errors(read(_with(draft, item, text).answers)[1], read(draft.answers)[1], item, draft)
 
 
 def difference(before: Design | None, after: Design | None) -> Delta | None:
@@ -62,11 +63,15 @@ def _with(draft: Draft, item: Item, text: str) -> Draft:
     return draft.without(item.keys) if value is None else draft.answered(item.keys, value)
 
 
-def _new_errors(problems: tuple[Problem, ...], before: tuple[Problem, ...], item: Item) -> tuple[Problem, ...]:
-    """Return the problems that this answer brings; one that only asks for another answer is no refusal."""
+def _new_errors(
+    problems: tuple[Problem, ...], before: tuple[Problem, ...], item: Item, draft: Draft
+) -> tuple[Problem, ...]:
+    """Return the problems that this answer brings; one that only asks for an answer not given yet is no refusal."""
     known = {(one.path, one.id) for one in before if one.severity == "error" and not one.path.startswith(item.path)}
     errors = (one for one in problems if one.severity == "error" and (one.path, one.id) not in known)
-    return tuple(one for one in errors if one.id != "required")
+    given = [one.path for one in items(draft.tree) if one.given]
+    about = (one for one in errors if one.id != "required")
+    return tuple(one for one in about if any(touches(one.path, path) for path in (item.path, *given)))
 
 
 def _counts(found: Delta) -> Iterator[str]:

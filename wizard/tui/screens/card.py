@@ -38,7 +38,7 @@ class Card(Screen[None]):
                     yield Button("Back", id="back", compact=True)
             yield Preview()
         yield Static(id="effect", markup=False)
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def show(self) -> None:
         """Show the question that the session stands at, from its start."""
@@ -46,7 +46,7 @@ class Card(Screen[None]):
         self.query_one("#prompt", Static).update(item.prompt)
         self.query_one("#help", Static).update(f"{item.help}\n{self._typing_help()}".strip())
         self.query_one(Editor).fill(item)
-        self.query_one("#unknown", Button).display = item.question.unknown is not None and not item.whole
+        self.query_one("#unknown", Button).display = self.session.can_be_unknown
         self.query_one("#effect", Static).update("")
         self.mark()
         self.query_one(Editor).active.focus()
@@ -55,8 +55,16 @@ class Card(Screen[None]):
     def mark(self) -> None:
         """Show how the question and the session stand."""
         stop = self.session.stop
-        lines = [line for problem in stop.problems for line in problem_lines(problem)]
-        self.notes(lines if stop.state == "problem" else [f"In force: {in_force(stop.item)}", *lines])
+        if stop.state == "needed":
+            example = f", for example {stop.item.question.example}" if stop.item.question.example else ""
+            self.notes([f"Needed: there is no safe default{example}."])
+        else:
+            lines = [line for problem in stop.problems for line in problem_lines(problem)]
+            self.notes(lines if stop.state == "problem" else [f"In force: {in_force(stop.item)}", *lines])
+        self.count()
+
+    def count(self) -> None:
+        """Show how the session stands."""
         self.query_one("#status", Static).update(status(self.session))
         self.query_one("#progress", Static).update(progress(self.session, self.size.width))
 
@@ -67,5 +75,6 @@ class Card(Screen[None]):
     def _typing_help(self) -> str:
         item = self.session.item
         if item.editor in ("lines", "yaml"):
-            return f"{'One per line' if item.editor == 'lines' else 'As in the file'}; Tab or Esc when done."
+            how = "One per line" if item.editor == "lines" else "As in the file"
+            return f"{how}; an empty line, Tab or Esc when done."
         return ""

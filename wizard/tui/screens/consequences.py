@@ -3,6 +3,7 @@
 from textual import on, work
 from textual.widgets import Static
 
+from wizard.interview.draft import Draft
 from wizard.interview.proposal import Proposal
 from wizard.interview.trials import Trial, difference
 from wizard.tui.screens.card import Card
@@ -31,12 +32,13 @@ class Consequences(Card):
         """Design the draft in a thread and show it."""
         draft = self.session.draft
         if (found := proposal_after_pause(draft)) is not None:
-            self.app.call_from_thread(self._proposed, found)
+            self.app.call_from_thread(self._proposed, draft, found)
 
-    def _proposed(self, found: Proposal) -> None:
+    def _proposed(self, draft: Draft, found: Proposal) -> None:
         preview = self.query_one(Preview)
         before = preview.last.design
         self.proposal = found
+        self.session.designed(draft, found.errors)
         preview.show(found, difference(before, found.design))
         self.mark()
         self.try_options()

@@ -33,7 +33,7 @@ class GenerateScreen(ModalScreen[None]):
         yield OptionList(id="rows", markup=False)
         with VerticalScroll(id="text"):
             yield Static(id="said", markup=False)
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         """Offer nothing before there is something to write."""

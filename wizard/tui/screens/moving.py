@@ -91,7 +91,7 @@ class Moving(Consequences):
             return
         more = len(self.session.journey.stops) - applied
         if more > 0:
-            self.notify(f"{more} questions more apply now.", markup=False)
+            self.notify(f"{more} questions more apply now.", timeout=2, markup=False)
         self.changed()
 
     def _undone(self, word: str, step: Step | None) -> None:

@@ -35,7 +35,7 @@ class Pick(ModalScreen[str | None]):
         if self.typing:
             yield Input(placeholder="type to find", id="filter", compact=True)
         yield OptionList(id="rows", markup=False)
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         """Show every row."""

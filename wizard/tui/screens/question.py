@@ -3,6 +3,7 @@
 from textual import on
 from textual.widgets import Button
 
+from wizard.interview.journey import touches
 from wizard.interview.telling import problem_lines, refusal
 from wizard.interview.trials import refusals_of
 from wizard.tui.bindings import QUESTION
@@ -23,7 +24,8 @@ class QuestionScreen(Asides):
 
     @on(Editor.Typed)
     def _typed(self, event: Editor.Typed) -> None:
-        found = refusals_of(self.session.draft, self.session.item, event.text)
+        item = self.session.item
+        found = [one for one in refusals_of(self.session.draft, item, event.text) if touches(one.path, item.path)]
         self.notes([line for problem in found for line in problem_lines(problem)])
         if not found:
             self.try_options(event.text)
@@ -37,6 +39,10 @@ class QuestionScreen(Asides):
             self.notes(list(refusal(item, found)))
             return
         self.take(event.text, event.go_on)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual gives it
+        """Offer `don't know` only where it is an answer."""
+        return action != "unknown" or self.session.can_be_unknown
 
     @on(Editor.Entered)
     @on(Button.Pressed, "#next")

@@ -48,7 +48,7 @@ class StartScreen(Screen[None]):
         yield OptionList(*rows, id="rows", markup=False)
         yield Input(placeholder="path of an answers file, then Enter", id="file", compact=True)
         yield Static(id="notes", markup=False)
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         """Begin at the first row; the path is asked for only when a file is opened."""

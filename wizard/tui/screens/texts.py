@@ -28,7 +28,7 @@ class TextScreen(ModalScreen[None]):
         yield Static(self.heading, id="status", markup=False)
         with VerticalScroll(id="text"):
             yield Static("\n".join(self.lines), markup=False)
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by lines; page keys work too."""

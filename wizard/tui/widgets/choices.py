@@ -77,7 +77,7 @@ class Choices(OptionList):
     def action_select(self) -> None:
         """Take what is there and go on."""
         if self.labels:
-            text = "\n".join(self.ticked) if self.many else self.value
+            text = "\n".join(self.ticked) if self.many and self.ticked else self.value
             self.post_message(self.Taken(text, True))
 
     def action_tick(self) -> None:
@@ -99,7 +99,11 @@ class Choices(OptionList):
         ticks = "[X]" if self.many else "(*)"
         tick = ticks if value in self.ticked else ticks[0] + " " + ticks[2]
         trial = self.trials.get(value)
-        note = "recommended" if value == self.recommended else "✗ refused" if trial and trial.refusals else ""
+        note = (
+            "recommended"
+            if value == self.recommended
+            else (("✗ conflicts" if self.many else "✗ refused") if trial and trial.refusals else "")
+        )
         head = f"{'▸' if here else ' '} {tick} {value.replace('_', ' '):<34} {note}".rstrip()
         show = trial is not None and trial.line and (here or not self.many)
         line = f"\n      {trial.line}" if show and trial and value not in self.ticked else ""

@@ -6,6 +6,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
+from textual.events import Key
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Input, TextArea
@@ -13,6 +14,22 @@ from textual.widgets import ContentSwitcher, Input, TextArea
 from wizard.interview.items import Item
 from wizard.interview.values import text_of
 from wizard.tui.widgets.choices import Choices
+
+
+class Lines(TextArea):
+    """Text of several lines; Enter on an empty last line means that the person is done."""
+
+    class Done(Message):
+        """The person is done with the lines."""
+
+    async def _on_key(self, event: Key) -> None:
+        row, _ = self.cursor_location
+        if event.key == "enter" and row and row == self.document.line_count - 1 and not self.document[row].strip():
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Done())
+            return
+        await super()._on_key(event)
 
 
 class Editor(Vertical):
@@ -40,7 +57,7 @@ class Editor(Vertical):
         with ContentSwitcher(initial="choices"):
             yield Choices()
             yield Input(id="line", compact=True)
-            yield TextArea(id="lines", show_line_numbers=True, tab_behavior="focus", compact=True)
+            yield Lines(id="lines", show_line_numbers=True, tab_behavior="focus", compact=True)
 
     @property
     def choices(self) -> Choices:
@@ -84,7 +101,8 @@ class Editor(Vertical):
             self.post_message(self.Typed(self.text))
 
     @on(Input.Submitted)
-    def _submitted(self, event: Input.Submitted) -> None:
+    @on(Lines.Done)
+    def _submitted(self, event: Input.Submitted | Lines.Done) -> None:
         event.stop()
         self.post_message(self.Entered())
 
