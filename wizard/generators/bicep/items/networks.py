@@ -120,7 +120,8 @@ def subnet_properties(subnet: Subnet) -> Value:
 
 
 def _offers_private_link(subnet: Subnet) -> bool:
-    return subnet.name.startswith("snet-application-gateway")
+    """Tell whether an Application Gateway lives there: Azure refuses its private link while the policy is on."""
+    return "Microsoft.Network/applicationGateways" in subnet.delegations
 
 
 def _route(route: Route) -> Value:
