@@ -6,13 +6,13 @@ the regions), a map with free keys, and a list of records.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Literal
 
 from blueprints.answers import Asked, Question, active, asked, questions
 from blueprints.answers.places_in_tree import node_at
 from blueprints.answers.shape import root
 from wizard.interview.tree import Path, Tree, at
+from wizard.interview.wholes import whole_path
 
 Editor = Literal["one", "many", "line", "lines", "yaml"]
 
@@ -64,31 +64,12 @@ def _found(tree: Tree) -> Iterator[Item]:
     seen: set[str] = set()
     for question in questions():
         here = [row for row in rows if row.question is question and row.applies]
-        whole = _whole(question)
+        whole = whole_path(question)
         if whole is None:
             yield from (_item(row) for row in here if question.path != "schema_version")
         elif whole not in seen and (here or question.when is None or active(question, tree)):
             seen.add(whole)
             yield _whole_item(question, whole, tree, here)
-
-
-@cache
-def _whole(question: Question) -> str | None:
-    """Return the path of the list or map that a question is asked for as one, or None."""
-    head, listed, _ = question.path.partition("[]")
-    if listed and "." not in head:
-        return head if isinstance(question.level, int) or head not in _chosen_lists() else None
-    base = question.path.removesuffix("".join(f".<{key}>" for key in question.keys))
-    if not question.keys or "<" in base or "[]" in base:
-        return None
-    node = node_at(root(), tuple(base.split(".")))
-    return None if node is None or node.question.fills == "regions" else base
-
-
-@cache
-def _chosen_lists() -> frozenset[str]:
-    """Return the lists whose entries the minimal interview asks for: their other fields are asked entry by entry."""
-    return frozenset(q.path.partition("[]")[0] for q in questions() if isinstance(q.level, int) and "[]" in q.path)
 
 
 def _whole_item(question: Question, whole: str, tree: Tree, here: list[Asked]) -> Item:

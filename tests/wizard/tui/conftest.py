@@ -1,0 +1,35 @@
+"""The session driven by keys alone, in a terminal that is not there."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from wizard.tui.app import SeawallApp
+
+Drive = Callable[[SeawallApp, Pilot[int]], Awaitable[None]]
+Play = Callable[..., SeawallApp]
+
+
+@pytest.fixture
+def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Play:
+    """Return a function that runs the app with a script of keys, its drafts and files in a folder of the test."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+    def run(
+        drive: Drive, size: tuple[int, int] = (80, 24), file: Path | None = None, resume: bool = False
+    ) -> SeawallApp:
+        app = SeawallApp(tmp_path / "drafts", file, resume)
+
+        async def script() -> None:
+            async with app.run_test(size=size) as pilot:
+                await pilot.pause()
+                await drive(app, pilot)
+
+        asyncio.run(script())
+        return app
+
+    return run

@@ -1,0 +1,293 @@
+"""A person with a keyboard gets from nothing to a folder of files."""
+
+import random
+import string
+from pathlib import Path
+
+import pytest
+from textual.containers import VerticalScroll
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from tests.wizard.tui.conftest import Play
+from wizard.cli import main
+from wizard.interview.session import Session
+from wizard.scenarios import scenario
+from wizard.tui.app import SeawallApp
+from wizard.tui.bindings import QUESTION
+from wizard.tui.screens.generate import GenerateScreen
+from wizard.tui.screens.pick import Pick
+from wizard.tui.screens.question import QuestionScreen
+from wizard.tui.screens.review import ReviewScreen
+from wizard.tui.widgets.preview import Preview
+
+SIZES = [(80, 24), (120, 36), (200, 60)]
+MINIMAL = {
+    "workload.name": [*"claims"],
+    "platforms": ["space"],
+    "regions": [*"swedencentral", "escape"],
+    "addressing.blocks.swedencentral": [
+        *"192",
+        "full_stop",
+        *"168",
+        "full_stop",
+        *"16",
+        "full_stop",
+        "0",
+        "slash",
+        *"22",
+        "escape",
+    ],
+}
+
+
+def session(app: SeawallApp) -> Session:
+    assert app.session is not None
+    return app.session
+
+
+def text(app: SeawallApp, selector: str) -> str:
+    return str(app.screen.query_one(selector, Static).content)
+
+
+async def settle(app: SeawallApp, pilot: Pilot[int]) -> None:
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def blank(app: SeawallApp, pilot: Pilot[int]) -> None:
+    await pilot.press("enter")
+    await pilot.pause()
+    assert isinstance(app.screen, QuestionScreen)
+
+
+async def answer_the_first_questions(app: SeawallApp, pilot: Pilot[int]) -> None:
+    await blank(app, pilot)
+    for _ in range(20):
+        if isinstance(app.screen, ReviewScreen):
+            return
+        await pilot.press(*MINIMAL.get(session(app).item.path, []), "enter")
+        await pilot.pause()
+    raise AssertionError(f"the first questions do not end: {session(app).item.path}")
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def test_keys_alone_write_the_bytes_that_the_answers_file_writes(play: Play, tmp_path: Path) -> None:
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await answer_the_first_questions(app, pilot)
+        await pilot.press("g")
+        await pilot.pause()
+        assert isinstance(app.screen, GenerateScreen)
+        await pilot.press("enter")
+        await settle(app, pilot)
+        await pilot.press("enter")
+        await settle(app, pilot)
+
+    app = play(drive)
+    starter = scenario("minimal")
+    assert starter is not None
+    status = main(["--answers", str(starter.answers), "--output", str(tmp_path / "other")])
+    assert app.outcome == status
+    assert len(files(tmp_path / "other")) > 20
+    assert files(tmp_path / "claims") == files(tmp_path / "other")
+
+
+def test_a_draft_goes_on_in_the_next_session(play: Play) -> None:
+    async def begin(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await blank(app, pilot)
+        await pilot.press(*"claims", "enter", "enter")
+        await pilot.pause()
+        app.stop(0)
+
+    async def go_on(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await pilot.pause()
+        assert session(app).draft.tree["workload"] == {"name": "claims"}
+        assert session(app).item.path == "cloud.name"
+
+    play(begin)
+    play(go_on, resume=True)
+
+
+def test_half_typed_text_is_kept_when_the_session_ends(play: Play, tmp_path: Path) -> None:
+    async def begin(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await blank(app, pilot)
+        await pilot.press(*"cla")
+        app.stop(143)
+
+    assert play(begin).return_code == 143
+    assert "name: cla\n" in (tmp_path / "drafts" / "draft-1" / "answers.yaml").read_text()
+
+
+def test_a_refused_choice_changes_nothing_and_says_why(play: Play) -> None:
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await pilot.pause()
+        session(app).go("egress.path")
+        assert isinstance(app.screen, QuestionScreen)
+        app.screen.show()
+        before = session(app).draft
+        await settle(app, pilot)
+        await pilot.press("2", "enter")
+        await pilot.pause()
+        assert session(app).draft is before
+        notes = text(app, "#notes")
+        assert "The answer in force stays: firewall" in notes
+        assert "a standalone network has no appliance" in notes
+        await pilot.press("o")
+        await pilot.pause()
+        assert session(app).item.path == "connectivity.topology"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert session(app).item.path == "egress.path"
+
+    starter = scenario("minimal")
+    assert starter is not None
+    play(drive, file=starter.answers)
+
+
+def test_each_option_says_what_it_would_do(play: Play) -> None:
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await pilot.pause()
+        assert isinstance(app.screen, QuestionScreen)
+        await settle(app, pilot)
+        session(app).go("connectivity.topology")
+        app.screen.show()
+        await settle(app, pilot)
+        await pilot.press("down")
+        await pilot.pause()
+        assert "requests +" in text(app, "#effect")
+
+    starter = scenario("minimal")
+    assert starter is not None
+    play(drive, file=starter.answers)
+
+
+def test_undo_goes_back_to_the_question_and_redo_does_it_again(play: Play) -> None:
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await blank(app, pilot)
+        await pilot.press(*"claims", "enter", "down", "enter")
+        await pilot.pause()
+        assert session(app).draft.tree["workload"]["environment"] == "non_production"
+        await pilot.press("u")
+        await pilot.pause()
+        assert session(app).item.path == "workload.environment"
+        assert "environment" not in session(app).draft.tree["workload"]
+        await pilot.press("U")
+        await pilot.pause()
+        assert session(app).draft.tree["workload"]["environment"] == "non_production"
+
+    play(drive)
+
+
+def test_not_known_is_marked_and_the_way_goes_on(play: Play) -> None:
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await blank(app, pilot)
+        await pilot.press(*"claims", "enter", "d")
+        await pilot.pause()
+        assert session(app).draft.tree["workload"]["environment"] == "unknown"
+        assert session(app).item.path == "cloud.name"
+        assert "? 1" in text(app, "#status")
+
+    play(drive)
+
+
+def test_a_question_is_found_and_gone_to(play: Play) -> None:
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await blank(app, pilot)
+        await pilot.press("escape", "slash")
+        await pilot.pause()
+        assert isinstance(app.screen, Pick)
+        await pilot.press(*"leave", "enter")
+        await pilot.pause()
+        assert session(app).item.path == "egress.path"
+
+    play(drive)
+
+
+@pytest.mark.parametrize("value", ["[red]", "[/x]", "[@click=app.quit]", "日本", "x" * 4000, "a: b # c", '"'])
+def test_what_is_typed_is_shown_as_it_is_and_never_read_as_markup(play: Play, value: str) -> None:
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await blank(app, pilot)
+        screen = app.screen
+        assert isinstance(screen, QuestionScreen)
+        screen.take(value, False)
+        await settle(app, pilot)
+        assert session(app).draft.tree["workload"]["name"] == value
+        assert session(app).stop.state == "problem"
+        await pilot.press("escape", "r")
+        await pilot.pause()
+        await pilot.press("escape", "slash")
+        await pilot.pause()
+        assert app.return_code is None
+
+    play(drive)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_question_of_a_large_design_fits_its_screen(play: Play, size: tuple[int, int]) -> None:
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, QuestionScreen)
+        for stop in session(app).journey.stops[::17]:
+            screen.visit(stop.item.path)
+            await pilot.pause()
+            for widget in (w for w in screen.focus_chain if not isinstance(w, VerticalScroll)):
+                inside = any(isinstance(above, VerticalScroll) for above in widget.ancestors)
+                assert inside or widget.region in screen.region, (stop.item.path, widget)
+            assert screen.query_one(Preview).display is (size[0] >= 110)
+
+    starter = scenario("regulated-bank")
+    assert starter is not None
+    play(drive, size=size, file=starter.answers)
+
+
+@pytest.mark.parametrize("view", ["effect", "topology", "addresses", "dns", "checks"])
+def test_every_view_shows_the_design(play: Play, view: str) -> None:
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await settle(app, pilot)
+        preview = app.screen.query_one(Preview)
+        preview.turn(view)
+        shown = text(app, "#view")
+        assert shown
+        assert "failed" not in shown
+        assert "No design" not in shown
+
+    starter = scenario("regulated-bank")
+    assert starter is not None
+    play(drive, size=(120, 36), file=starter.answers)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_random_keys_never_break_the_session(play: Play, seed: int) -> None:
+    keys = [key for binding in QUESTION for key in binding.key.split(",") if key not in ("q", "f9", "g")]  # type: ignore[union-attr]
+    keys += [*string.ascii_letters, *string.digits, "enter", "space", "tab", "escape", "up", "down", "backspace"]
+    keys = [key for key in keys if key not in ("q", "g")]
+
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        chance = random.Random(seed)  # noqa: S311 - any keys will do
+        await blank(app, pilot)
+        await pilot.press(*chance.choices(keys, k=120))
+        await settle(app, pilot)
+        while session(app).undo():
+            pass
+        assert session(app).draft.tree == {"schema_version": 1}
+
+    app = play(drive)
+    assert app.return_code in (None, 0)
+
+
+def test_no_color_sends_no_colour_and_still_shows_the_cursor(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+        await blank(app, pilot)
+        await pilot.press(*"claims", "enter")
+        await pilot.pause()
+        strips = app.screen.query_one("#choices").render_lines(app.screen.query_one("#choices").size.region)
+        assert any("▸" in strip.text for strip in strips)
+        assert app.theme == "ansi-dark"
+
+    play(drive)
