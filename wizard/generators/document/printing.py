@@ -21,6 +21,7 @@ LEFT_OUT = ("print.md", "downloads.md")
 _HEADING = re.compile(r"^(#{1,5}) ")
 _ANCHOR = re.compile(r"\{ #([^\s}]+) \}|\bid=\"([^\"]+)\"")
 _LINK = re.compile(r"\]\(([^)#\s:]*)(?:#([^)\s]*))?\)")
+_DRAWN = re.compile(r"\bhref=\"([^\"#:]+)\.html\"")
 
 
 def print_all(docs: Mapping[str, str], order: Sequence[str]) -> str:
@@ -40,7 +41,7 @@ def _line(line: str, path: str, inside: frozenset[str], drawn: set[str]) -> str:
     if line.startswith("<figure"):
         again = line in drawn
         drawn.add(line)
-        return "" if again else line
+        return "" if again else _DRAWN.sub(lambda found: _led_in_figure(found, path, inside), line)
     name = _name(path)
     if line.startswith("# "):
         return f"## {line[2:]} {{ #{name} }}"
@@ -62,6 +63,12 @@ def _led(found: re.Match[str], path: str, inside: frozenset[str]) -> str:
     if page not in inside:
         return f"]({page}{f'#{section}' if section else ''})"
     return f"](#{_name(page)}{f'--{section}' if section else ''})"
+
+
+def _led_in_figure(found: re.Match[str], path: str, inside: frozenset[str]) -> str:
+    """Lead a link of a figure, which names a built page, to that page's part of the one page."""
+    page = normpath(f"{dirname(path)}/{found.group(1)}").lstrip("/")
+    return f'href="#{_name(page)}"' if f"{page}.md" in inside else f'href="{page}.html"'
 
 
 def _name(path: str) -> str:
