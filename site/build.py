@@ -9,9 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # this folder is no package; the product is beside it
 
 import gallery
 import program
@@ -21,6 +19,9 @@ import written
 from page import Page
 
 from wizard.generators.files import OutputFile
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
 
 
 def main() -> int:
@@ -51,7 +52,9 @@ def whole_site(shown: tuple[gallery.Exhibit, ...]) -> dict[str, bytes]:
         *reference.check_pages(shown),
         *program.program_pages(ROOT),
     )
-    pictures = (OutputFile(f"pictures/{path.name}", path.read_bytes()) for path in sorted((HERE / "pictures").glob("*")))
+    pictures = (
+        OutputFile(f"pictures/{path.name}", path.read_bytes()) for path in sorted((HERE / "pictures").glob("*"))
+    )
     beside = [file for each in shown for file in each.files]
     documents = {file.path: file.content for file in beside if "/document/" in file.path}
     loose = [file for file in beside if file.path not in documents]

@@ -18,8 +18,6 @@ from wizard.scenarios import scenario, scenarios
 from wizard.site import build_site
 from wizard.summary import count, tell
 
-SHOWN = ("overview.svg", "answers.yaml")
-
 
 @dataclass(frozen=True)
 class Exhibit:
@@ -65,7 +63,9 @@ def exhibit(name: str) -> Exhibit:
     parts = tuple((top, tops.count(top)) for top in sorted(set(tops)))
     readme = (starter.answers.parent / "README.md").read_text(encoding="utf-8").partition("\n")[2].strip()
     said = tuple(tell(count(design)))
-    return Exhibit(name, starter.title, readme, answers, design, said, parts, files, made["document/mkdocs.yml"].content.decode())
+    return Exhibit(
+        name, starter.title, readme, answers, design, said, parts, files, made["document/mkdocs.yml"].content.decode()
+    )
 
 
 def packed(name: str, files: Iterable[OutputFile]) -> bytes:
@@ -140,8 +140,9 @@ def _page(each: Exhibit) -> Page:
 def outcomes(shown: tuple[Exhibit, ...], recommendation: str) -> str:
     """Return what each design chose by a recommendation, as a table."""
     rows = [
-        (f"[{each.name}](../../gallery/{each.name}/index.md)", decision.state, cell(decision.chosen), cell(decision.because))
+        (link, decision.state, cell(decision.chosen), cell(decision.because))
         for each in shown
+        for link in (f"[{each.name}](../../gallery/{each.name}/index.md)",)
         for decision in each.design.decisions
         if decision.id == recommendation
     ]

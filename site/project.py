@@ -27,8 +27,10 @@ def built(pages: Iterable[Page], files: Iterable[OutputFile], look: str) -> dict
         OutputFile.text("document/mkdocs.yml", _settings(pages, look)),
         *(OutputFile.text(f"document/docs/{page.path}", page.markdown) for page in pages),
         *(OutputFile(f"document/docs/{file.path}", file.content) for file in files),
-        *(OutputFile(f"document/docs/assets/{name}", templates.raw(f"assets/{name}"))
-          for name in ("seawall.css", "seawall.js")),
+        *(
+            OutputFile(f"document/docs/assets/{name}", templates.raw(f"assets/{name}"))
+            for name in ("seawall.css", "seawall.js")
+        ),
     ]
     return {file.path.removeprefix("site/"): file.content for file in build_site(project)}
 
@@ -83,11 +85,11 @@ class _Targets(HTMLParser):
         self.links: list[str] = []
         self.ids: set[str] = set()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's
         for name, value in attrs:
             if name in ("id", "name") and value:
                 self.ids.add(value)
-            elif value and (name in ("href", "src") or name == "srcset"):
+            elif value and name in ("href", "src"):
                 self.links.append(value)
 
 
@@ -118,4 +120,4 @@ def _resolves(path: str, link: str, site: Mapping[str, bytes], read: Mapping[str
     if target not in site:
         return False
     fragment = unquote(parts.fragment)
-    return not fragment or target not in read or fragment in read[target].ids or fragment == "__top"
+    return not fragment or target not in read or fragment in read[target].ids

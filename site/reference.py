@@ -57,7 +57,9 @@ def _question(each: Question) -> str:
         ("used by", ", ".join(f"[{title(name)}](../recommendations/{name}.md)" for name in users)),
     ]
     facts = table(("", ""), (row for row in rows if row[1]))
-    return f"## {code(each.path)} {{ #{anchor(each.path)} }}\n\n**{prose(each.prompt)}**\n\n{prose(each.help)}\n\n{facts}"
+    return (
+        f"## {code(each.path)} {{ #{anchor(each.path)} }}\n\n**{prose(each.prompt)}**\n\n{prose(each.help)}\n\n{facts}"
+    )
 
 
 def recommendation_pages(shown: tuple[Exhibit, ...]) -> tuple[Page, ...]:
@@ -87,13 +89,20 @@ def _recommendation(name: str, shown: tuple[Exhibit, ...]) -> Page:
     parts = {
         "Decision table": table(("when", "chosen", "because", "instead of"), rows),
         "In the gallery": outcomes(shown, name),
-        "Reads": _list(f"[{code(path)}](../questions/{where[path]}.md#{anchor(path)})" if path in where else code(path)
-                       for path in told.reads),
-        "Proved by": _list(f"[{code(check)}](../checks/{check}.md)" if check in known else code(check)
-                           for check in told.checks),
+        "Reads": _list(
+            f"[{code(path)}](../questions/{where[path]}.md#{anchor(path)})" if path in where else code(path)
+            for path in told.reads
+        ),
+        "Proved by": _list(
+            f"[{code(check)}](../checks/{check}.md)" if check in known else code(check) for check in told.checks
+        ),
         "The article says": _list(f"{prose(mission()[key].text)} ({key})" for key in told.mission if key in mission()),
-        "Sources": _list(f"[{prose(one.title)}]({one.url}), checked {one.checked}" if one.url else
-                         f"{prose(one.title)}, checked {one.checked}" for one in cite(told.sources)),
+        "Sources": _list(
+            f"[{prose(one.title)}]({one.url}), checked {one.checked}"
+            if one.url
+            else f"{prose(one.title)}, checked {one.checked}"
+            for one in cite(told.sources)
+        ),
     }
     added = "".join(f"\n\n## {heading}\n\n{text}" for heading, text in parts.items() if text)
     text = f"# {first}\n\n{code(name)} · {prose(told.question)}\n\n{rest}{added}\n"
