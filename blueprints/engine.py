@@ -9,7 +9,7 @@ from blueprints.intent import derive
 from blueprints.recommendations.decide import apply
 from blueprints.recommendations.order import INTENT_BEFORE, PHASES
 from blueprints.recommendations.recommendation import Context
-from blueprints.verification import verify
+from blueprints.verification import verify, verify_design
 
 
 def design_for(answers: Answers) -> Design:
@@ -18,7 +18,9 @@ def design_for(answers: Answers) -> Design:
     Raises AnswersError when Azure, a limit or the address plan refuses what was answered.
     """
     design = undemonstrated(answers)
-    return design.model_copy(update={"proof": verify(design.network, design.intent)})
+    proof = verify(design.network, design.intent)
+    checks = sorted((*proof.checks, *verify_design(design)), key=lambda result: result.check)
+    return design.model_copy(update={"proof": proof.model_copy(update={"checks": tuple(checks)})})
 
 
 def undemonstrated(answers: Answers) -> Design:

@@ -3,5 +3,6 @@
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 from blueprints.verification.verify import verify
+from blueprints.verification.verify_design import verify_design
 
-__all__ = ["Context", "Finding", "verify"]
+__all__ = ["Context", "Finding", "verify", "verify_design"]

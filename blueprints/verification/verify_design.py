@@ -1,0 +1,34 @@
+"""`verify_design`: the checks that need more of the design than its network and intent."""
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+from blueprints.design.design import Design
+from blueprints.design.proof import CheckResult
+from blueprints.verification import design_checks
+
+
+def verify_design(design: Design) -> tuple[CheckResult, ...]:
+    """Return the result of each check of the whole design, sorted by id."""
+    return tuple(_checked(name, module, design) for name, module in design_check_modules())
+
+
+@cache
+def design_check_modules() -> tuple[tuple[str, ModuleType], ...]:
+    """Return each check of the whole design with its id, sorted."""
+    names = sorted(module.name for module in iter_modules(design_checks.__path__) if not module.name.startswith("_"))
+    return tuple((name.replace("_", "-"), import_module(f"{design_checks.__name__}.{name}")) for name in names)
+
+
+def _checked(name: str, module: ModuleType, design: Design) -> CheckResult:
+    finding = module.check(design)
+    return CheckResult(
+        check=name,
+        property=module.PROPERTY,
+        severity=module.SEVERITY,
+        looked_at=finding.looked_at,
+        result="fails" if finding.counter_examples else "holds",
+        counter_examples=finding.counter_examples,
+    )
