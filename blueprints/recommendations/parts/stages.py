@@ -76,7 +76,7 @@ def _created(draft: Draft, number: int) -> Iterable[str]:
         if not entity.existing and not entity.asked_in and stage_of(draft, entity) == number:
             yield entity.id
     for role in draft.records.all(RoleAssignment):
-        if role.stage == number and role.assigned_by == "template":
+        if _stage_of_role(draft, role) == number and role.assigned_by == "template":
             yield f"{role.scope}/providers/Microsoft.Authorization/roleAssignments/{role.role} of {role.principal}"
 
 
@@ -92,6 +92,13 @@ def stage_of(draft: Draft, entity: Entity) -> int:
     return next((stage for kind, stage in STAGE_OF if isinstance(entity, kind)), -1)
 
 
+def _stage_of_role(draft: Draft, role: RoleAssignment) -> int:
+    """Return the stage of a role: a role on what is made later than the others waits for it."""
+    scope = draft.entities.find(Service, role.scope)
+    made = stage_of(draft, scope) if scope is not None and not scope.existing else -1
+    return max(role.stage, made) if made > ROLES else role.stage
+
+
 def _needed(draft: Draft, number: int) -> Iterable[str]:
     """Yield what must exist before a stage: networks before endpoints, targets before their endpoints and roles."""
     needed: dict[str, None] = {}
@@ -99,6 +106,6 @@ def _needed(draft: Draft, number: int) -> Iterable[str]:
         if stage_of(draft, entity) == number:
             needed[entity.subnet] = None
     for role in draft.records.all(RoleAssignment):
-        if role.stage == number and role.scope in draft.entities:
+        if _stage_of_role(draft, role) == number and role.scope in draft.entities:
             needed[role.scope] = None
     return (identifier for identifier in needed if identifier in draft.entities)
