@@ -19,6 +19,7 @@ import written
 from page import Page
 
 from wizard.generators.files import OutputFile
+from wizard.scenarios import scenarios
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -67,14 +68,15 @@ def _in_tabs(pages: tuple[Page, ...]) -> tuple[Page, ...]:
 
 
 def _values(shown: tuple[gallery.Exhibit, ...]) -> dict[str, object]:
+    first = next((each for each in shown if each.name == "minimal"), shown[0])
     return {
         "home": written.home_section((ROOT / "README.md").read_text(encoding="utf-8")),
         "recommendations": len(reference.IDS),
         "questions": len(reference.questions()),
-        "checks": len(reference.check_modules()),
+        "checks": len(reference.checks()),
         "designs": len(shown),
-        "first": shown[0].name,
-        "said": "\n".join(shown[0].said),
+        "first": first.name,
+        "said": "\n".join(first.said),
     }
 
 
@@ -91,7 +93,8 @@ def _write(site: dict[str, bytes], folder: Path) -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Build the product's site.", allow_abbrev=False)
     parser.add_argument("--out", type=Path, default=ROOT / "build/site", help="where to write (default: build/site)")
-    parser.add_argument("--only", metavar="SCENARIO", help="show this design alone in the gallery")
+    names = [starter.name for starter in scenarios()]
+    parser.add_argument("--only", choices=names, metavar="SCENARIO", help="show this design alone in the gallery")
     return parser.parse_args()
 
 

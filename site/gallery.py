@@ -18,6 +18,8 @@ from wizard.scenarios import scenario, scenarios
 from wizard.site import build_site
 from wizard.summary import count, tell
 
+LEFT_OUT = (".png", ".pdf")
+
 
 @dataclass(frozen=True)
 class Exhibit:
@@ -35,10 +37,8 @@ class Exhibit:
 
 
 def exhibits(only: str | None = None) -> tuple[Exhibit, ...]:
-    """Make every scenario, or the one named; raise KeyError for a name that is none."""
+    """Make every scenario, or the one named."""
     names = [starter.name for starter in scenarios() if only in (None, starter.name)]
-    if not names:
-        raise KeyError(only)
     with ProcessPoolExecutor() as pool:
         return tuple(pool.map(exhibit, names))
 
@@ -69,10 +69,12 @@ def exhibit(name: str) -> Exhibit:
 
 
 def packed(name: str, files: Iterable[OutputFile]) -> bytes:
-    """Return the files as a zip whose bytes depend on nothing else."""
+    """Return the files as a zip whose bytes depend on nothing else; the pictures are in it once, as SVG."""
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in sorted(files, key=lambda file: file.path):
+            if file.path.endswith(LEFT_OUT):
+                continue
             archive.writestr(zipfile.ZipInfo(f"{name}/{file.path}"), file.content, zipfile.ZIP_DEFLATED)
     return held.getvalue()
 
@@ -117,7 +119,7 @@ def _page(each: Exhibit) -> Page:
 ![Overview of the network](overview.svg)
 
 <a href="document/index.html">Open the design document</a> ·
-[answers](answers.yaml) · [everything that the run wrote]({each.name}.zip)
+[answers](answers.yaml) · [what the run wrote]({each.name}.zip), without PNG and PDF
 
 ## What the run says
 

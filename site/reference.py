@@ -1,6 +1,7 @@
 """The reference pages: questions, recommendations and checks, each read off the code that it describes."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from gallery import Exhibit, outcomes
 from page import Page, anchor, cell, code, prose, sections, table
@@ -8,10 +9,10 @@ from page import Page, anchor, cell, code, prose, sections, table
 from blueprints.answers import Question, questions
 from blueprints.catalog.mission import mission
 from blueprints.catalog.sources import cite
-from blueprints.recommendations.order import PHASES, page, recommendation, title
-from blueprints.verification.discovery import CheckModule, check_modules
+from blueprints.recommendations.order import IDS, PHASES, page, recommendation, title
+from blueprints.verification.discovery import check_modules
+from blueprints.verification.verify_design import design_check_modules
 
-IDS = tuple(identifier for _, identifiers in PHASES for identifier in identifiers)
 WORDS = {
     "place": "Where it stands",
     "platforms": "Platforms and gateways",
@@ -23,6 +24,22 @@ WORDS = {
     "keep": "Keeping it running",
     "limits": "Limits and order",
 }
+
+
+class Check(NamedTuple):
+    """A check as its page shows it: of the network and its intent, or of the whole design."""
+
+    id: str
+    property: str
+    severity: str
+    page: str
+
+
+def checks() -> tuple[Check, ...]:
+    """Return every check, sorted by id."""
+    network = [Check(each.id, each.property, each.severity, each.page) for each in check_modules()]
+    whole = [Check(name, each.PROPERTY, each.SEVERITY, each.__doc__ or "") for name, each in design_check_modules()]
+    return tuple(sorted((*network, *whole)))
 
 
 def question_pages() -> tuple[Page, ...]:
@@ -39,7 +56,7 @@ def question_pages() -> tuple[Page, ...]:
 
 def _section(name: str) -> Page:
     asked = [each for each in questions() if each.section == name]
-    heading = name.replace("_", " ").capitalize()
+    heading = "DNS" if name == "dns" else name.replace("_", " ").capitalize()
     text = f"# Questions: {heading}\n\n" + "\n".join(_question(each) for each in asked)
     return Page(f"reference/questions/{name}.md", heading, text, "Reference", "Questions")
 
@@ -56,7 +73,7 @@ def _question(each: Question) -> str:
         ("example", code(" ".join(each.example.split())) if each.example else ""),
         ("used by", ", ".join(f"[{title(name)}](../recommendations/{name}.md)" for name in users)),
     ]
-    facts = table(("", ""), (row for row in rows if row[1]))
+    facts = table(("property", "value"), (row for row in rows if row[1]))
     return (
         f"## {code(each.path)} {{ #{anchor(each.path)} }}\n\n**{prose(each.prompt)}**\n\n{prose(each.help)}\n\n{facts}"
     )
@@ -75,7 +92,7 @@ def recommendation_pages(shown: tuple[Exhibit, ...]) -> tuple[Page, ...]:
 def _recommendation(name: str, shown: tuple[Exhibit, ...]) -> Page:
     told = recommendation(name)
     first, rest = sections(page(name))
-    known = {check.id for check in check_modules()}
+    known = {check.id for check in checks()}
     rows = (
         (
             cell(row.input),
@@ -105,20 +122,20 @@ def _recommendation(name: str, shown: tuple[Exhibit, ...]) -> Page:
         ),
     }
     added = "".join(f"\n\n## {heading}\n\n{text}" for heading, text in parts.items() if text)
-    text = f"# {first}\n\n{code(name)} · {prose(told.question)}\n\n{rest}{added}\n"
+    text = f"# {prose(first)}\n\n{code(name)} · {prose(told.question)}\n\n{rest}{added}\n"
     return Page(f"reference/recommendations/{name}.md", first, text, "Reference", "Recommendations")
 
 
 def check_pages(shown: tuple[Exhibit, ...]) -> tuple[Page, ...]:
     """Return the index of checks and one page for each."""
-    rows = ((f"[{code(each.id)}]({each.id}.md)", cell(each.property), each.severity) for each in check_modules())
-    text = f"# Checks\n\n{len(check_modules())} properties, looked at in every design.\n\n"
+    rows = ((f"[{code(each.id)}]({each.id}.md)", cell(each.property), each.severity) for each in checks())
+    text = f"# Checks\n\n{len(checks())} properties, looked at in every design.\n\n"
     index = text + table(("check", "property", "severity"), rows)
     made = [Page("reference/checks/index.md", "All checks", index, "Reference", "Checks")]
-    return (*made, *(_check(each, shown) for each in check_modules()))
+    return (*made, *(_check(each, shown) for each in checks()))
 
 
-def _check(each: CheckModule, shown: tuple[Exhibit, ...]) -> Page:
+def _check(each: Check, shown: tuple[Exhibit, ...]) -> Page:
     first, rest = sections(each.page)
     asking = [name for name in IDS if each.id in recommendation(name).checks]
     seen = table(

@@ -1,0 +1,122 @@
+"""The product's site: built strictly from the code, complete, closed to other hosts, and the same twice."""
+
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from blueprints.answers import questions
+from blueprints.recommendations.order import IDS
+from blueprints.verification.discovery import check_modules
+from blueprints.verification.verify_design import design_check_modules
+from wizard.cli import COMMANDS
+
+ROOT = Path(__file__).parents[2]
+LOADS = re.compile(
+    rb"""<(?:script|img|iframe|source)\b[^>]*\bsrc(?:set)?=["']?(?:https?:)?//[^>]*>"""
+    rb"""|<link\b(?=[^>]*rel=["']?(?:stylesheet|preconnect|icon))[^>]*href=["']?(?:https?:)?//[^>]*>"""
+)
+
+
+def build(folder: Path) -> dict[str, bytes]:
+    """Build the site with one design; MkDocs is strict, so a warning fails here."""
+    command = [sys.executable, "site/build.py", "--only", "minimal", "--out", str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+class Anchors(HTMLParser):
+    """Collect the ids of a page."""
+
+    def __init__(self, page: bytes) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+        self.feed(page.decode())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's
+        self.found |= {value for name, value in attrs if name == "id" and value}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return build(tmp_path_factory.mktemp("site"))
+
+
+def test_every_question_has_its_place(site: dict[str, bytes]) -> None:
+    sections = {question.section for question in questions()}
+    anchors = {name: Anchors(site[f"reference/questions/{name}.html"]).found for name in sections}
+    missing = [
+        question.path
+        for question in questions()
+        if re.sub(r"[^a-z0-9._-]+", "-", re.sub(r"[\[\]<>]", "", question.path.lower()))
+        not in anchors[question.section]
+    ]
+    assert missing == []
+
+
+def test_no_two_questions_share_a_place(site: dict[str, bytes]) -> None:
+    index = site["reference/questions/index.html"].decode()
+    links = re.findall(r'href="([a-z_]+\.html#[^"]+)"><code>', index)
+    assert len(links) == len(set(links)) == len(questions())
+
+
+def test_every_recommendation_and_no_other_has_a_page(site: dict[str, bytes]) -> None:
+    assert pages(site, "reference/recommendations/") == set(IDS)
+
+
+def test_every_check_and_no_other_has_a_page(site: dict[str, bytes]) -> None:
+    checks = {check.id for check in check_modules()} | {name for name, _ in design_check_modules()}
+    assert pages(site, "reference/checks/") == checks
+
+
+def test_every_command_is_explained(site: dict[str, bytes]) -> None:
+    assert {command.name for command in COMMANDS} <= Anchors(site["reference/commands.html"]).found
+
+
+def test_the_design_of_the_gallery_carries_its_document_and_its_answers(site: dict[str, bytes]) -> None:
+    shipped = ROOT / "blueprints/scenarios/minimal/answers.yaml"
+    assert site["gallery/minimal/answers.yaml"].decode().strip() == shipped.read_text(encoding="utf-8").strip()
+    assert b"network design" in site["gallery/minimal/document/index.html"]
+
+
+def test_the_home_page_holds_the_first_section_of_the_readme(site: dict[str, bytes]) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    sentence = re.search(r"^\*\*(.+)\*\*$", readme, re.MULTILINE)
+    assert sentence
+    assert f"<strong>{sentence.group(1)}</strong>" in site["index.html"].decode()
+    assert "pictures/answers-to-design-dark.svg" in site
+
+
+def test_no_page_loads_anything_from_another_host(site: dict[str, bytes]) -> None:
+    assert [path for path, content in site.items() if path.endswith(".html") and LOADS.search(content)] == []
+    styles = [content for path, content in site.items() if path.endswith(".css")]
+    assert styles
+    assert not any(re.search(rb"url\([\"']?(https?:)?//|@import", style) for style in styles)
+
+
+def test_every_page_states_its_security_policy(site: dict[str, bytes]) -> None:
+    html = {path: content for path, content in site.items() if path.endswith(".html")}
+    assert [path for path, content in html.items() if b"Content-Security-Policy" not in content] == []
+
+
+def test_the_site_is_the_same_twice(site: dict[str, bytes], tmp_path: Path) -> None:
+    again = build(tmp_path)
+    assert sorted(again) == sorted(site)
+    assert [path for path, content in site.items() if again[path] != content] == []
+
+
+def test_a_scenario_that_does_not_exist_is_refused(tmp_path: Path) -> None:
+    command = [sys.executable, "site/build.py", "--only", "nowhere", "--out", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "nowhere" in done.stderr
+
+
+def pages(site: dict[str, bytes], folder: str) -> set[str]:
+    """Return the names of the pages of a folder, its index left out."""
+    found = (path for path in site if path.startswith(folder) and path.endswith(".html"))
+    return {Path(path).stem for path in found} - {"index"}
