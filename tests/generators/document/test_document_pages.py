@@ -1,0 +1,75 @@
+"""A page is there when its subject is, and only then."""
+
+import pytest
+
+from blueprints.design import Design, Network
+from blueprints.design.intent import Intent
+from tests.generators.document.conftest import design_of, pages_of
+
+ALWAYS = {
+    "index.md", "decisions.md", "changes.md", "network/index.md", "network/addresses.md", "dns.md",
+    "private-endpoints.md", "flows.md", "checks.md", "traceability.md", "deployment.md", "operations.md", "answers.md",
+    "sources.md", "glossary.md", "downloads.md", "print.md",
+}  # fmt: skip
+
+
+def expected(design: Design) -> set[str]:
+    """Return the pages that the content of a design calls for, said in other words than the pages' own."""
+    net, found = design.network, set(ALWAYS)
+    found |= {f"network/regions/{network.location}.md" for network in net.virtual_networks}
+    found |= {f"platforms/{platform.name}.md" for platform in design.platforms}
+    found |= {f"requests/{row.sheet}.md" for row in design.requests}
+    subjects = {
+        "requests/index.md": design.requests,
+        "teardown.md": design.deletion_traps,
+        "identity.md": design.role_assignments,
+        "network/firewall.md": design.intent.approved_destinations or net.azure_firewalls,
+        "network/ingress.md": design.intent.ingress
+        or net.application_gateways
+        or net.front_doors
+        or net.api_managements,
+        "network/admin-access.md": design.virtual_machines or net.bastion_hosts,
+        "deviations.md": design.deviations or [note for note in design.notes if note.status != "plain"],
+    }
+    return found | {path for path, subject in subjects.items() if subject}
+
+
+def test_every_scenario_has_the_pages_that_it_calls_for_and_no_other(design: Design) -> None:
+    assert set(pages_of(design)) == expected(design)
+
+
+def test_each_page_that_may_be_absent_is_there_in_one_scenario() -> None:
+    paths = set(pages_of(design_of("public-api"))) | set(pages_of(design_of("regulated-bank")))
+    assert {"network/ingress.md", "network/admin-access.md", "requests/index.md", "identity.md"} <= paths
+
+
+@pytest.mark.parametrize(
+    ("path", "without"),
+    [
+        ("requests/index.md", {"requests": ()}),
+        ("teardown.md", {"deletion_traps": ()}),
+        ("identity.md", {"role_assignments": ()}),
+        ("glossary.md", {"glossary": ()}),
+        ("traceability.md", {"trace": ()}),
+        ("deployment.md", {"stages": ()}),
+        ("flows.md", {"intent": Intent()}),
+        ("network/index.md", {"network": Network()}),
+        ("private-endpoints.md", {"network": Network()}),
+    ],
+)
+def test_a_page_goes_with_its_subject(path: str, without: dict[str, object]) -> None:
+    whole = design_of("regulated-bank")
+    assert path in pages_of(whole)
+    assert path not in pages_of(whole.model_copy(update=without))
+
+
+def test_every_page_answers_first_and_briefly(design: Design) -> None:
+    long = {path: words for path, page in pages_of(design).items() if (words := len(page.answer.split())) > 70}
+    silent = [path for path, page in pages_of(design).items() if not page.answer]
+    assert (long, silent) == ({}, [])
+
+
+def test_no_table_is_wider_than_seven_columns(design: Design) -> None:
+    tables = [table for page in pages_of(design).values() for table in page.tables()]
+    assert not [table.name for table in tables if len(table.columns) > 7 or "" in table.columns]
+    assert not [table.name for table in tables for row in table.rows if len(row) != len(table.columns)]
