@@ -1,7 +1,6 @@
 """The questions of a draft as a person meets them: one item each, read off the answers models.
 
-Three things are asked as one item where the model has a field for each entry: which entries a list has (the platforms,
-the regions), a map with free keys, and a list of records.
+Some are asked as one item where the model has a field for each entry (see `wholes`).
 """
 
 from collections.abc import Iterator
@@ -15,14 +14,15 @@ from wizard.interview.tree import Path, Tree, at
 from wizard.interview.wholes import whole_path
 
 Editor = Literal["one", "many", "line", "lines", "yaml"]
+_LAST = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """A question at its place.
 
-    `value` is the answer in force, as the tree would hold it; `entry_field` names the field that an item of list
-    entries fills; `whole` marks a list or map that may be left out.
+    `value` is the answer in force as the tree holds it, `entry_field` the field that an item of list entries fills;
+    `whole` marks a list or map that may be left out.
     """
 
     path: str
@@ -54,9 +54,7 @@ class Item:
 
 def items(tree: Tree) -> tuple[Item, ...]:
     """Return what applies now: the minimal interview in its order, then the others in the order of the models."""
-    found = tuple(_found(tree))
-    first = sorted((item for item in found if item.first), key=lambda item: int(item.question.level))
-    return (*first, *(item for item in found if not item.first))
+    return tuple(sorted(_found(tree), key=lambda item: int(item.question.level) if item.first else _LAST))
 
 
 def _found(tree: Tree) -> Iterator[Item]:
@@ -74,9 +72,8 @@ def _found(tree: Tree) -> Iterator[Item]:
 
 def _whole_item(question: Question, whole: str, tree: Tree, here: list[Asked]) -> Item:
     keys: Path = tuple(whole.split("."))
-    node = node_at(root(), keys)
+    node, value = node_at(root(), keys), at(tree, keys)
     listed = isinstance(question.level, int)
-    value = at(tree, keys)
     entry_field = question.path.rpartition(".")[2] if listed else ""
     if listed and value is None:
         value = [{entry_field: row.value} for row in here] or None
@@ -118,7 +115,6 @@ def _item(row: Asked) -> Item:
 def _editor(question: Question, values: tuple[str, ...]) -> Editor:
     if question.type.startswith("{") or "list of {" in question.type or "map of" in question.type:
         return "yaml"
-    closed = question.flag or (bool(values) and ", or " not in question.type)
-    if closed:
+    if question.flag or (values and ", or " not in question.type):
         return "many" if question.many else "one"
     return "lines" if question.many else "line"

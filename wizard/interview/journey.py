@@ -12,6 +12,7 @@ from wizard.interview.tree import at
 from wizard.interview.values import UNKNOWN, said
 
 State = Literal["answered", "open", "default", "needed", "problem"]
+_NOWHERE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,6 @@ class Journey:
         wanted = words.casefold().split()
         scored = [(_score(stop.item, wanted), place) for place, stop in enumerate(self.stops)]
         return tuple(self.stops[place] for score, place in sorted(scored) if score < _NOWHERE)
-
-
-_NOWHERE = 9
 
 
 def journey(draft: Draft, found_designing: tuple[Problem, ...] = ()) -> Journey:

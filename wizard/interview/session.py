@@ -8,7 +8,7 @@ from wizard.interview import store
 from wizard.interview.draft import Draft
 from wizard.interview.history import History, Step
 from wizard.interview.items import Item
-from wizard.interview.journey import Journey, Stop, journey, touches
+from wizard.interview.journey import Journey, Stop, journey
 from wizard.interview.tree import at
 from wizard.interview.values import UNKNOWN, said, text_of, value_of
 
@@ -20,8 +20,6 @@ class Session:
         self.history = History(draft)
         self.folder = folder
         self.not_saved = ""
-        self._refused = ("", "")
-        self._return_to = ""
         self._designing: tuple[Draft, tuple[Problem, ...]] = (draft, ())
         way = self.journey
         due = way.next_due(way.stops[-1].item.path)
@@ -79,23 +77,6 @@ class Session:
         if draft is self.draft:
             self._designing = (draft, problems)
             self.__dict__.pop("journey", None)
-
-    def blocked(self, path: str, problem: Problem) -> None:
-        """Remember that a choice at `path` was refused, for the way to the other answer and back."""
-        other = next((one for one in (problem.other, problem.path) if one and not touches(one, path)), "")
-        self._refused = (path, other)
-
-    def follow_refusal(self) -> str:
-        """Return the question of the answer that the refused choice does not fit; empty where there is none."""
-        path, other = self._refused
-        if other:
-            self._return_to = path
-        return self.journey.stops[self.journey.index(other)].item.path if other else ""
-
-    def way_back(self) -> str | None:
-        """Return, once, the question that a refusal led away from."""
-        path, self._return_to = self._return_to, ""
-        return path or None
 
     def undo(self) -> Step | None:
         """Take the last change back, and go to its question."""

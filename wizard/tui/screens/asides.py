@@ -56,7 +56,7 @@ class Asides(Moving):
 
     def action_other(self) -> None:
         """Go to the answer that the refused choice does not fit; the way leads back here."""
-        path = self.session.follow_refusal()
+        path = self.detour.follow(self.session.journey)
         if path:
             self.visit(path)
 

@@ -5,6 +5,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Button, Footer, Static
 
+from wizard.interview.detour import Detour
 from wizard.interview.proposal import Proposal
 from wizard.interview.session import Session
 from wizard.interview.telling import in_force, problem_lines
@@ -20,6 +21,7 @@ class Card(Screen[None]):
         super().__init__()
         self.session = session
         self.proposal = Proposal()
+        self.detour = Detour()
 
     def compose(self) -> ComposeResult:
         """Lay out the card and, where there is room, the preview."""

@@ -12,6 +12,7 @@ from textual.widgets import Footer, Input, OptionList, Static
 from wizard.interview.generating import Made, make, put_on_disk
 from wizard.interview.session import Session
 from wizard.output import Choice
+from wizard.tui.widgets.rows import Rows
 
 
 class GenerateScreen(ModalScreen[None]):
@@ -30,7 +31,7 @@ class GenerateScreen(ModalScreen[None]):
         """Lay out the folder, the choice to write, and what was done so far."""
         yield Static("Generate  Enter starts", id="status", markup=False)
         yield Input(value=str(self._folder()), id="folder", compact=True)
-        yield OptionList(id="rows", markup=False)
+        yield Rows()
         with VerticalScroll(id="text"):
             yield Static(id="said", markup=False)
         yield Footer(compact=True, show_command_palette=False)
@@ -66,11 +67,10 @@ class GenerateScreen(ModalScreen[None]):
     def _made(self, made: Made) -> None:
         self.made, self.busy = made, False
         self.tell("", *made.lines)
-        listed = self.query_one("#rows", OptionList)
-        listed.set_options(made.ways)
+        listed = self.query_one(Rows)
+        listed.fill(made.ways)
         listed.display = bool(made.ways)
         if made.ways:
-            listed.highlighted = 0
             listed.focus()
 
     @on(OptionList.OptionSelected)

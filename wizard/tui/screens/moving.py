@@ -53,7 +53,7 @@ class Moving(Consequences):
     def action_next_due(self) -> None:
         """Go to the next question that needs something, else to the review."""
         self.session.save()
-        if (path := self.session.way_back()) is not None:
+        if (path := self.detour.way_back()) is not None:
             self.visit(path)
         elif (item := self.session.journey.next_due(self.session.item.path)) is not None:
             self.visit(item.path)

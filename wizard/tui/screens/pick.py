@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Input, OptionList, Static
-from textual.widgets.option_list import Option
 
-Rows = Sequence[tuple[str, str]]
+from wizard.tui.widgets.rows import Rows
+
+Found = Sequence[tuple[str, str]]
 
 
 class Pick(ModalScreen[str | None]):
@@ -22,7 +22,7 @@ class Pick(ModalScreen[str | None]):
         Binding("up", "move(-1)", "Up", show=False, priority=True),
     ]
 
-    def __init__(self, title: str, find: Callable[[str], Rows], typing: bool = True) -> None:
+    def __init__(self, title: str, find: Callable[[str], Found], typing: bool = True) -> None:
         super().__init__()
         self.heading = title
         self.find = find
@@ -34,7 +34,7 @@ class Pick(ModalScreen[str | None]):
         yield Static(self.heading, id="status", markup=False)
         if self.typing:
             yield Input(placeholder="type to find", id="filter", compact=True)
-        yield OptionList(id="rows", markup=False)
+        yield Rows()
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -49,9 +49,7 @@ class Pick(ModalScreen[str | None]):
         """Show the rows for what is typed."""
         rows = self.find(words)
         self.keys = tuple(key for key, _ in rows)
-        listed = self.query_one(OptionList)
-        listed.set_options(Option(Content(text)) for _, text in rows)
-        listed.highlighted = 0 if rows else None
+        self.query_one(Rows).fill(text for _, text in rows)
 
     @on(Input.Submitted)
     def _submitted(self) -> None:

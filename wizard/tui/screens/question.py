@@ -35,7 +35,7 @@ class QuestionScreen(Asides):
         item = self.session.item
         found = refusals_of(self.session.draft, item, event.text)
         if found and item.editor == "one":
-            self.session.blocked(item.path, found[0])
+            self.detour.blocked(item.path, found[0])
             self.notes(list(refusal(item, found)))
             return
         self.take(event.text, event.go_on)

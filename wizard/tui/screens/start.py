@@ -5,14 +5,13 @@ from pathlib import Path
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, Input, OptionList, Static
-from textual.widgets.option_list import Option
 
 from wizard.interview.store import Saved
 from wizard.scenarios import Scenario
+from wizard.tui.widgets.rows import Rows
 
 
 class StartScreen(Screen[None]):
@@ -41,11 +40,11 @@ class StartScreen(Screen[None]):
             id="help",
             markup=False,
         )
-        rows = [Option(Content(f"Resume   {_named(saved)}")) for saved in self.drafts]
-        rows += [Option(Content("Start blank   every question explained"), id="blank")]
-        rows += [Option(Content("Open an answers file   errors become questions"), id="open")]
-        rows += [Option(Content(f"Start from   {starter.name}")) for starter in self.starters]
-        yield OptionList(*rows, id="rows", markup=False)
+        rows = [f"Resume   {_named(saved)}" for saved in self.drafts]
+        rows += ["Start blank   every question explained"]
+        rows += ["Open an answers file   errors become questions"]
+        rows += [f"Start from   {starter.name}" for starter in self.starters]
+        yield Rows(rows)
         yield Input(placeholder="path of an answers file, then Enter", id="file", compact=True)
         yield Static(id="notes", markup=False)
         yield Footer(compact=True, show_command_palette=False)
@@ -67,7 +66,7 @@ class StartScreen(Screen[None]):
     def _selected(self, event: OptionList.OptionSelected) -> None:
         if event.option_index < len(self.drafts):
             self.post_message(self.Begin(draft=self.drafts[event.option_index]))
-        elif event.option_id == "open":
+        elif event.option_index == len(self.drafts) + 1:
             self.query_one("#file").display = True
             self.query_one("#file").focus()
         else:
