@@ -7,5 +7,6 @@ from blueprints.design.delivery import Term
 def glossary() -> tuple[Term, ...]:
     """Return the words of the documents, sorted by term."""
     return tuple(
-        Term(term=known.term, meaning=known.meaning, also_called=known.also_called) for known in catalog.glossary().values()
+        Term(term=known.term, meaning=known.meaning, also_called=known.also_called)
+        for known in catalog.glossary().values()
     )

@@ -69,4 +69,3 @@ def sheets(design: Design) -> tuple[Sheet, ...]:
             parts = tuple(Part(title, tuple(row for row in rows if row.part == title)) for title in titles)
             found.append(Sheet(name, TITLES[name], parts))
     return tuple(found)
-

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Inspection: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '11cec16cb35f192de2ac200dca575b45d4b2a0df94052f4691f12573f3a8761b'
+metadata design = '325794b2f0495c34159779032bd96e74c1d3e004d6dd1bd73719cddce2414607'
 
 targetScope = 'subscription'
 

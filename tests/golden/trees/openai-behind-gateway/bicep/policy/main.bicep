@@ -1,6 +1,6 @@
 metadata name = 'Private network of Fabrikam assistant: policy'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'd58192854d1417a84286498cc23bf4b6a03bd3e77d93f4fba4cf310f97d84081'
+metadata design = '186cf1fc833ecea53f7fac70deeb6a8a5ff0e23a4652029839e096aa96dd835f'
 
 targetScope = 'subscription'
 

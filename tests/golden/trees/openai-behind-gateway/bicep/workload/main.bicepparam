@@ -1317,41 +1317,6 @@ param ruleCollectionGroups = [
     ]
   }
   {
-    name: 'client-flows'
-    resourceGroup: 'rg-assistant-prod-sdc'
-    firewallPolicyName: 'afwp-assistant-prod-sdc'
-    priority: 1800
-    ruleCollections: [
-      {
-        ruleCollectionType: 'FirewallPolicyFilterRuleCollection'
-        name: 'client-flows-network'
-        priority: 1800
-        action: {
-          type: 'Allow'
-        }
-        rules: [
-          {
-            ruleType: 'NetworkRule'
-            name: 'back-office-to-gateway'
-            description: 'back-office calls the gateway (back-office-to-gateway, generative-ai-gateway)'
-            sourceAddresses: [
-              '10.20.0.0/20'
-            ]
-            ipProtocols: [
-              'TCP'
-            ]
-            destinationAddresses: [
-              '192.168.35.64/27'
-            ]
-            destinationPorts: [
-              '443'
-            ]
-          }
-        ]
-      }
-    ]
-  }
-  {
     name: 'container-platform'
     resourceGroup: 'rg-assistant-prod-sdc'
     firewallPolicyName: 'afwp-assistant-prod-sdc'

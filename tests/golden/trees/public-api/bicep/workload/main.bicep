@@ -1,6 +1,6 @@
 metadata name = 'Private network of Assist: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '4ea92155ae93217e9a47036d1178b7b4107d6058af73eb0b471111e6b2f88213'
+metadata design = '07e2459b33c9920fe8b02089a7b5c77d1bdaf18bbff329da26764d2b5a05b368'
 
 targetScope = 'subscription'
 

@@ -2196,7 +2196,7 @@ param virtualNetworks = [
             id: '${rgAssistProdEus2Id}/providers/Microsoft.Network/networkSecurityGroups/nsg-assist-prod-eus2-application-gateway'
           }
           privateEndpointNetworkPolicies: 'Disabled'
-          privateLinkServiceNetworkPolicies: 'Enabled'
+          privateLinkServiceNetworkPolicies: 'Disabled'
         }
       }
       {
@@ -2316,7 +2316,7 @@ param virtualNetworks = [
             id: '${rgAssistProdSdcId}/providers/Microsoft.Network/networkSecurityGroups/nsg-assist-prod-sdc-application-gateway'
           }
           privateEndpointNetworkPolicies: 'Disabled'
-          privateLinkServiceNetworkPolicies: 'Enabled'
+          privateLinkServiceNetworkPolicies: 'Disabled'
         }
       }
       {
@@ -2816,60 +2816,6 @@ param ruleCollectionGroups = [
               'ctldl.windowsupdate.com'
             ]
             terminateTLS: false
-          }
-        ]
-      }
-    ]
-  }
-  {
-    name: 'client-flows'
-    resourceGroup: 'rg-assist-prod-eus2'
-    firewallPolicyName: 'afwp-assist-prod-eus2'
-    priority: 1800
-    ruleCollections: [
-      {
-        ruleCollectionType: 'FirewallPolicyFilterRuleCollection'
-        name: 'client-flows-network'
-        priority: 1800
-        action: {
-          type: 'Allow'
-        }
-        rules: [
-          {
-            ruleType: 'NetworkRule'
-            name: 'application-gateway-eus2-to-backend'
-            description: 'the Application Gateway reaches what stands behind it (application-gateway-eus2-to-backend, internet-ingress)'
-            sourceAddresses: [
-              '10.70.1.0/24'
-            ]
-            ipProtocols: [
-              'TCP'
-            ]
-            destinationAddresses: [
-              '10.70.4.0/24'
-              '10.71.4.0/24'
-            ]
-            destinationPorts: [
-              '443'
-            ]
-          }
-          {
-            ruleType: 'NetworkRule'
-            name: 'application-gateway-sdc-to-backend'
-            description: 'the Application Gateway reaches what stands behind it (application-gateway-sdc-to-backend, internet-ingress)'
-            sourceAddresses: [
-              '10.71.1.0/24'
-            ]
-            ipProtocols: [
-              'TCP'
-            ]
-            destinationAddresses: [
-              '10.70.4.0/24'
-              '10.71.4.0/24'
-            ]
-            destinationPorts: [
-              '443'
-            ]
           }
         ]
       }
@@ -3529,60 +3475,6 @@ param ruleCollectionGroups = [
               'ctldl.windowsupdate.com'
             ]
             terminateTLS: false
-          }
-        ]
-      }
-    ]
-  }
-  {
-    name: 'client-flows'
-    resourceGroup: 'rg-assist-prod-sdc'
-    firewallPolicyName: 'afwp-assist-prod-sdc'
-    priority: 1800
-    ruleCollections: [
-      {
-        ruleCollectionType: 'FirewallPolicyFilterRuleCollection'
-        name: 'client-flows-network'
-        priority: 1800
-        action: {
-          type: 'Allow'
-        }
-        rules: [
-          {
-            ruleType: 'NetworkRule'
-            name: 'application-gateway-eus2-to-backend'
-            description: 'the Application Gateway reaches what stands behind it (application-gateway-eus2-to-backend, internet-ingress)'
-            sourceAddresses: [
-              '10.70.1.0/24'
-            ]
-            ipProtocols: [
-              'TCP'
-            ]
-            destinationAddresses: [
-              '10.70.4.0/24'
-              '10.71.4.0/24'
-            ]
-            destinationPorts: [
-              '443'
-            ]
-          }
-          {
-            ruleType: 'NetworkRule'
-            name: 'application-gateway-sdc-to-backend'
-            description: 'the Application Gateway reaches what stands behind it (application-gateway-sdc-to-backend, internet-ingress)'
-            sourceAddresses: [
-              '10.71.1.0/24'
-            ]
-            ipProtocols: [
-              'TCP'
-            ]
-            destinationAddresses: [
-              '10.70.4.0/24'
-              '10.71.4.0/24'
-            ]
-            destinationPorts: [
-              '443'
-            ]
           }
         ]
       }

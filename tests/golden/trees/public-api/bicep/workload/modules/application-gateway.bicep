@@ -1,7 +1,7 @@
 metadata name = 'Application Gateway'
 metadata description = 'The regional entry: ends TLS, inspects requests, and passes them on over TLS.'
 
-import { subResourceType, tagsType } from '../types.bicep'
+import { gatewayBackendType, gatewayListenerType, subResourceType, tagsType } from '../types.bicep'
 
 @description('Azure region of the Application Gateway.')
 param location string
@@ -58,59 +58,16 @@ type gatewayType = {
   firewallPolicy: subResourceType?
 
   @description('Listeners.')
-  listeners: listenerType[]
+  listeners: gatewayListenerType[]
 
   @description('What stands behind: one pool, probed with the first one\'s settings.')
-  backends: backendType[]
+  backends: gatewayBackendType[]
 
   @description('Whether Front Door connects to a private frontend through Private Link.')
   privateLink: bool
 }
 
-@export()
-@description('One listener.')
-type listenerType = {
-  @description('Name of the listener.')
-  name: string
-
-  @description('Protocol.')
-  protocol: 'Http' | 'Https'
-
-  @description('Port.')
-  port: int
-
-  @description('Host name that the listener answers to.')
-  hostName: string
-
-  @description('Whether it listens on the public address.')
-  public: bool
-
-  @description('Secret of its certificate in a key vault.')
-  certificateSecretId: string?
-
-  @description('Name of the HTTPS listener that requests are sent to; absent: requests go to the backends.')
-  redirectTo: string?
-}
-
-@export()
-@description('One backend.')
-type backendType = {
-  @description('Host name or address.')
-  address: string
-
-  @description('Host name of requests and probes.')
-  hostName: string
-
-  @description('Port.')
-  port: int
-
-  @description('Protocol.')
-  protocol: 'Http' | 'Https'
-
-  @description('Path of the probe.')
-  probePath: string
-}
-
+var root = 'Microsoft.Network/applicationGateways'
 var certificates = filter(settings.listeners, listener => listener.?certificateSecretId != null)
 var answering = filter(settings.listeners, listener => listener.?redirectTo == null)
 var redirecting = filter(settings.listeners, listener => listener.?redirectTo != null)
@@ -175,11 +132,7 @@ resource gateway 'Microsoft.Network/applicationGateways@2026-03-01' = {
                 subnet: settings.subnet
                 privateLinkConfiguration: settings.privateLink
                   ? {
-                      id: resourceId(
-                        'Microsoft.Network/applicationGateways/privateLinkConfigurations',
-                        settings.name,
-                        'private-link'
-                      )
+                      id: resourceId('${root}/privateLinkConfigurations', settings.name, 'private-link')
                     }
                   : null
               }
@@ -230,22 +183,14 @@ resource gateway 'Microsoft.Network/applicationGateways@2026-03-01' = {
           hostName: listener.hostName
           requireServerNameIndication: listener.protocol == 'Https'
           frontendIPConfiguration: {
-            id: resourceId(
-              'Microsoft.Network/applicationGateways/frontendIPConfigurations',
-              settings.name,
-              listener.public ? 'public' : 'private'
-            )
+            id: resourceId('${root}/frontendIPConfigurations', settings.name, listener.public ? 'public' : 'private')
           }
           frontendPort: {
-            id: resourceId(
-              'Microsoft.Network/applicationGateways/frontendPorts',
-              settings.name,
-              'port-${listener.port}'
-            )
+            id: resourceId('${root}/frontendPorts', settings.name, 'port-${listener.port}')
           }
           sslCertificate: listener.protocol == 'Https'
             ? {
-                id: resourceId('Microsoft.Network/applicationGateways/sslCertificates', settings.name, listener.name)
+                id: resourceId('${root}/sslCertificates', settings.name, listener.name)
               }
             : null
         }
@@ -259,11 +204,7 @@ resource gateway 'Microsoft.Network/applicationGateways@2026-03-01' = {
           includePath: true
           includeQueryString: true
           targetListener: {
-            id: resourceId(
-              'Microsoft.Network/applicationGateways/httpListeners',
-              settings.name,
-              listener.?redirectTo ?? ''
-            )
+            id: resourceId('${root}/httpListeners', settings.name, listener.?redirectTo ?? '')
           }
         }
       }
@@ -302,7 +243,7 @@ resource gateway 'Microsoft.Network/applicationGateways@2026-03-01' = {
           cookieBasedAffinity: 'Disabled'
           requestTimeout: 180
           probe: {
-            id: resourceId('Microsoft.Network/applicationGateways/probes', settings.name, 'backend')
+            id: resourceId('${root}/probes', settings.name, 'backend')
           }
         }
       }
@@ -314,17 +255,13 @@ resource gateway 'Microsoft.Network/applicationGateways@2026-03-01' = {
           ruleType: 'Basic'
           priority: 100 + index
           httpListener: {
-            id: resourceId('Microsoft.Network/applicationGateways/httpListeners', settings.name, answering[index].name)
+            id: resourceId('${root}/httpListeners', settings.name, answering[index].name)
           }
           backendAddressPool: {
-            id: resourceId('Microsoft.Network/applicationGateways/backendAddressPools', settings.name, 'backend')
+            id: resourceId('${root}/backendAddressPools', settings.name, 'backend')
           }
           backendHttpSettings: {
-            id: resourceId(
-              'Microsoft.Network/applicationGateways/backendHttpSettingsCollection',
-              settings.name,
-              'backend'
-            )
+            id: resourceId('${root}/backendHttpSettingsCollection', settings.name, 'backend')
           }
         }
       }),
@@ -334,18 +271,10 @@ resource gateway 'Microsoft.Network/applicationGateways@2026-03-01' = {
           ruleType: 'Basic'
           priority: 200 + index
           httpListener: {
-            id: resourceId(
-              'Microsoft.Network/applicationGateways/httpListeners',
-              settings.name,
-              redirecting[index].name
-            )
+            id: resourceId('${root}/httpListeners', settings.name, redirecting[index].name)
           }
           redirectConfiguration: {
-            id: resourceId(
-              'Microsoft.Network/applicationGateways/redirectConfigurations',
-              settings.name,
-              redirecting[index].name
-            )
+            id: resourceId('${root}/redirectConfigurations', settings.name, redirecting[index].name)
           }
         }
       })
