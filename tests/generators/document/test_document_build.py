@@ -5,7 +5,9 @@ from importlib.metadata import version
 
 import pytest
 
+from blueprints.design import Design
 from tests.generators.document.conftest import design_of, files_of
+from wizard.generators import bicep
 from wizard.generators.document import generate
 from wizard.generators.document.tables import LONGEST, Table, as_csv, as_markdown
 from wizard.generators.files import OutputFile
@@ -97,3 +99,11 @@ def test_a_long_table_is_split_by_group_and_its_csv_holds_all() -> None:
 def test_a_short_table_has_no_link_to_its_csv() -> None:
     assert "CSV" not in as_markdown(Table.of("short", ("Thing",), [("a",)]))
     assert as_markdown(Table.of("empty", ("Thing",), [])) == "None."
+
+
+def test_the_commands_are_those_of_the_bicep(design: Design) -> None:
+    readme = next(file.content.decode() for file in bicep.generate(design) if file.path == "bicep/README.md")
+    page = files_of(design)["document/docs/deployment.md"].decode()
+    commands = re.compile(r"^(?:az deployment|New-Az|Test-Az|Set-Az|export|\$env).*$", re.MULTILINE)
+    assert commands.findall(readme) == commands.findall(page)
+    assert commands.findall(page)

@@ -22,7 +22,8 @@ from wizard.generators.bicep.items import (
     transit,
 )
 from wizard.generators.bicep.placement import folders
-from wizard.generators.bicep.readme import readme
+from wizard.generators.bicep.readme import Deployment, readme
+from wizard.generators.bicep.readme import deployments as deployments_of
 from wizard.generators.files import OutputFile
 
 SOURCES = (
@@ -44,15 +45,25 @@ SOURCES = (
 def generate(design: Design) -> Iterator[OutputFile]:
     """Yield the Bicep of a design: templates, parameter files and the README; nothing where nothing is deployed."""
     written: list[tuple[Folder, Identifiers]] = []
-    made: set[str] = set()
-    for name, items in folders(design, items_of(design)).items():
-        groups = groups_to_create(design, items, made)
-        made.update(group.id for group in groups)
-        folder, ids = folder_of(design, name, items, groups), Identifiers(_subscription_names(design))
+    for folder in _folders(design):
+        ids = Identifiers(_subscription_names(design))
         yield from files_of(design, folder, ids)
         written.append((folder, ids))
     if written:
         yield OutputFile.text("bicep/README.md", readme(design, written))
+
+
+def deployments(design: Design) -> tuple[Deployment, ...]:
+    """Return the commands of every deployment in order, as the README has them: for documents that repeat them."""
+    return deployments_of(design, tuple(_folders(design)))
+
+
+def _folders(design: Design) -> Iterator[Folder]:
+    made: set[str] = set()
+    for name, items in folders(design, items_of(design)).items():
+        groups = groups_to_create(design, items, made)
+        made.update(group.id for group in groups)
+        yield folder_of(design, name, items, groups)
 
 
 def items_of(design: Design) -> tuple[Item, ...]:

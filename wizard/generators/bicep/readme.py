@@ -39,6 +39,26 @@ class Needed:
     secret: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Deployment:
+    """The commands of one deployment, run in `bicep/`, for two shells."""
+
+    stage: int
+    folder: str
+    bash: str
+    powershell: str
+
+
+def deployments(design: Design, folders: Sequence[Folder]) -> tuple[Deployment, ...]:
+    """Return the commands of the README, in its order."""
+    templates, found = Templates("bicep"), []
+    for step in steps(folders):
+        values = {"step": step, "command": _command(step.folder), "location": design.header.regions[0]}
+        bash, powershell = (templates.render(f"commands.{shell}.j2", **values) for shell in ("sh", "ps1"))
+        found.append(Deployment(step.stage, step.folder.name, bash, powershell))
+    return tuple(found)
+
+
 def readme(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> str:
     """Return the README of the Bicep folders."""
     folders = [folder for folder, _ in written]

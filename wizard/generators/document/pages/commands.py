@@ -1,8 +1,10 @@
-"""The commands of each deployment, the same as in the README of the Bicep."""
+"""The commands of each deployment: those of the Bicep's README, so that the two cannot disagree."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from blueprints.design import Design
+from wizard.generators.bicep import deployments
 from wizard.generators.document.quote import Markup, fenced
 
 
@@ -14,30 +16,10 @@ class Commands(NamedTuple):
     powershell: Markup
 
 
-STAGES_OF = {"platform": (1,), "policy": (3, 9)}
-"""Stages in which a folder is deployed; the workload's follow from what each stage creates."""
-
-
-def commands(design: Design, stage: int) -> tuple[Commands, ...]:
-    """Return the deployments of a stage."""
-    owners = dict.fromkeys(scope.owner for scope in design.scopes if not scope.existing)
-    return tuple(_commands(design, owner, stage) for owner in owners if stage in _stages(design, owner))
-
-
-def _stages(design: Design, owner: str) -> tuple[int, ...]:
-    return STAGES_OF.get(owner, tuple(stage.number for stage in design.stages if stage.creates and stage.number > 1))
-
-
-def _commands(design: Design, folder: str, stage: int) -> Commands:
-    name, location, file = f"seawall-{folder}-{stage}", design.header.regions[0], f"bicep/{folder}/main.bicepparam"
-    az = [
-        f"az deployment sub {verb} --name {name} \\\n  --location {location} --parameters {file}"
-        for verb in ("validate", "what-if", "create")
-    ]
-    test = f"Test-AzSubscriptionDeployment -Location {location} `\n  -TemplateParameterFile {file}"
-    new = f"New-AzSubscriptionDeployment -Name {name} -Location {location} `\n  -TemplateParameterFile {file}"
-    return Commands(
-        folder,
-        fenced("bash", "\n".join([f"export DEPLOYMENT_STAGE={stage}", *az])),
-        fenced("powershell", "\n".join([f"$env:DEPLOYMENT_STAGE = '{stage}'", test, f"{new} -WhatIf", new])),
-    )
+def commands(design: Design) -> Mapping[int, tuple[Commands, ...]]:
+    """Return the deployments by stage; a stage in which nothing is deployed has no entry."""
+    found: dict[int, tuple[Commands, ...]] = {}
+    for one in deployments(design):
+        made = Commands(one.folder, fenced("bash", one.bash), fenced("powershell", one.powershell))
+        found[one.stage] = (*found.get(one.stage, ()), made)
+    return found

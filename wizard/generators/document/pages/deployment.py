@@ -29,6 +29,7 @@ def pages(view: View) -> Iterator[Page]:
     stages = view.design.stages
     if not stages:
         return
+    made = commands(view.design)
     gated = sum(bool(stage.waits_for) for stage in stages)
     yield Page(
         path="deployment.md",
@@ -42,7 +43,7 @@ def pages(view: View) -> Iterator[Page]:
         values={
             "before": Table.of("deployment-roles", ("Who", "Role", "Scope", "Before stage"), _roles(view)),
             "stages": Table.of("stages", COLUMNS, (_row(view, stage) for stage in stages)),
-            "sections": tuple(_section(view, stage) for stage in stages),
+            "sections": tuple(_section(view, stage, made.get(stage.number, ())) for stage in stages),
             "names": len({name.name for name in view.proof.names}),
             "flows": len(view.design.intent.flows),
         },
@@ -57,7 +58,7 @@ def _row(view: View, stage: Stage) -> tuple[object, ...]:
     return title, "; ".join(stage.what), view.owner(stage.owner), creates, sentence(stage.gate), waits
 
 
-def _section(view: View, stage: Stage) -> Section:
+def _section(view: View, stage: Stage, made: tuple[Commands, ...]) -> Section:
     kinds: dict[str, int] = {}
     for identifier in stage.creates:
         kind = kind_of(identifier) or "records"
@@ -71,7 +72,7 @@ def _section(view: View, stage: Stage) -> Section:
         ("Way back", text(sentence(stage.rollback))),
     )
     shown = tuple(line for line in lines if line[1])
-    return Section(stage.number, stage.id, stage.title, shown, commands(view.design, stage.number))
+    return Section(stage.number, stage.id, stage.title, shown, made)
 
 
 def _roles(view: View) -> Iterator[tuple[object, ...]]:
