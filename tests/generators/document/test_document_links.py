@@ -83,7 +83,9 @@ def test_every_template_value_is_quoted() -> None:
         if name.endswith(".md.j2"):
             source = templates.raw(name).decode()
             unquoted += [
-                e for e in printed.findall(source) if not re.search(r"\| (text|code|table|anchor)( or \"[a-z ]+\")?$", e)
+                e
+                for e in printed.findall(source)
+                if not re.search(r"\| (text|code|table|anchor)( or \"[a-z ]+\")?$", e)
             ]
     # Numbers, ids and words of ours, pictures that are finished, and front matter that a dumper wrote.
     assert set(unquoted) <= {
