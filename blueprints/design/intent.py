@@ -104,6 +104,8 @@ class Decided(Model):
     minimum_lengths: dict[str, int] = {}
     """Subnet id → longest prefix length that the role allows."""
     cloud: str = "public"
+    zones: bool = True
+    """Zonal resources span the zones of their region."""
 
 
 class Intent(Model):

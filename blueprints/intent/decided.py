@@ -29,6 +29,7 @@ def decided(draft: Draft) -> Decided:
         gateway=found.id if found else "",
         model_services=_models(draft) if found else (),
         cloud=answers.cloud.name,
+        zones=answers.workload.environment == "production",
     )
 
 

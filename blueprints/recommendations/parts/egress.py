@@ -1,6 +1,7 @@
 """Write a region's way out: its firewall, route tables, or NAT gateway."""
 
 from blueprints import catalog
+from blueprints.design.decisions import Deviation
 from blueprints.design.interfaces import NatGateway
 from blueprints.design.routing import Route, RouteTable
 from blueprints.design.virtual_networks import Subnet
@@ -88,6 +89,17 @@ def _nat_gateway(draft: Draft, region: str) -> None:
     subnets = [n for n in draft.needs if n.region == region and roles[n.role].route in ("firewall", "own", "allowed")]
     if not subnets:
         return
+    draft.records.add(
+        Deviation(
+            id="outbound-path",
+            kind="accepted limit",
+            advice="Lead all outbound traffic through one device that knows names",
+            done_instead="a NAT gateway, which filters nothing",
+            control="security groups admit the approved ports alone",
+            owner=draft.answers.owners.security,
+            decision="outbound-path",
+        )
+    )
     gateway = draft.entities.put(
         NatGateway(
             id=draft.id("nat_gateway", region),

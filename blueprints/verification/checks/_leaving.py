@@ -47,3 +47,8 @@ def _hosts(context: Context, place: Subnet, host: HostReach, rows: list[Approved
     for name in (*host.hosts, *host.fqdn_tags, *host.web_categories):
         if name.lower() not in known and name.lower() not in own:
             yield f"{context.label(place.id)} reaches {name} by {host.by}, which nobody approved"
+
+
+def filters_nothing(context: Context) -> bool:
+    """Tell whether a NAT gateway was decided: it filters no host, and the design lists that as an accepted limit."""
+    return context.intent.decided.egress == "nat_gateway"

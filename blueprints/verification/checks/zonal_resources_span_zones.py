@@ -23,6 +23,8 @@ SEVERITY: Severity = "warning"
 
 def check(context: Context) -> Finding:
     """Return the resources in one zone or none."""
+    if not context.intent.decided.zones:
+        return Finding(0)
     network = context.network
     zoned = {region.name for region in network.regions if region.availability_zones}
     looked: list[Entity] = [*network.azure_firewalls, *network.public_ip_addresses, *network.application_gateways]
