@@ -30,7 +30,7 @@ def _problem(context: Context, network: VirtualNetwork, peering: Peering) -> str
     edge = context.world.edges[network.id].get(peering.remote_virtual_network)
     if sum(p.use_remote_gateways for p in network.peerings) > 1:
         return f"{network.name} uses two remote gateways"
-    if edge is not None and not edge.mine.allow_gateway_transit and not edge.theirs.allow_gateway_transit:
+    if edge is not None and not edge.theirs.allow_gateway_transit:
         return f"{edge.peer.name} does not share its gateway with {network.name}"
     has = context.world.gateways.get(peering.remote_virtual_network)
     return "" if has else f"{context.label(peering.remote_virtual_network)} has no gateway for {network.name}"

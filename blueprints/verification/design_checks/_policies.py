@@ -1,6 +1,7 @@
 """Evaluate assigned policies over the bodies of the services that the design creates."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from blueprints import catalog
@@ -15,10 +16,20 @@ STORAGE = "microsoft.storage/storageaccounts"
 
 
 def refused(design: Design, ours: bool) -> Finding:
-    """Look at each denying assignment whose rule is known, for each service that it covers."""
+    """Look at each denying assignment whose rule is known, for each service that it covers.
+
+    A rule that cannot be judged leaves the check undecided; a policy without a known rule is not counted.
+    """
     assignments = [a for a in design.policy_assignments if a.ours == ours and a.effect.lower() == "deny"]
-    pairs = [(a, s) for a in assignments for s in design.network.services if not s.existing and _covers(a, s)]
-    return listed(len(pairs), [(s.id, said) for a, s in pairs for said in _verdict(design, a, s)])
+    judged = [
+        (title, service, denied)
+        for assignment in assignments
+        for service in design.network.services
+        if not service.existing and _covers(assignment, service)
+        for title, denied in _verdict(design, assignment, service)
+    ]
+    found = listed(len(judged), [(s.id, f"{title} refuses {s.name}") for title, s, denied in judged if denied])
+    return replace(found, undecided_by=tuple(dict.fromkeys(title for title, _, denied in judged if denied is None)))
 
 
 def _covers(assignment: PolicyAssignment, service: Service) -> bool:
@@ -28,7 +39,8 @@ def _covers(assignment: PolicyAssignment, service: Service) -> bool:
     return in_scope(service.id, assignment.scope, assignment.not_scopes) if scoped else True
 
 
-def _verdict(design: Design, assignment: PolicyAssignment, service: Service) -> Iterator[str]:
+def _verdict(design: Design, assignment: PolicyAssignment, service: Service) -> Iterator[tuple[str, bool | None]]:
+    """Yield the policy's title and whether it refuses the service; None = its rule cannot be judged."""
     policy = catalog.policies().get(assignment.definition)
     if policy is None or policy.rule is None:
         return
@@ -36,8 +48,7 @@ def _verdict(design: Design, assignment: PolicyAssignment, service: Service) -> 
     stated = {**policy.parameters, **assignment.parameters}
     parameters = {name: value for name, value in stated.items() if value is not None}
     verdict = evaluate(rule, _body(design, service), parameters, api_version=catalog.api_version(service.type))
-    if verdict.denied:
-        yield f"{policy.title} refuses {service.name}"
+    yield policy.title, verdict.denied
 
 
 def _body(design: Design, service: Service) -> dict[str, Any]:
