@@ -1,5 +1,6 @@
 """Apply one recommendation to the draft and record what was decided."""
 
+from functools import cache
 from typing import Any
 
 from blueprints.answers import Answers
@@ -102,21 +103,21 @@ def _decision(
 def _decided_by(subject: Recommendation[Any], context: Context, waived: list[Waiver]) -> str:
     if waived:
         return "waiver"
-    origins = [
-        provenance.source
-        for path, provenance in context.answers.provenance.items()
-        if any(_matches(path, read) for read in subject.reads)
-    ]
-    return "answer" if "given" in origins else "recommendation"
+    given = (path for path, provenance in context.answers.provenance.items() if provenance.source == "given")
+    return "answer" if any(_matches(path, read) for path in given for read in subject.reads) else "recommendation"
 
 
 def _matches(path: str, read: str) -> bool:
     """Tell whether a concrete path (`platforms[0].agents`) is an answer of a question path (`platforms[].agents`)."""
-    concrete, pattern = path.split("."), read.split(".")
+    concrete, pattern = _segments(path), _segments(read)
     return len(concrete) == len(pattern) and all(
-        asked.startswith("<") or given.split("[")[0] == asked.removesuffix("[]")
-        for given, asked in zip(concrete, pattern, strict=True)
+        asked.startswith("<") or given == asked for given, asked in zip(concrete, pattern, strict=True)
     )
+
+
+@cache
+def _segments(path: str) -> tuple[str, ...]:
+    return tuple(part.partition("[")[0] for part in path.split("."))
 
 
 def _waivers(identifier: str, answers: Answers) -> tuple[Waiver, ...]:
