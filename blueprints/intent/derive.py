@@ -8,6 +8,7 @@ from blueprints.intent.clients import client_flows
 from blueprints.intent.decided import decided, declared_ingress, exceptions
 from blueprints.intent.destinations import approved_destinations
 from blueprints.intent.egress import egress_flows
+from blueprints.intent.indexers import indexer_flows
 from blueprints.intent.isolation import isolation_flows
 from blueprints.intent.operations import operation_flows
 from blueprints.intent.own import own_flows
@@ -20,6 +21,7 @@ def derive(draft: Draft) -> Intent:
     wanted = [
         *client_flows(draft),
         *platform_flows(draft),
+        *indexer_flows(draft),
         *gateway_flows(draft),
         *operation_flows(draft),
         *dns_flows(draft),
