@@ -33,6 +33,8 @@ class Block(Model):
     region: str
     network: str
     prefix: str
+    hub: bool = False
+    """It is laid out as a hub's block."""
     free: tuple[str, ...] = ()
     """Prefixes that no slot holds."""
 

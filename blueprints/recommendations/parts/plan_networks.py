@@ -94,6 +94,7 @@ def _address_plan(draft: Draft, plans: list[tuple[str, Plan]]) -> AddressPlan:
                 region=planned.space.region,
                 network=network,
                 prefix=str(block),
+                hub=any(need.hub for need in draft.needs if need.virtual_network == network),
                 free=tuple(str(part) for part in planned.space.free() if part.subnet_of(block)),
             )
             for network, planned in plans

@@ -11,6 +11,7 @@ Subnets that somebody pinned, and instances beyond the first.
 """
 
 from blueprints import catalog
+from blueprints.design.address_plan import Block
 from blueprints.design.design import Design
 from blueprints.design.proof import Severity
 from blueprints.verification.addresses import covers, prefix, prefix_length
@@ -23,15 +24,16 @@ SEVERITY: Severity = "error"
 
 def check(design: Design) -> Finding:
     """Return the subnets outside their slot."""
-    blocks = [prefix(block.prefix) for block in design.address_plan.blocks]
     planned = [s for s in design.address_plan.subnets if s.fixed_by == "slot" and not s.instance]
     problems = []
     for subnet in planned:
-        home = next((block for block in blocks if covers((block,), prefix(subnet.prefix))), None)
-        if home is None:
-            continue
-        length = max(prefix_length(home), 20)
-        offsets = {slot.offset for slot in catalog.slots(length) if slot.role == subnet.role}
-        if offsets and prefix(subnet.prefix)[0] - home[0] not in offsets:
+        home = next((b for b in design.address_plan.blocks if covers((prefix(b.prefix),), prefix(subnet.prefix))), None)
+        offsets = _offsets(home, subnet.role) if home else set()
+        if home and offsets and prefix(subnet.prefix)[0] - prefix(home.prefix)[0] not in offsets:
             problems.append((subnet.subnet, f"{subnet.role} lies at {subnet.prefix}, outside its slot"))
     return listed(len(planned), problems)
+
+
+def _offsets(block: Block, role: str) -> set[int]:
+    layout = catalog.hub_slots if block.hub else catalog.slots
+    return {slot.offset for slot in layout(prefix_length(prefix(block.prefix))) if slot.role == role}
