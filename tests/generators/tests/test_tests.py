@@ -3,25 +3,20 @@
 import csv
 import io
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
-from blueprints.answers import read_answers
 from blueprints.design import Design
-from blueprints.engine import design_for
+from tests.generators.tests.deployed import design_of, written
 from wizard.generators.tests import generate
-from wizard.scenarios import scenario, scenarios
+from wizard.scenarios import scenarios
 
 JUMP = "vnet-claims-prod-sdc/snet-jump"
-
-
-def design_of(name: str) -> Design:
-    found = scenario(name)
-    assert found is not None
-    return design_for(read_answers(found.answers))
 
 
 @pytest.fixture(scope="module")
@@ -32,12 +27,7 @@ def minimal() -> Design:
 @pytest.fixture
 def folder(minimal: Design, tmp_path: Path) -> Path:
     """Return the folder as it is written, scripts executable."""
-    for file in generate(minimal):
-        path = tmp_path / file.path
-        path.parent.mkdir(exist_ok=True)
-        path.write_bytes(file.content)
-        path.chmod(0o755 if file.executable else 0o644)
-    return tmp_path / "tests"
+    return written(minimal, tmp_path)
 
 
 def rows(design: Design, table: str) -> list[dict[str, str]]:
@@ -45,7 +35,7 @@ def rows(design: Design, table: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
-def run(folder: Path, script: str, place: str, fakes: dict[str, str]) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, script: str, place: str, fakes: dict[str, str], *more: str) -> subprocess.CompletedProcess[str]:
     """Run a script with stand-ins for the programs that would ask a network."""
     programs = folder / "programs"
     programs.mkdir()
@@ -53,7 +43,7 @@ def run(folder: Path, script: str, place: str, fakes: dict[str, str]) -> subproc
         (programs / name).write_text(f"#!/bin/sh\n{body}\n")
         (programs / name).chmod(0o755)
     env = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}"}
-    return subprocess.run([folder / script, place], env=env, capture_output=True, text=True)
+    return subprocess.run([folder / script, place, *more], env=env, capture_output=True, text=True)
 
 
 def test_names_are_expected_in_the_subnet_of_their_endpoint(minimal: Design) -> None:
@@ -85,7 +75,8 @@ def test_only_proved_flows_are_expected(minimal: Design) -> None:
 def test_no_cell_could_be_a_formula_an_option_or_a_command(name: str) -> None:
     for table in ("names.csv", "connections.csv"):
         for row in rows(design_of(name), table):
-            assert all(cell[0].isalnum() and not set(cell) & set("<>,;$`'\"|& ") for cell in row.values()), row
+            assert all(cell[0].isalnum() for name, cell in row.items() if name != "waits_for"), row
+            assert not any(set(cell.replace(" ", "")) & set("<>,;$`'\"|&=+@") for cell in row.values()), row
 
 
 def test_right_answers_pass(folder: Path) -> None:
@@ -113,10 +104,34 @@ def test_connections_compare_the_status_with_the_proof(folder: Path) -> None:
     shutil.rmtree(folder / "programs")
     open_to_all = run(folder, "connections.sh", "internet", {"curl": "printf 200"})
     assert open_to_all.returncode == 1
-    assert "status 200, expected to be blocked (flow internet-not-to-" in open_to_all.stdout
+    assert re.search(r"FAIL  \S+:443 blocked: found 200, flow internet-not-to-", open_to_all.stdout)
     shutil.rmtree(folder / "programs")
     cut_off = run(folder, "connections.sh", JUMP, {"curl": "printf 000; exit 7"})
-    assert "status 000, expected to be answered" in cut_off.stdout
+    assert "answered: found none, flow " in cut_off.stdout
+
+
+def test_a_failing_row_names_the_requests_that_it_waits_for(tmp_path: Path) -> None:
+    scripts = written(design_of("foundry-private-hub-and-spoke"), tmp_path)
+    done = run(scripts, "connections.sh", "on-premises", {"curl": "printf 000; exit 7"})
+    assert re.search(r"FAIL  \S+:443 answered: found none, flow \S+, waits for [A-Z]-[0-9a-f]{4}", done.stdout)
+
+
+def test_the_results_are_written_as_junit_where_a_file_is_named(folder: Path) -> None:
+    answers = 'case "$2" in *blob*) echo "20.50.1.1 STREAM" ;; *) echo "192.168.17.9 STREAM" ;; esac'
+    done = run(folder, "names.sh", JUMP, {"getent": answers}, str(folder / "report.xml"))
+    suite = ElementTree.parse(folder / "report.xml").getroot()  # noqa: S314 - our own
+    assert (suite.tag, suite.get("failures")) == ("testsuite", "1")
+    assert int(suite.get("tests", "0")) == len(suite) == len(done.stdout.splitlines()) - 1
+    (failure,) = suite.iter("failure")
+    assert failure.get("message", "").startswith("20.50.1.1, expected 192.168.17.0/25")
+    assert {case.get("classname") for case in suite} == {JUMP}
+
+
+def test_the_report_escapes_what_a_name_server_says(folder: Path) -> None:
+    done = run(folder, "names.sh", JUMP, {"getent": """echo '<a&b"'"""}, str(folder / "report.xml"))
+    assert done.returncode == 1
+    suite = ElementTree.parse(folder / "report.xml").getroot()  # noqa: S314 - our own
+    assert next(suite.iter("failure")).get("message", "").startswith('<a&b", expected')
 
 
 def test_an_unknown_place_is_2(folder: Path) -> None:
@@ -125,7 +140,7 @@ def test_an_unknown_place_is_2(folder: Path) -> None:
 
 def test_the_scripts_parse(folder: Path) -> None:
     for script in ("names.sh", "connections.sh"):
-        subprocess.run(["bash", "-n", folder / script], check=True)
+        subprocess.run(["sh", "-n", folder / script], check=True)
 
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed here")

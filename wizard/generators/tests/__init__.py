@@ -9,6 +9,9 @@ from wizard.generators.tests.connections import Connection, connections
 from wizard.generators.tests.names import Name, names
 
 SCRIPTS = ("names.sh", "names.ps1", "connections.sh", "connections.ps1")
+READ_BY_THEM = ("report.sh", "report.ps1")
+NAMES = "place,name,expect,waits_for"
+CONNECTIONS = "place,host,port,expect,flow,waits_for"
 
 
 def generate(design: Design) -> Iterable[OutputFile]:
@@ -18,10 +21,12 @@ def generate(design: Design) -> Iterable[OutputFile]:
     places = sorted({row.place for row in resolved} | {row.place for row in opened})
     page = templates.render("README.md.j2", places=places, names=resolved, connections=opened, design=design)
     yield OutputFile.text("tests/README.md", page)
-    yield OutputFile.text("tests/names.csv", _table("place,name,expect", (row.cells for row in resolved)))
-    yield OutputFile.text("tests/connections.csv", _table("place,host,expect,flow", (row.cells for row in opened)))
+    yield OutputFile.text("tests/names.csv", _table(NAMES, (row.cells for row in resolved)))
+    yield OutputFile.text("tests/connections.csv", _table(CONNECTIONS, (row.cells for row in opened)))
     for script in SCRIPTS:
         yield OutputFile(f"tests/{script}", templates.raw(script), executable=script.endswith(".sh"))
+    for part in READ_BY_THEM:
+        yield OutputFile(f"tests/{part}", templates.raw(part))
 
 
 def _table(heading: str, rows: Iterable[tuple[str, ...]]) -> str:

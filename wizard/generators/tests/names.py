@@ -11,23 +11,27 @@ ANSWER = "address of "
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name asked from a place. `expect` is an address, the prefix that its address lies in, or `public`."""
+    """A name asked from a place. `expect` is an address, the prefix that its address lies in, or `public`.
+
+    `waits_for` lists the request rows that the answer waits for.
+    """
 
     place: str
     name: str
     expect: str
+    waits_for: tuple[str, ...] = ()
 
     @property
     def cells(self) -> tuple[str, ...]:
         """Return the row of the table."""
-        return self.place, self.name, self.expect
+        return self.place, self.name, self.expect, " ".join(self.waits_for)
 
 
 def names(design: Design) -> tuple[Name, ...]:
     """Return the names that the proof found right, sorted."""
     places, prefixes = runnable_places(design), _prefixes(design)
     found = {
-        Name(places[result.place], result.name, expect)
+        Name(places[result.place], result.name, expect, result.after)
         for result in design.proof.names
         if result.result in PROVED and result.place in places and askable(result.name)
         if (expect := _expected(result.answer, result.private, prefixes))

@@ -1,0 +1,47 @@
+"""The PowerShell scripts parse, and call nothing that neither they nor Windows define."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from wizard.generators.templates import Templates
+
+pytest.importorskip("tree_sitter_powershell", reason="the PowerShell grammar is not installed here")
+
+import tree_sitter_powershell
+from tree_sitter import Language, Node, Parser
+
+WINDOWS = {"Import-Csv", "Join-Path", "Resolve-DnsName", "Set-Content", "Where-Object", "curl.exe"}
+"""Commands of Windows and PowerShell that the scripts may call."""
+
+
+@pytest.mark.parametrize("name", ["names.ps1", "connections.ps1", "report.ps1"])
+def test_powershell_parses_and_calls_what_is_defined(name: str) -> None:
+    templates = Templates("tests")
+    tree, shared = parsed(templates.raw(name)), parsed(templates.raw("report.ps1"))
+    assert not tree.has_error
+    known = WINDOWS | functions(tree) | functions(shared)
+    called = {each.text.decode() for each in nodes(tree, "command_name") if each.text}
+    assert called - known == set()
+
+
+def test_the_powershell_parser_sees_an_error() -> None:
+    assert parsed(b"foreach ($row in Get-RowsOf 'a' { $row }").has_error
+
+
+def parsed(script: bytes) -> Node:
+    """Return the syntax tree of a PowerShell script."""
+    return Parser(Language(tree_sitter_powershell.language())).parse(script).root_node
+
+
+def nodes(tree: Node, kind: str) -> Iterator[Node]:
+    """Yield the nodes of a kind, in order."""
+    if tree.type == kind:
+        yield tree
+    for child in tree.children:
+        yield from nodes(child, kind)
+
+
+def functions(tree: Node) -> set[str]:
+    """Return the names of the functions that a script defines."""
+    return {each.text.decode() for each in nodes(tree, "function_name") if each.text}
