@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -85,7 +85,8 @@ class BicepCompiler:
 
     def close(self) -> None:
         """End the compiler: it stops when nothing more can be asked."""
-        self._stream("stdin").close()
+        with suppress(BrokenPipeError):  # a compiler that is gone took what was asked of it along
+            self._stream("stdin").close()
         try:
             self._process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
