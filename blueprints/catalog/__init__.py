@@ -48,7 +48,16 @@ from blueprints.catalog.private_link import CloudNames, HostName, PrivateLinkTyp
 from blueprints.catalog.regions import Region, regions
 from blueprints.catalog.roles import RoleDefinition, role_definitions
 from blueprints.catalog.service_tags import ServiceTag, find_service_tag, not_service_tags, service_tags
-from blueprints.catalog.services import SecureProperty, ServiceType, TrustedCaller, service_types, trusted_callers
+from blueprints.catalog.services import (
+    IndexedSource,
+    SecureProperty,
+    ServiceType,
+    TrustedCaller,
+    indexed_group,
+    indexed_sources,
+    service_types,
+    trusted_callers,
+)
 from blueprints.catalog.slots import ReservedRange, SizingFigure, Slot, hub_slots, reserved_ranges, sizing, slots
 from blueprints.catalog.sources import Source, cite, sources
 from blueprints.catalog.stages import DeletionTrap, SlowStep, Stage, deletion_traps, stages
@@ -70,6 +79,7 @@ __all__ = [
     "FixedRule",
     "Forwarder",
     "HostName",
+    "IndexedSource",
     "Limit",
     "Limitation",
     "MachineLearningName",
@@ -121,6 +131,8 @@ __all__ = [
     "forwarders",
     "glossary",
     "hub_slots",
+    "indexed_group",
+    "indexed_sources",
     "limits",
     "machine_learning_names",
     "managed_endpoint_targets",

@@ -67,6 +67,16 @@ class TrustedCaller(Fact):
     """Also passes when the target's public access is Disabled."""
 
 
+class IndexedSource(Fact):
+    """What an indexer of AI Search reads, and the group that its shared private link names (case-sensitive)."""
+
+    purpose: str
+    """``storage`` or ``account``."""
+    kind: str = ""
+    """Kind of the account; empty = any."""
+    group_id: str
+
+
 @cache
 def service_types() -> Mapping[str, ServiceType]:
     """Return the service types by id, for instance ``storage``."""
@@ -77,3 +87,15 @@ def service_types() -> Mapping[str, ServiceType]:
 def trusted_callers() -> tuple[TrustedCaller, ...]:
     """Return the pairs of target and trusted caller."""
     return rows(read("services.yaml")["trusted_callers"], TrustedCaller)
+
+
+@cache
+def indexed_sources() -> tuple[IndexedSource, ...]:
+    """Return what AI Search pulls from."""
+    return rows(read("services.yaml")["indexed_sources"], IndexedSource)
+
+
+def indexed_group(purpose: str, kind: str) -> str:
+    """Return the group of a shared private link to a source; empty if no indexer pulls from it."""
+    found = (source for source in indexed_sources() if source.purpose == purpose and source.kind in ("", kind))
+    return next((source.group_id for source in found), "")

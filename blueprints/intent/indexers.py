@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from blueprints import catalog
 from blueprints.design.intent import Flow
 from blueprints.design.services import Service
 from blueprints.design.workload import Platform
 from blueprints.draft import Draft
 from blueprints.intent.targets import Target, targets
 
-READ = {"storage": "blob", "account": ""}
-"""What an indexer reads, by purpose of the source, with the sub-resource: documents, and models that embed them."""
+READ = {"storage": "blob"}
+"""The sub-resource that an indexer reads, by purpose of the source; an account has one."""
 
 
 def indexer_flows(draft: Draft) -> Iterator[Flow]:
@@ -21,7 +22,11 @@ def indexer_flows(draft: Draft) -> Iterator[Flow]:
         if platform.name not in asked or search is None or search.existing:
             continue
         ids = dict.fromkeys((platform.dependencies.get("storage", ""), platform.account, *platform.accounts))
-        yield from (_flow(known[search.id], known[i]) for i in ids if i in known and known[i].service.purpose in READ)
+        yield from (_flow(known[search.id], known[i]) for i in ids if i in known and _is_read(known[i].service))
+
+
+def _is_read(source: Service) -> bool:
+    return bool(catalog.indexed_group(source.purpose, source.kind))
 
 
 def _flow(search: Target, source: Target) -> Flow:
@@ -31,7 +36,7 @@ def _flow(search: Target, source: Target) -> Flow:
         source=search.service.id,
         destination=source.service.id,
         destination_kind="service",
-        group_id=READ[source.service.purpose],
+        group_id=READ.get(source.service.purpose, ""),
         why="indexers pull from it",
         recommendation="search-shared-private-link",
         purpose="platform",

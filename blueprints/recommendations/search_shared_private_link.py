@@ -10,7 +10,7 @@ private link of its own to that source, which the source's owner approves.
 Where an AI Search service of this design has indexers.
 
 ## Options
-A shared private link for each source; trusted access by identity where a source has none; nothing where data is pushed.
+A shared private link for each source; nothing where data is pushed, or where no indexer reads what the platform has.
 
 ## When not to
 Push data instead of pulling it where a source cannot be linked. Skillsets beyond embeddings need the S1 tier, or S2 for
@@ -27,16 +27,13 @@ Sources need public or trusted access.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from blueprints import catalog
 from blueprints.answers.platforms import Platform as PlatformAnswer
 from blueprints.design.services import Service, SharedPrivateLink
 from blueprints.design.workload import Platform
-from blueprints.recommendations.parts.exceptions import declare
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 ID = "search-shared-private-link"
-GROUP_OF_PURPOSE = {"storage": "blob"}
-GROUP_OF_ACCOUNT = {"AIServices": "cognitiveservices_account", "CognitiveServices": "cognitiveservices_account"}
-"""Kind of an account → its group name for a shared private link. Names are case-sensitive."""
 
 
 @dataclass(frozen=True)
@@ -70,34 +67,21 @@ def _sources(context: Context, platform: Platform, answer: PlatformAnswer) -> tu
         return (None,)
     ids = (platform.dependencies.get("storage", ""), platform.account, *platform.accounts)
     found = (context.draft.entities.find(Service, identifier) for identifier in dict.fromkeys(ids))
-    return tuple(service for service in found if service is not None and service.purpose in ("storage", "account"))
+    return tuple(service for service in found if service is not None and _group(service)) or (None,)
 
 
-def group_of(context: Context, source: Service) -> str:
-    """Return the group name of a source for a shared private link; empty where it has none."""
-    if source.kind == "OpenAI":
-        return "" if context.answers.cloud.name == "china" else "openai_account"
-    return GROUP_OF_PURPOSE.get(source.purpose, "") or GROUP_OF_ACCOUNT.get(source.kind, "")
+def _group(source: Service) -> str:
+    return catalog.indexed_group(source.purpose, source.kind)
 
 
-def _is_linked(context: Context, pull: Pull) -> bool:
-    return pull.source is not None and bool(group_of(context, pull.source))
-
-
-def _is_trusted(_: Context, pull: Pull) -> bool:
+def _is_linked(_: Context, pull: Pull) -> bool:
     return pull.source is not None
 
 
-def _change(context: Context, pull: Pull, chosen: Chosen) -> None:
+def _change(context: Context, pull: Pull, _: Chosen) -> None:
     if pull.source is None:
         return
-    if chosen.key == "trusted":
-        acls = pull.source.network_acls.model_copy(update={"bypass": ("AzureServices",)})
-        context.draft.entities.update(pull.source, network_acls=acls)
-        why = "AI Search calls it by identity; a shared private link to it does not exist"
-        declare(context, pull.source.id, "bypass", "AzureServices", why, ID)
-        return
-    group = group_of(context, pull.source)
+    group = _group(pull.source)
     name = f"link-{pull.source.name}-{group.replace('_', '-')}"[:60]
     context.draft.entities.put(
         SharedPrivateLink(
@@ -152,14 +136,6 @@ RECOMMENDATION = Recommendation[Pull](
             why_not="it opens the source to every trusted service",
         ),
         Row(
-            key="trusted",
-            input="source does not support it",
-            when=_is_trusted,
-            chosen="trusted access by identity, listed",
-            because="no shared private link exists for this kind",
-            instead_of="a public source",
-        ),
-        Row(
             key="none",
             input="no indexers (data pushed)",
             when=always,
@@ -172,7 +148,7 @@ RECOMMENDATION = Recommendation[Pull](
     mission=("M47",),
     pillars=("Security",),
     sources=("SRCH-SPL", "ROIE", "PLANNER"),
-    reads=("platforms[].search_indexers", "platforms[].dependencies", "cloud.name"),
+    reads=("platforms[].search_indexers", "platforms[].dependencies"),
     checks=("indexer-sources-reachable",),
     consequence="each link waits for an approval before the first run",
     waived="sources need public or trusted access",

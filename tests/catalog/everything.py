@@ -19,7 +19,7 @@ def roots() -> dict[str, Any]:
         catalog.not_service_tags, catalog.outbound_collections, catalog.platforms, catalog.policies,
         catalog.policy_sets, catalog.private_link, catalog.regions, catalog.reserved_ranges, catalog.role_definitions,
         catalog.service_tags, catalog.service_types, catalog.signals, catalog.sizing, catalog.stages,
-        catalog.subnet_roles, catalog.trusted_callers,
+        catalog.subnet_roles, catalog.trusted_callers, catalog.indexed_sources,
     )  # fmt: skip
     found: dict[str, Any] = {accessor.__name__: accessor() for accessor in simple}
     found["fixed_rules"] = {kind: catalog.fixed_rules(kind) for kind in catalog.rule_kinds()}
