@@ -58,10 +58,13 @@ def items(tree: Tree) -> tuple[Item, ...]:
 
 
 def _found(tree: Tree) -> Iterator[Item]:
-    rows = asked(tree)
+    by_path: dict[str, list[Asked]] = {}
+    for row in asked(tree):
+        if row.applies:
+            by_path.setdefault(row.question.path, []).append(row)
     seen: set[str] = set()
     for question in questions():
-        here = [row for row in rows if row.question is question and row.applies]
+        here = by_path.get(question.path, [])
         whole = whole_path(question)
         if whole is None:
             yield from (_item(row) for row in here if question.path != "schema_version")

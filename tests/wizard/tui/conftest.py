@@ -5,11 +5,11 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
+from tests.wizard.tui.player import Player
 from wizard.tui.app import SeawallApp
 
-Drive = Callable[[SeawallApp, Pilot[int]], Awaitable[None]]
+Drive = Callable[[Player], Awaitable[None]]
 Play = Callable[..., SeawallApp]
 
 
@@ -17,6 +17,7 @@ Play = Callable[..., SeawallApp]
 def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Play:
     """Return a function that runs the app with a script of keys, its drafts and files in a folder of the test."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
     monkeypatch.delenv("NO_COLOR", raising=False)
 
     def run(
@@ -26,8 +27,9 @@ def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Play:
 
         async def script() -> None:
             async with app.run_test(size=size) as pilot:
-                await pilot.pause()
-                await drive(app, pilot)
+                player = Player(app, pilot)
+                await player.quiet()
+                await drive(player)
 
         asyncio.run(script())
         return app

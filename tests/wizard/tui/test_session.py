@@ -6,14 +6,11 @@ from pathlib import Path
 
 import pytest
 from textual.containers import VerticalScroll
-from textual.pilot import Pilot
-from textual.widgets import Static
 
 from tests.wizard.tui.conftest import Play
+from tests.wizard.tui.player import Player
 from wizard.cli import main
-from wizard.interview.session import Session
 from wizard.scenarios import scenario
-from wizard.tui.app import SeawallApp
 from wizard.tui.bindings import QUESTION
 from wizard.tui.screens.generate import GenerateScreen
 from wizard.tui.screens.pick import Pick
@@ -28,47 +25,31 @@ MINIMAL = {
     "regions": [*"swedencentral", "escape"],
     "addressing.blocks.swedencentral": [
         *"192",
-        "full_stop",
+        ".",
         *"168",
-        "full_stop",
+        ".",
         *"16",
-        "full_stop",
+        ".",
         "0",
-        "slash",
+        "/",
         *"22",
         "escape",
     ],
 }
 
 
-def session(app: SeawallApp) -> Session:
-    assert app.session is not None
-    return app.session
+async def blank(player: Player) -> None:
+    await player.press("enter")
+    assert isinstance(player.app.screen, QuestionScreen)
 
 
-def text(app: SeawallApp, selector: str) -> str:
-    return str(app.screen.query_one(selector, Static).content)
-
-
-async def settle(app: SeawallApp, pilot: Pilot[int]) -> None:
-    await app.workers.wait_for_complete()
-    await pilot.pause()
-
-
-async def blank(app: SeawallApp, pilot: Pilot[int]) -> None:
-    await pilot.press("enter")
-    await pilot.pause()
-    assert isinstance(app.screen, QuestionScreen)
-
-
-async def answer_the_first_questions(app: SeawallApp, pilot: Pilot[int]) -> None:
-    await blank(app, pilot)
+async def answer_the_first_questions(player: Player) -> None:
+    await blank(player)
     for _ in range(20):
-        if isinstance(app.screen, ReviewScreen):
+        if isinstance(player.app.screen, ReviewScreen):
             return
-        await pilot.press(*MINIMAL.get(session(app).item.path, []), "enter")
-        await pilot.pause()
-    raise AssertionError(f"the first questions do not end: {session(app).item.path}")
+        await player.press(*MINIMAL.get(player.path, []), "enter")
+    raise AssertionError(f"the first questions do not end: {player.path}")
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -76,15 +57,14 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def test_keys_alone_write_the_bytes_that_the_answers_file_writes(play: Play, tmp_path: Path) -> None:
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await answer_the_first_questions(app, pilot)
-        await pilot.press("g")
-        await pilot.pause()
-        assert isinstance(app.screen, GenerateScreen)
-        await pilot.press("enter")
-        await settle(app, pilot)
-        await pilot.press("enter")
-        await settle(app, pilot)
+    async def drive(player: Player) -> None:
+        await answer_the_first_questions(player)
+        await player.press("g")
+        assert isinstance(player.app.screen, GenerateScreen)
+        await player.press("enter")
+        await player.settle()
+        await player.press("enter")
+        await player.settle()
 
     app = play(drive)
     starter = scenario("minimal")
@@ -96,51 +76,45 @@ def test_keys_alone_write_the_bytes_that_the_answers_file_writes(play: Play, tmp
 
 
 def test_a_draft_goes_on_in_the_next_session(play: Play) -> None:
-    async def begin(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await blank(app, pilot)
-        await pilot.press(*"claims", "enter", "enter")
-        await pilot.pause()
-        app.stop(0)
+    async def begin(player: Player) -> None:
+        await blank(player)
+        await player.press(*"claims", "enter", "enter")
+        player.app.stop(0)
 
-    async def go_on(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await pilot.pause()
-        assert session(app).draft.tree["workload"] == {"name": "claims"}
-        assert session(app).item.path == "cloud.name"
+    async def go_on(player: Player) -> None:
+        assert player.session.draft.tree["workload"] == {"name": "claims"}
+        assert player.path == "cloud.name"
 
     play(begin)
     play(go_on, resume=True)
 
 
 def test_half_typed_text_is_kept_when_the_session_ends(play: Play, tmp_path: Path) -> None:
-    async def begin(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await blank(app, pilot)
-        await pilot.press(*"cla")
-        app.stop(143)
+    async def begin(player: Player) -> None:
+        await blank(player)
+        await player.press(*"cla")
+        player.app.stop(143)
 
     assert play(begin).return_code == 143
     assert "name: cla\n" in (tmp_path / "drafts" / "draft-1" / "answers.yaml").read_text()
 
 
 def test_a_refused_choice_changes_nothing_and_says_why(play: Play) -> None:
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await pilot.pause()
-        session(app).go("egress.path")
-        assert isinstance(app.screen, QuestionScreen)
-        app.screen.show()
-        before = session(app).draft
-        await settle(app, pilot)
-        await pilot.press("2", "enter")
-        await pilot.pause()
-        assert session(app).draft is before
-        notes = text(app, "#notes")
+    async def drive(player: Player) -> None:
+        player.session.go("egress.path")
+        assert isinstance(player.app.screen, QuestionScreen)
+        player.app.screen.show()
+        before = player.session.draft
+        await player.settle()
+        await player.press("2", "enter")
+        assert player.session.draft is before
+        notes = player.text("#notes")
         assert "The answer in force stays: firewall" in notes
         assert "a standalone network has no appliance" in notes
-        await pilot.press("o")
-        await pilot.pause()
-        assert session(app).item.path == "connectivity.topology"
-        await pilot.press("enter")
-        await pilot.pause()
-        assert session(app).item.path == "egress.path"
+        await player.press("o")
+        assert player.path == "connectivity.topology"
+        await player.press("enter")
+        assert player.path == "egress.path"
 
     starter = scenario("minimal")
     assert starter is not None
@@ -148,16 +122,14 @@ def test_a_refused_choice_changes_nothing_and_says_why(play: Play) -> None:
 
 
 def test_each_option_says_what_it_would_do(play: Play) -> None:
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await pilot.pause()
-        assert isinstance(app.screen, QuestionScreen)
-        await settle(app, pilot)
-        session(app).go("connectivity.topology")
-        app.screen.show()
-        await settle(app, pilot)
-        await pilot.press("down")
-        await pilot.pause()
-        assert "requests +" in text(app, "#effect")
+    async def drive(player: Player) -> None:
+        assert isinstance(player.app.screen, QuestionScreen)
+        await player.settle()
+        player.session.go("connectivity.topology")
+        player.app.screen.show()
+        await player.settle()
+        await player.press("down")
+        assert "requests +" in player.text("#effect")
 
     starter = scenario("minimal")
     assert starter is not None
@@ -165,75 +137,65 @@ def test_each_option_says_what_it_would_do(play: Play) -> None:
 
 
 def test_undo_goes_back_to_the_question_and_redo_does_it_again(play: Play) -> None:
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await blank(app, pilot)
-        await pilot.press(*"claims", "enter", "down", "enter")
-        await pilot.pause()
-        assert session(app).draft.tree["workload"]["environment"] == "non_production"
-        await pilot.press("u")
-        await pilot.pause()
-        assert session(app).item.path == "workload.environment"
-        assert "environment" not in session(app).draft.tree["workload"]
-        await pilot.press("U")
-        await pilot.pause()
-        assert session(app).draft.tree["workload"]["environment"] == "non_production"
+    async def drive(player: Player) -> None:
+        await blank(player)
+        await player.press(*"claims", "enter", "down", "enter")
+        assert player.session.draft.tree["workload"]["environment"] == "non_production"
+        await player.press("u")
+        assert player.path == "workload.environment"
+        assert "environment" not in player.session.draft.tree["workload"]
+        await player.press("U")
+        assert player.session.draft.tree["workload"]["environment"] == "non_production"
 
     play(drive)
 
 
 def test_not_known_is_marked_and_the_way_goes_on(play: Play) -> None:
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await blank(app, pilot)
-        await pilot.press(*"claims", "enter", "d")
-        await pilot.pause()
-        assert session(app).draft.tree["workload"]["environment"] == "unknown"
-        assert session(app).item.path == "cloud.name"
-        assert "? 1" in text(app, "#status")
+    async def drive(player: Player) -> None:
+        await blank(player)
+        await player.press(*"claims", "enter", "d")
+        assert player.session.draft.tree["workload"]["environment"] == "unknown"
+        assert player.path == "cloud.name"
+        assert "? 1" in player.text("#status")
 
     play(drive)
 
 
 def test_a_question_is_found_and_gone_to(play: Play) -> None:
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await blank(app, pilot)
-        await pilot.press("escape", "slash")
-        await pilot.pause()
-        assert isinstance(app.screen, Pick)
-        await pilot.press(*"leave", "enter")
-        await pilot.pause()
-        assert session(app).item.path == "egress.path"
+    async def drive(player: Player) -> None:
+        await blank(player)
+        await player.press("escape", "/")
+        assert isinstance(player.app.screen, Pick)
+        await player.press(*"leave", "enter")
+        assert player.path == "egress.path"
 
     play(drive)
 
 
 @pytest.mark.parametrize("value", ["[red]", "[/x]", "[@click=app.quit]", "日本", "x" * 4000, "a: b # c", '"'])
 def test_what_is_typed_is_shown_as_it_is_and_never_read_as_markup(play: Play, value: str) -> None:
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await blank(app, pilot)
-        screen = app.screen
+    async def drive(player: Player) -> None:
+        await blank(player)
+        screen = player.app.screen
         assert isinstance(screen, QuestionScreen)
         screen.take(value, False)
-        await settle(app, pilot)
-        assert session(app).draft.tree["workload"]["name"] == value
-        assert session(app).stop.state == "problem"
-        await pilot.press("escape", "r")
-        await pilot.pause()
-        await pilot.press("escape", "slash")
-        await pilot.pause()
-        assert app.return_code is None
+        await player.settle()
+        assert player.session.draft.tree["workload"]["name"] == value
+        assert player.session.stop.state == "problem"
+        await player.press("escape", "r")
+        await player.press("escape", "/")
+        assert player.app.return_code is None
 
     play(drive)
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_every_question_of_a_large_design_fits_its_screen(play: Play, size: tuple[int, int]) -> None:
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await pilot.pause()
-        screen = app.screen
+    async def drive(player: Player) -> None:
+        screen = player.app.screen
         assert isinstance(screen, QuestionScreen)
-        for stop in session(app).journey.stops[::17]:
+        for stop in player.session.journey.stops[::17]:
             screen.visit(stop.item.path)
-            await pilot.pause()
             for widget in (w for w in screen.focus_chain if not isinstance(w, VerticalScroll)):
                 inside = any(isinstance(above, VerticalScroll) for above in widget.ancestors)
                 assert inside or widget.region in screen.region, (stop.item.path, widget)
@@ -246,11 +208,11 @@ def test_every_question_of_a_large_design_fits_its_screen(play: Play, size: tupl
 
 @pytest.mark.parametrize("view", ["effect", "topology", "addresses", "dns", "checks"])
 def test_every_view_shows_the_design(play: Play, view: str) -> None:
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await settle(app, pilot)
-        preview = app.screen.query_one(Preview)
+    async def drive(player: Player) -> None:
+        await player.settle()
+        preview = player.app.screen.query_one(Preview)
         preview.turn(view)
-        shown = text(app, "#view")
+        shown = player.text("#view")
         assert shown
         assert "failed" not in shown
         assert "No design" not in shown
@@ -266,14 +228,14 @@ def test_random_keys_never_break_the_session(play: Play, seed: int) -> None:
     keys += [*string.ascii_letters, *string.digits, "enter", "space", "tab", "escape", "up", "down", "backspace"]
     keys = [key for key in keys if key not in ("q", "g")]
 
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
+    async def drive(player: Player) -> None:
         chance = random.Random(seed)  # noqa: S311 - any keys will do
-        await blank(app, pilot)
-        await pilot.press(*chance.choices(keys, k=120))
-        await settle(app, pilot)
-        while session(app).undo():
+        await blank(player)
+        await player.press(*chance.choices(keys, k=120))
+        await player.settle()
+        while player.session.undo():
             pass
-        assert session(app).draft.tree == {"schema_version": 1}
+        assert player.session.draft.tree == {"schema_version": 1}
 
     app = play(drive)
     assert app.return_code in (None, 0)
@@ -282,12 +244,13 @@ def test_random_keys_never_break_the_session(play: Play, seed: int) -> None:
 def test_no_color_sends_no_colour_and_still_shows_the_cursor(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
 
-    async def drive(app: SeawallApp, pilot: Pilot[int]) -> None:
-        await blank(app, pilot)
-        await pilot.press(*"claims", "enter")
-        await pilot.pause()
-        strips = app.screen.query_one("#choices").render_lines(app.screen.query_one("#choices").size.region)
+    async def drive(player: Player) -> None:
+        await blank(player)
+        await player.press(*"claims", "enter")
+        strips = player.app.screen.query_one("#choices").render_lines(
+            player.app.screen.query_one("#choices").size.region
+        )
         assert any("▸" in strip.text for strip in strips)
-        assert app.theme == "ansi-dark"
+        assert player.app.theme == "ansi-dark"
 
     play(drive)

@@ -1,5 +1,7 @@
 """The card of a question, the design beside it, and where the session stands."""
 
+from collections.abc import Iterator
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
@@ -22,6 +24,7 @@ class Card(Screen[None]):
         self.session = session
         self.proposal = Proposal()
         self.detour = Detour()
+        self.remark: tuple[str, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Lay out the card and, where there is room, the preview."""
@@ -50,29 +53,35 @@ class Card(Screen[None]):
         self.query_one(Editor).fill(item)
         self.query_one("#unknown", Button).display = self.session.can_be_unknown
         self.query_one("#effect", Static).update("")
-        self.mark()
+        self.say()
         self.query_one(Editor).active.focus()
         self.refresh_bindings()
 
+    def say(self, *lines: str) -> None:
+        """Answer the last key below the editor; a design that is ready later does not wipe it away."""
+        self.remark = lines
+        self.mark()
+
     def mark(self) -> None:
         """Show how the question and the session stand."""
+        self.query_one("#notes", Static).update("\n".join(self.remark or self._standing()))
+        self.count()
+
+    def _standing(self) -> Iterator[str]:
         stop = self.session.stop
         if stop.state == "needed":
             example = f", for example {stop.item.question.example}" if stop.item.question.example else ""
-            self.notes([f"Needed: there is no safe default{example}."])
-        else:
-            lines = [line for problem in stop.problems for line in problem_lines(problem)]
-            self.notes(lines if stop.state == "problem" else [f"In force: {in_force(stop.item)}", *lines])
-        self.count()
+            yield f"Needed: there is no safe default{example}."
+            return
+        if stop.state != "problem":
+            yield f"In force: {in_force(stop.item)}"
+        for problem in stop.problems:
+            yield from problem_lines(problem)
 
     def count(self) -> None:
         """Show how the session stands."""
         self.query_one("#status", Static).update(status(self.session))
         self.query_one("#progress", Static).update(progress(self.session, self.size.width))
-
-    def notes(self, lines: list[str]) -> None:
-        """Show lines below the editor."""
-        self.query_one("#notes", Static).update("\n".join(lines))
 
     def _typing_help(self) -> str:
         item = self.session.item

@@ -24,7 +24,7 @@ class Consequences(Card):
     def changed(self) -> None:
         """Save, mark and compute again after any change of the draft."""
         self.session.save()
-        self.mark()
+        self.say()
         self.compute()
 
     @work(thread=True, exclusive=True, group="propose")

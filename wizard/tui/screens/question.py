@@ -26,7 +26,7 @@ class QuestionScreen(Asides):
     def _typed(self, event: Editor.Typed) -> None:
         item = self.session.item
         found = [one for one in refusals_of(self.session.draft, item, event.text) if touches(one.path, item.path)]
-        self.notes([line for problem in found for line in problem_lines(problem)])
+        self.say(*(line for problem in found for line in problem_lines(problem)))
         if not found:
             self.try_options(event.text)
 
@@ -36,7 +36,7 @@ class QuestionScreen(Asides):
         found = refusals_of(self.session.draft, item, event.text)
         if found and item.editor == "one":
             self.detour.blocked(item.path, found[0])
-            self.notes(list(refusal(item, found)))
+            self.say(*refusal(item, found))
             return
         self.take(event.text, event.go_on)
 

@@ -1,0 +1,84 @@
+"""A person at the keyboard of a session, who waits for what a key did and never for a clock."""
+
+import asyncio
+from typing import TypeVar
+
+from textual.events import Key
+from textual.keys import _character_to_key
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widgets import Static
+
+from wizard.interview.session import Session
+from wizard.tui.app import SeawallApp
+from wizard.tui.screens.question import QuestionScreen
+
+CHARACTERS = {"space": " ", "tab": "\t", "enter": "\r"}
+Shown = TypeVar("Shown", bound=Screen[object])
+
+
+class Player:
+    """Presses keys and reads the screen of an app that draws nowhere."""
+
+    def __init__(self, app: SeawallApp, pilot: Pilot[int]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def session(self) -> Session:
+        """The session of the app."""
+        assert self.app.session is not None
+        return self.app.session
+
+    @property
+    def path(self) -> str:
+        """The path of the question shown."""
+        return self.session.item.path
+
+    @property
+    def card(self) -> QuestionScreen:
+        """The screen of the question, which must be the one shown."""
+        return self.shown(QuestionScreen)
+
+    def shown(self, kind: type[Shown]) -> Shown:
+        """The screen shown, which must be of a kind."""
+        assert isinstance(self.app.screen, kind), self.app.screen
+        return self.app.screen
+
+    def text(self, selector: str) -> str:
+        """The text of a part of the screen."""
+        return str(self.app.screen.query_one(selector, Static).content)
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, each once all is done that the one before led to."""
+        for key in keys:
+            name = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
+            self.app.post_message(Key(name, CHARACTERS.get(key, key if len(key) == 1 else None)))
+            await self.quiet()
+
+    async def write(self, text: str) -> None:
+        """Type a text."""
+        await self.press(*("enter" if character == "\n" else character for character in text))
+
+    async def visit(self, path: str) -> None:
+        """Show a question."""
+        self.card.visit(path)
+        await self.quiet()
+
+    async def quiet(self) -> None:
+        """Wait until no widget has a message waiting."""
+        calm = 0
+        while calm < 2 and self.app.is_running:
+            await self.pilot.pause(0)
+            calm = 0 if self._busy() else calm + 1
+
+    async def settle(self) -> None:
+        """Wait until nothing is computed any more; work that newer work has replaced is no failure."""
+        await self.quiet()
+        while not all(worker.is_finished for worker in self.app.workers):
+            await asyncio.sleep(0.005)
+            await self.quiet()
+
+    def _busy(self) -> bool:
+        pumps = (pump for screen in self.app.screen_stack for pump in screen.walk_children(with_self=True))
+        return bool(self.app.message_queue_size) or any(pump.message_queue_size for pump in pumps)
