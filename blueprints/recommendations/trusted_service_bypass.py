@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from blueprints.design.services import Service
 from blueprints.design.workload import Platform
 from blueprints.recommendations.parts.exceptions import declare
+from blueprints.recommendations.parts.monitoring import flow_log_storage_id, logged_networks
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 TRUSTED = ("AzureServices",)
@@ -46,17 +47,17 @@ def _things(context: Context) -> Iterator[Thing[Service]]:
         if service.purpose in PURPOSES and not service.existing:
             yield Thing(service.name, service)
     if context.answers.monitoring.flow_logs:
-        for region in context.draft.regions:
-            planned = _planned_log_storage(context, region)
+        ids = dict.fromkeys(flow_log_storage_id(context.draft, n) for n in logged_networks(context.draft))
+        for planned in map(_planned_log_storage, ids):
             yield Thing(planned.name, planned)
 
 
-def _planned_log_storage(context: Context, region: str) -> Service:
+def _planned_log_storage(identifier: str) -> Service:
     """Return the storage that network monitoring writes flow logs to: its door is decided here, it is made later."""
     return Service(
-        id=context.draft.id("storage_account", region, "flow"),
+        id=identifier,
         type="Microsoft.Storage/storageAccounts",
-        location=region,
+        location="",
         purpose="flow_log_storage",
         public_network_access="Disabled",
     )

@@ -65,19 +65,33 @@ def send_diagnostics(draft: Draft, workspace: str) -> None:
 def log_networks(draft: Draft, workspace: str) -> None:
     """Put a flow log on each network of ours, into storage of its region."""
     monitoring = draft.answers.monitoring
-    for network in draft.entities.all(VirtualNetwork):
-        if network.existing:
-            continue
-        owner = "platform" if network.id in draft.hub_networks.values() else "workload"
+    for network in logged_networks(draft):
+        owner = _owner(draft, network)
         draft.records.add(
             FlowLog(
                 id=_flow_log_id(draft, network.location, owner),
                 virtual_network=network.id,
-                storage=flow_log_storage(draft, network.location, owner),
+                storage=_flow_log_storage(draft, network),
                 retention_days=monitoring.flow_log_days or RETENTION_DAYS,
                 workspace=workspace if monitoring.traffic_analytics else None,
             )
         )
+
+
+def logged_networks(draft: Draft) -> tuple[VirtualNetwork, ...]:
+    """Return the networks of ours; another team logs its own."""
+    return tuple(network for network in draft.entities.all(VirtualNetwork) if not network.existing)
+
+
+def flow_log_storage_id(draft: Draft, network: VirtualNetwork) -> str:
+    """Return the id of the storage account that holds a network's flow logs: one in each region and owner."""
+    owner = _owner(draft, network)
+    instance = "flow" if owner == "workload" else "hubflow"
+    return draft.id("storage_account", network.location, instance, owner=owner)
+
+
+def _owner(draft: Draft, network: VirtualNetwork) -> str:
+    return "platform" if network.id in draft.hub_networks.values() else "workload"
 
 
 def _flow_log_id(draft: Draft, region: str, owner: str) -> str:
@@ -88,9 +102,10 @@ def _flow_log_id(draft: Draft, region: str, owner: str) -> str:
     return resource_id(subscription, WATCHER_GROUP, catalog.abbreviations()["flow_log"].arm_type, *watcher)
 
 
-def flow_log_storage(draft: Draft, region: str, owner: str) -> str:
-    """Return the storage account of a region's flow logs: closed, trusted services admitted, keys on."""
-    identifier = draft.id("storage_account", region, "flow" if owner == "workload" else "hubflow", owner=owner)
+def _flow_log_storage(draft: Draft, network: VirtualNetwork) -> str:
+    """Return the storage account of a network's flow logs: closed, keys on, trusted services admitted where allowed."""
+    identifier = flow_log_storage_id(draft, network)
+    allowed = draft.answers.private_access.trusted_azure_services == "allow_listed"
     if identifier not in draft.entities:
         known = catalog.service_types()["storage"]
         draft.entities.put(
@@ -98,11 +113,11 @@ def flow_log_storage(draft: Draft, region: str, owner: str) -> str:
                 id=identifier,
                 type=known.arm_type,
                 kind="StorageV2",
-                location=region,
+                location=network.location,
                 sku="Standard_LRS",
                 purpose="flow_log_storage",
                 public_network_access="Disabled",
-                network_acls=NetworkAcls(bypass=("AzureServices",)),
+                network_acls=NetworkAcls(bypass=("AzureServices",) if allowed else ()),
                 local_authentication=True,
             )
         )
