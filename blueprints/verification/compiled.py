@@ -1,26 +1,41 @@
 """The network with everything that is worth computing once: routes, filters, firewall rules. Shared by content."""
 
+from copy import copy
+
 from blueprints.design.firewalls import FirewallPolicy, FirewallRule
 from blueprints.design.network import Network
 from blueprints.design.security import Direction, NetworkSecurityGroup, SecurityAdminConfiguration
 from blueprints.verification.filters import FilterList, compile_admin, compile_group
+from blueprints.verification.occupancy import addresses_given
 from blueprints.verification.routes import EffectiveRoutes, effective_routes
 from blueprints.verification.rule_order import OrderedRules, order_listed, order_policy
 from blueprints.verification.sides import TagContext, tag_context
 from blueprints.verification.world import Place, World
 
+SAYING = frozenset({"dns_servers", "forwarding_rulesets", "network_virtual_appliances", "private_dns_zones"})
+"""Collections on which no route, no security group and no address rests."""
+
 
 class Compiled:
     """A world and its compiled objects, each built when it is first asked for."""
 
-    def __init__(self, network: Network, tags: tuple[str, ...] = ()) -> None:
-        self.world = World(network, tags)
+    def __init__(self, world: World) -> None:
+        self.world = world
         self._routes: dict[object, EffectiveRoutes] = {}
         self._routes_by_subnet: dict[str, EffectiveRoutes] = {}
         self._contexts: dict[str, TagContext] = {}
         self._shared_contexts: dict[TagContext, TagContext] = {}
         self._filters: dict[tuple[str, Direction, int], FilterList] = {}
         self._policies: dict[str, OrderedRules] = {}
+        self._listed: dict[str, OrderedRules] = {}
+        self._listed_before: dict[str, OrderedRules] = {}
+
+    def saying(self, network: Network) -> "Compiled":
+        """Return the compiled objects of a network that says less, shared but for what appliances let through."""
+        other = copy(self)
+        other.world = self.world.saying(network)
+        other._listed, other._listed_before = {}, self._listed
+        return other
 
     def routes(self, place: Place) -> EffectiveRoutes:
         """Return the effective routes of a subnet; subnets of a network with equal tables and endpoints share them."""
@@ -64,6 +79,21 @@ class Compiled:
 
     def listed_rules(self, owner: str, rules: tuple[FirewallRule, ...]) -> OrderedRules:
         """Return the rules that an appliance is asked to let pass."""
-        if owner not in self._policies:
-            self._policies[owner] = order_listed(self.world, owner, rules)
-        return self._policies[owner]
+        if owner not in self._listed:
+            earlier = self._listed_before.get(owner)
+            self._listed[owner] = earlier.among(rules) if earlier else order_listed(self.world, owner, rules)
+        return self._listed[owner]
+
+
+def compile_network(network: Network, tags: tuple[str, ...] = (), before: Compiled | None = None) -> Compiled:
+    """Return a network ready to be asked. `before`: that of the network from which something was left out."""
+    if before is None:
+        return Compiled(World(network, tags))
+    if _says_less(before.world.network, network):
+        return before.saying(network)
+    return Compiled(World(network, tags, before.world))
+
+
+def _says_less(before: Network, after: Network) -> bool:
+    changed = {field for field in Network.model_fields if getattr(before, field) is not getattr(after, field)}
+    return changed <= SAYING and addresses_given(before) == addresses_given(after)

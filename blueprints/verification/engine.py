@@ -9,22 +9,32 @@ from blueprints.design.routing import VirtualHub
 from blueprints.design.security import NetworkSecurityGroup
 from blueprints.design.services import Service
 from blueprints.verification.addresses import unanswered_path
-from blueprints.verification.compiled import Compiled
+from blueprints.verification.compiled import Compiled, compile_network
 from blueprints.verification.departures import depart
 from blueprints.verification.filters import Packet
 from blueprints.verification.hops import travel
 from blueprints.verification.host_names import concrete
 from blueprints.verification.journey import INTERNET, Arrival, Journey
+from blueprints.verification.memo import Memo, Touches, everything
 from blueprints.verification.names import Names
 from blueprints.verification.trace import Blocked, Trace
 from blueprints.verification.world import Place, World
 
 
 class Engine:
-    """A compiled network that answers: what does this name mean there, where does this packet end?"""
+    """A compiled network that answers: what does this name mean there, where does this packet end?
 
-    def __init__(self, network: Network, tags: tuple[str, ...] = ()) -> None:
-        self.compiled = Compiled(network, tags)
+    `before`: the engine of the network from which something was left out; what `touches` denies is taken over from it.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        tags: tuple[str, ...] = (),
+        before: "Engine | None" = None,
+        touches: Touches = everything,
+    ) -> None:
+        self.compiled: Compiled = compile_network(network, tags, before.compiled if before else None)
         self.world: World = self.compiled.world
         self._services = {
             concrete(name): service
@@ -35,8 +45,8 @@ class Engine:
         }
         self._devices = _devices(self.world)
         self._endpoints = {v: e.id for e in network.private_endpoints for v in self.world.occupancy.addresses[e.id]}
-        self._servers: dict[tuple[str, int, int, bool], tuple[bool, Trace]] = {}
-        self.names = Names(self)
+        self._servers: Memo[bool] = Memo(before._servers if before else None, touches)
+        self.names: Names = Names(self, before.names if before else None, touches)
 
     def send(self, journey: Journey) -> Arrival:
         """Send a packet from its client place; raises `Blocked`. What nobody has answered is evaluated both ways."""
@@ -112,14 +122,9 @@ class Engine:
     def reaches_server(self, place: str, value: int, port: int, trace: Trace) -> bool:
         """Return whether a packet from a place arrives at a DNS server, UDP; what it rests on goes into `trace`."""
         source = self.source_of(place)
-        key = (place, source, value, trace.optimistic)
-        found = self._servers.get(key)
-        if found is None or found[1].consulted:
-            own = trace.fresh()
-            found = self._arrives(place, source, value, port, own), own
-            self._servers[key] = found
-        trace.absorb(found[1])
-        return found[0]
+        return self._servers.recall(
+            (place, source, value), trace, lambda own: self._arrives(place, source, value, port, own)
+        )
 
     def source_of(self, place: str) -> int:
         """Return the lowest address that stands for a place."""

@@ -1,64 +1,77 @@
 """Prove the flows: each that must work arrives, each that must not is blocked, at every address that it means."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from blueprints.design.intent import Flow
-from blueprints.design.proof import FlowResult, Result
+from blueprints.design.proof import FlowResult, Result, Verdict
 from blueprints.verification.engine import Engine
+from blueprints.verification.left_out import LeavingOut, LeftOut
 from blueprints.verification.openings import nearest_opening
 from blueprints.verification.targets import Aim, feared_aims, required_aims, sources
 from blueprints.verification.trace import Blocked, Trace
 from blueprints.verification.walk import Outcome, Question, walk
 
-LeavingOut = Callable[[str], Engine]
-"""Gives the network without what a request row asks."""
-
 
 @dataclass(frozen=True)
 class Proved:
-    """A flow's result with the walk that decides it, all its walks, and the request rows that any of them met."""
+    """A flow's result with the walk that decides it, and all its walks until one that went wrong."""
 
+    flow: Flow
     result: Result
     outcome: Outcome
-    rows: tuple[str, ...]
     asked: tuple[tuple[Question, Outcome], ...] = ()
 
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """Return the request rows that any of its walks met, sorted."""
+        return tuple(sorted({row for _, outcome in self.asked for row in outcome.rows}))
 
-def prove_flow(engine: Engine, flow: Flow, leaving_out: LeavingOut) -> FlowResult:
-    """Return the result of a flow; one that holds is tried again without each row that its witness names."""
-    proved = prove_once(engine, flow)
+
+def flow_result(engine: Engine, proved: Proved, leaving_out: LeavingOut) -> FlowResult:
+    """Return the result of a flow; one that holds is tried again without each row that its walks met."""
     after: tuple[str, ...] = ()
     if proved.result == "holds":
-        after = tuple(row for row in sorted(proved.rows) if prove_once(leaving_out(row), flow).result != "holds")
+        after = tuple(row for row in proved.rows if prove_again(leaving_out(row), proved).result != "holds")
     return FlowResult(
-        flow=flow.id,
+        flow=proved.flow.id,
         result="holds after" if after else proved.result,
         after=after,
         undecided_by=proved.outcome.hedges,
         witness=proved.outcome.witness(),
-        opens_if=nearest_opening(engine, proved.asked) if flow.expect == "denied" else "",
+        opens_if=nearest_opening(engine, proved.asked) if proved.flow.expect == "denied" else "",
     )
 
 
-def prove_once(engine: Engine, flow: Flow) -> Proved:
+def prove(engine: Engine, flow: Flow) -> Proved:
     """Return whether the flow is as expected in one network."""
-    asked = tuple(walks(engine, flow))
-    outcomes = [outcome for _, outcome in asked]
-    rows = tuple(dict.fromkeys(row for outcome in outcomes for row in outcome.rows))
-    if not outcomes:
-        nowhere = _nowhere(engine, flow)
-        return Proved("holds" if flow.expect == "denied" else "fails", nowhere, ())
-    wished, feared = ("arrives", "blocked") if flow.expect == "allowed" else ("blocked", "arrives")
-    for verdict, result in ((feared, _FAILS), ("undecided", _UNDECIDED)):
-        found = next((outcome for outcome in outcomes if outcome.verdict == verdict), None)
-        if found is not None:
-            return Proved(result, found, rows, asked)
-    return Proved("holds", next(outcome for outcome in outcomes if outcome.verdict == wished), rows, asked)
+    return _judged(engine, flow, walks(engine, flow))
 
 
-_FAILS: Result = "fails"
-_UNDECIDED: Result = "undecided"
+def prove_again(left: LeftOut, proved: Proved) -> Proved:
+    """Return whether the flow is as expected in what remains: only walks that something left out touches are redone."""
+    flow = proved.flow
+    if proved.result != "holds" or not proved.asked or {flow.source, flow.destination} & left.gone:
+        return prove(left.engine, flow)
+    again = (
+        (asked, walk(left.engine, asked) if left.touches(outcome.trace) else outcome) for asked, outcome in proved.asked
+    )
+    return _judged(left.engine, flow, again)
+
+
+def _judged(engine: Engine, flow: Flow, walked: Iterable[tuple[Question, Outcome]]) -> Proved:
+    feared: Verdict = "blocked" if flow.expect == "allowed" else "arrives"
+    asked: list[tuple[Question, Outcome]] = []
+    for question, outcome in walked:
+        asked.append((question, outcome))
+        if outcome.verdict == feared:
+            return Proved(flow, "fails", outcome, tuple(asked))
+    if not asked:
+        return Proved(flow, "holds" if flow.expect == "denied" else "fails", _nowhere(engine, flow))
+    undecided = next((outcome for _, outcome in asked if outcome.verdict == "undecided"), None)
+    if undecided is not None:
+        return Proved(flow, "undecided", undecided, tuple(asked))
+    return Proved(flow, "holds", asked[0][1], tuple(asked))
 
 
 def walks(engine: Engine, flow: Flow) -> Iterator[tuple[Question, Outcome]]:

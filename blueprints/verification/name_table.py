@@ -10,8 +10,8 @@ from blueprints.design.services import ManagedNetwork, Service
 from blueprints.verification.addresses import contains
 from blueprints.verification.answers import Answer
 from blueprints.verification.engine import Engine
-from blueprints.verification.flows import LeavingOut
 from blueprints.verification.journey import INTERNET
+from blueprints.verification.left_out import LeavingOut
 from blueprints.verification.tags import NOT_PUBLIC
 from blueprints.verification.targets import host_names
 from blueprints.verification.walk import resolve
@@ -31,7 +31,9 @@ def prove_name(engine: Engine, name: str, place: str, owner: str, leaving_out: L
     result: Result = "undecided" if hedges else "holds" if private == expected and answer.addresses else "fails"
     after: tuple[str, ...] = ()
     if result == "holds":
-        after = tuple(row for row in sorted(trace.rows) if not _same(leaving_out(row), name, place, owner, expected))
+        after = tuple(
+            row for row in sorted(trace.rows) if not _same(leaving_out(row).engine, name, place, owner, expected)
+        )
     world = engine.world
     through = f", sent on by {answer.forwarder}" if answer.forwarder else ""
     return NameResult(

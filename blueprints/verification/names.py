@@ -12,6 +12,7 @@ from blueprints.verification.dns_servers import AZURE_DNS, Asker, Servers
 from blueprints.verification.hedges import AGENT_SERVICE_DNS, DUPLICATE_RECORD, NESTED_PRIVATE_ZONES
 from blueprints.verification.host_names import concrete
 from blueprints.verification.managed import private_answer
+from blueprints.verification.memo import Memo, Touches, everything
 from blueprints.verification.public_names import PublicNames
 from blueprints.verification.records import Record, Records, find, zone_records
 from blueprints.verification.trace import Trace
@@ -27,8 +28,9 @@ CHAIN_LIMIT = 12
 class Names:
     """DNS as the places of one network see it."""
 
-    def __init__(self, engine: "Engine") -> None:
+    def __init__(self, engine: "Engine", before: "Names | None" = None, touches: Touches = everything) -> None:
         self.engine = engine
+        self._answers: Memo[Answer] = Memo(before._answers if before else None, touches)
         self.public = PublicNames(engine.world)
         self.servers = Servers(engine, self)
         self._records: dict[str, Records] = {}
@@ -37,6 +39,9 @@ class Names:
     def resolve(self, place: str, name: str, trace: Trace) -> Answer:
         """Return what a place gets when it asks for a name. `place`: id of a subnet, interface, site ..."""
         wanted = concrete(name)
+        return self._answers.recall((place, wanted), trace, lambda own: self._resolve(place, wanted, own))
+
+    def _resolve(self, place: str, wanted: str, trace: Trace) -> Answer:
         world = self.engine.world
         entity = world.entities.get(place)
         if isinstance(entity, ManagedNetwork):
@@ -57,7 +62,10 @@ class Names:
 
     def from_firewall(self, firewall: AzureFirewall, name: str, trace: Trace) -> Answer:
         """Return what a firewall gets: from its policy's servers, else Azure DNS of its network."""
-        return self.servers.as_firewall(firewall, concrete(name), trace, frozenset())
+        wanted = concrete(name)
+        return self._answers.recall(
+            (firewall.id, wanted), trace, lambda own: self.servers.as_firewall(firewall, wanted, own, frozenset())
+        )
 
     def from_public(self, name: str, chain: tuple[str, ...] = ()) -> Answer:
         """Return what a resolver on the internet answers, following every CNAME itself."""

@@ -4,7 +4,7 @@ An assigned address stands for every address that Azure could assign: one in eac
 network's rules distinguish.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from blueprints.design.network import Network
@@ -22,6 +22,8 @@ class Occupancy:
 
     network: Network
     cuts: tuple[int, ...]
+    before: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """Addresses that were assigned already: they stay when something else goes."""
     addresses: dict[str, tuple[int, ...]] = field(default_factory=dict)
     owners: dict[str, dict[int, str]] = field(default_factory=dict)
     assigned: set[str] = field(default_factory=set)
@@ -46,7 +48,8 @@ class Occupancy:
             self.owners.get(appliance.virtual_network, {}).setdefault(value, appliance.id)
         self.addresses.update(_in_hubs(self.network))
         for entity, subnet_id in sorted(wanted):
-            self._occupy(entity, subnet_id, tuple(self._free(subnet_id)))
+            kept = self.before.get(entity, ()) if subnet_id in self._subnets else ()
+            self._occupy(entity, subnet_id, kept or tuple(self._free(subnet_id)))
             self.assigned.add(entity)
 
     def starts(self, subnet_id: str) -> tuple[int, ...]:
@@ -86,6 +89,12 @@ class Occupancy:
                 free = next((value for value in range(piece[0], piece[1] + 1) if value not in owners), None)
                 if free is not None:
                     yield free
+
+
+def addresses_given(network: Network) -> tuple[object, ...]:
+    """Return who asks for an address where: two networks with equal ones give out the same addresses."""
+    appliances = ((appliance.id, appliance.address) for appliance in network.network_virtual_appliances)
+    return (*_occupants(network), *appliances)
 
 
 def usable(block: Range) -> Range:

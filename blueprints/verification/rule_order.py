@@ -47,6 +47,15 @@ class OrderedRules:
     network: tuple[CompiledRule, ...]
     application: tuple[CompiledRule, ...]
 
+    def among(self, rules: tuple[FirewallRule, ...]) -> "OrderedRules":
+        """Return those of the rules that are still there."""
+        left = {id(rule) for rule in rules}
+        nat, network, application = (
+            tuple(compiled for compiled in kind if id(compiled.rule) in left)
+            for kind in (self.nat, self.network, self.application)
+        )
+        return OrderedRules(self.name, nat, network, application)
+
 
 def order_policy(world: World, policy: FirewallPolicy) -> OrderedRules:
     """Return the rules of a policy: inherited network and application rules first, its own translations only."""

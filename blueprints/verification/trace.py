@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from blueprints.design.model import Entity
 from blueprints.design.proof import Step
@@ -29,7 +30,8 @@ class Trace:
     assumptions: Mapping[str, bool] = field(default_factory=dict)
     opened: frozenset[str] = frozenset()
     """Refusals that this evaluation passes over: it asks what would be open without them."""
-    steps: list[Step] = field(default_factory=list)
+    noted: list[dict[str, Any]] = field(default_factory=list)
+    """Fields of each step: most evaluations are asked for their verdict alone."""
     via: list[str] = field(default_factory=list)
     allowed_by: list[str] = field(default_factory=list)
     entities: dict[str, None] = field(default_factory=dict)
@@ -62,15 +64,19 @@ class Trace:
     def step(self, kind: str, thing: str, text: str, rule: str = "", action: str = "", **details: str) -> None:
         """Add a step."""
         shown = {key: value for key, value in details.items() if value}
-        self.steps.append(Step(kind=kind, object=thing, rule=rule, action=action, text=text, details=shown))
+        self.noted.append(
+            {"kind": kind, "object": thing, "rule": rule, "action": action, "text": text, "details": shown}
+        )
 
-    def absorb(self, other: "Trace", steps: bool = False) -> None:
-        """Take over what another evaluation named and consulted, its steps only where asked."""
+    def steps(self) -> tuple[Step, ...]:
+        """Return the steps, in order."""
+        return tuple(Step.model_validate(fields) for fields in self.noted)
+
+    def absorb(self, other: "Trace") -> None:
+        """Take over what another evaluation named and consulted, without its steps."""
         self.entities.update(other.entities)
         self.rows.update(other.rows)
         self.consulted.update(other.consulted)
-        if steps:
-            self.steps.extend(other.steps)
 
     def fresh(self) -> "Trace":
         """Return an empty record with the same attitude."""

@@ -74,7 +74,7 @@ class Outcome:
         )
 
     def _steps(self) -> tuple[Step, ...]:
-        steps = tuple(self.trace.steps)
+        steps = self.trace.steps()
         if self.verdict != "blocked":
             return steps
         if steps and self.decided_by and self.decided_by in (steps[-1].rule, f"{steps[-1].object}/{steps[-1].rule}"):

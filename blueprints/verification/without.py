@@ -7,10 +7,11 @@ from typing import Any
 from blueprints.design.firewalls import FirewallPolicy, IpGroup
 from blueprints.design.ingress import WebApplicationFirewallPolicy
 from blueprints.design.interfaces import DdosProtectionPlan
-from blueprints.design.model import Model
+from blueprints.design.model import Entity, Model
 from blueprints.design.network import Network
 from blueprints.design.routing import RouteTable, VirtualWan
 from blueprints.design.security import ApplicationSecurityGroup, NetworkSecurityGroup
+from blueprints.verification.contents import all_entities
 
 CONFIGURATION = (
     ApplicationSecurityGroup,
@@ -46,6 +47,19 @@ def _rows_in(members: tuple[Any, ...]) -> Iterator[str]:
             yield from getattr(item, "asked_in", ())
             for field in _lists(type(item)):
                 yield from _rows_in(getattr(item, field))
+
+
+def changed_entities(before: Network, after: Network) -> frozenset[str]:
+    """Return the ids of entities that are gone or have lost a part that is no entity of its own."""
+    left = {entity.id: entity for entity in all_entities(after)}
+    return frozenset(e.id for e in all_entities(before) if e.id not in left or _has_lost(e, left[e.id]))
+
+
+def _has_lost(before: Entity, after: Entity) -> bool:
+    if before is after:
+        return False
+    parts = [(getattr(before, field), getattr(after, field)) for field in _lists(type(before))]
+    return any(old is not new and not isinstance(old[0], Entity) for old, new in parts)
 
 
 def without_region(network: Network, region: str) -> Network:

@@ -1,6 +1,7 @@
 """One network, indexed: who is where, who is joined with whom, what each object is called. Built once, read often."""
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -45,9 +46,12 @@ class Edge:
 
 
 class World:
-    """The index of one network. `tags`: service tags that the intent names besides the network's own."""
+    """The index of one network. `tags`: service tags that the intent names besides the network's own.
 
-    def __init__(self, network: Network, tags: tuple[str, ...] = ()) -> None:
+    `before`: the world from which something was left out; what remains keeps its addresses and its cuts.
+    """
+
+    def __init__(self, network: Network, tags: tuple[str, ...] = (), before: "World | None" = None) -> None:
         self.network = network
         self.entities: dict[str, Entity] = {entity.id: entity for entity in all_entities(network)}
         self.places: dict[str, Place] = {
@@ -55,12 +59,19 @@ class World:
             for virtual_network in network.virtual_networks
             for subnet in virtual_network.subnets
         }
-        self.cuts = cut_points(network)
-        self.occupancy = Occupancy(network, self.cuts)
-        self.symbols = Symbols(self._symbol_names(tags))
+        self.cuts: tuple[int, ...] = before.cuts if before else cut_points(network)
+        self.occupancy: Occupancy = Occupancy(network, self.cuts, before.occupancy.addresses if before else {})
+        self.symbols: Symbols = before.symbols if before else Symbols(self._symbol_names(tags))
         self.public: dict[str, tuple[int, ...]] = dict(self._public_addresses())
         self.tags = Tags(network, self.symbols, self.public)
         self.public_owners = self._public_owners()
+
+    def saying(self, network: Network) -> "World":
+        """Return the world of a network that differs from this one in what names and devices say alone."""
+        other = copy(self)
+        other.network = network
+        other.entities = {entity.id: entity for entity in all_entities(network)}
+        return other
 
     def label(self, identifier: str) -> str:
         """Return what a witness calls an entity: its name, for a subnet with the network's before it."""
