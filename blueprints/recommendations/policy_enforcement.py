@@ -17,7 +17,7 @@ be enforced by a built-in policy; they are documented.
 
 ## Changes
 Assignments of built-in policies by what the design holds, in audit until stage 9, then with the answered effect; or
-rows on the policy sheet.
+rows on the policy sheet. A policy that the design departs from by decision reports and denies nothing.
 
 ## Waived
 Nothing stops later drift.
