@@ -36,12 +36,14 @@ class Entities:
 
     def __init__(self) -> None:
         self._by_id: dict[str, Entity] = {}
+        self._by_kind: dict[type[Entity], dict[str, Entity]] = {}
         self._changed: dict[str, dict[str, None]] = {}
         self.recommendation = ""
 
     def put(self, entity: EntityType) -> EntityType:
         """Add an entity, or replace the one that has its id."""
         self._by_id[entity.id] = entity
+        self._by_kind.setdefault(type(entity), {})[entity.id] = entity
         self._changed.setdefault(self.recommendation, {})[entity.id] = None
         return entity
 
@@ -54,7 +56,7 @@ class Entities:
 
     def remove(self, identifier: str) -> None:
         """Take an entity out again."""
-        del self._by_id[identifier]
+        del self._by_kind[type(self._by_id.pop(identifier))][identifier]
 
     def get(self, kind: type[EntityType], identifier: str) -> EntityType:
         """Return the entity of this type and id; KeyError if there is none."""
@@ -76,7 +78,7 @@ class Entities:
 
     def all(self, kind: type[EntityType]) -> tuple[EntityType, ...]:
         """Return the entities of a type in the order in which they were added."""
-        return tuple(entity for entity in self._by_id.values() if isinstance(entity, kind))
+        return tuple(entity for entity in self._by_kind.get(kind, {}).values() if isinstance(entity, kind))
 
     def children(self, kind: type[EntityType], parent: str) -> tuple[EntityType, ...]:
         """Return the children of a parent: its subnets, links, endpoints."""

@@ -1,6 +1,7 @@
 """Tell, from the topology alone, where a flow passes: which network it starts and ends in, and past which devices."""
 
 from dataclasses import dataclass
+from functools import cache
 from ipaddress import IPv4Network
 
 from blueprints.design.ingress import ApiManagement, ApplicationGateway
@@ -130,7 +131,7 @@ def _prefix_end(draft: Draft, prefix: str) -> tuple[End, ...]:
     if prefix.startswith("@") and draft.virtual_hubs:
         return (_place(draft, prefix.rpartition(":")[2]),)
     try:
-        wanted = IPv4Network(prefix)
+        wanted = _network(prefix)
     except ValueError:
         return ()
     holding = [
@@ -146,4 +147,9 @@ def _prefix_end(draft: Draft, prefix: str) -> tuple[End, ...]:
 
 
 def _known(holder: Subnet | Site) -> tuple[IPv4Network, ...]:
-    return tuple(IPv4Network(text) for text in holder.address_prefixes if text[:1].isdigit())
+    return tuple(_network(text) for text in holder.address_prefixes if text[:1].isdigit())
+
+
+@cache
+def _network(prefix: str) -> IPv4Network:
+    return IPv4Network(prefix)

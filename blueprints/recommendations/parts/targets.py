@@ -1,6 +1,7 @@
 """List what needs private endpoints: each closed service and gateway, its link types, and the regions that use it."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from blueprints import catalog
 from blueprints.catalog import PrivateLinkType
@@ -44,7 +45,7 @@ def link_types(service: Service) -> tuple[str, ...]:
     """Return the private link types of the sub-resources that a service is used by."""
     groups = {host.group_id for host in service.host_names}
     zones = {host.zone for host in service.host_names if host.zone}
-    fitting = [link for link in catalog.private_link().values() if _fits(link, service)]
+    fitting = _fitting((service.type or resource_type(service.id)).lower(), service.kind)
     if not groups:
         return tuple(link.id for link in fitting[:1])
     return tuple(link.id for link in fitting if groups & set(link.group_ids) and _shares_zone(link, service, zones))
@@ -108,17 +109,25 @@ def _is_open_by_choice(context: Context, service: Service) -> bool:
     return service.purpose == "account" and platform is not None and platform.network_mode == "selected_networks"
 
 
-def _fits(link: PrivateLinkType, service: Service) -> bool:
-    same_type = link.arm_type.lower() == (service.type or resource_type(service.id)).lower()
-    return same_type and (not link.kinds or not service.kind or service.kind in link.kinds)
+@cache
+def _fitting(arm_type: str, kind: str) -> tuple[PrivateLinkType, ...]:
+    """Return the link types of an ARM type, given in lower case, and kind."""
+    of_type = (link for link in catalog.private_link().values() if link.arm_type.lower() == arm_type)
+    return tuple(link for link in of_type if not link.kinds or not kind or kind in link.kinds)
 
 
 def _shares_zone(link: PrivateLinkType, service: Service, zones: set[str]) -> bool:
     """Tell two link types with one group id apart by the zone that the service's names live in."""
     if not zones:
         return True
-    known = {zone.name for cloud in link.clouds for zone in link.zones_in(cloud, service.location)}
-    return bool(zones & known)
+    return bool(zones & _zones_of(link.id, service.location))
+
+
+@cache
+def _zones_of(link: str, region: str) -> frozenset[str]:
+    """Return the zones of a link type in every cloud, filled for the region."""
+    known = catalog.private_link()[link]
+    return frozenset(zone.name for cloud in known.clouds for zone in known.zones_in(cloud, region))
 
 
 def _slug(kind: str) -> str:
