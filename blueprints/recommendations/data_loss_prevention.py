@@ -25,6 +25,7 @@ An account fetches from any URL that it is given.
 
 from blueprints.design.delivery import Fact
 from blueprints.design.services import Service
+from blueprints.recommendations.parts.accepted_limits import accept
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 ACCOUNT = "Microsoft.CognitiveServices/accounts"
@@ -61,6 +62,14 @@ def _change(context: Context, service: Service, chosen: Chosen) -> None:
         restrict_outbound_network_access=restricted,
         allowed_fqdns=_hosts(context, service) if restricted else (),
     )
+    if not restricted:
+        accept(
+            context.draft,
+            "data-loss-prevention",
+            advice="Restrict what the AI accounts themselves may call",
+            done_instead="the accounts fetch from any address that a request names",
+            control="identities and the network decide who may send such a request",
+        )
     if restricted and service.kind in EFFECT_UNVERIFIED:
         context.draft.records.add(
             Fact(

@@ -28,6 +28,8 @@ from collections.abc import Iterator
 
 from blueprints.design.services import Service
 from blueprints.design.workload import Identity, Platform
+from blueprints.recommendations.parts.accepted_limits import accept
+from blueprints.recommendations.parts.exceptions import declare
 from blueprints.recommendations.parts.targets import short_name
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
@@ -60,8 +62,22 @@ def _change(context: Context, service: Service, chosen: Chosen) -> None:
     keys_on = chosen.key == "enabled" or "exceptions" in chosen
     if service.purpose in WITH_KEYS:
         context.draft.entities.update(service, local_authentication=keys_on)
+    if chosen.key == "enabled":
+        _accept_keys(context, service)
     if "own_key" in chosen:
         _encrypt(context, service)
+
+
+def _accept_keys(context: Context, service: Service) -> None:
+    why = "keys were answered to stay on"
+    declare(context, service.id, "localAuthentication", "Enabled", why, "keyless-authentication")
+    accept(
+        context.draft,
+        "keyless-authentication",
+        advice="Sign in with identities and switch keys off",
+        done_instead="keys stay on beside identities",
+        control="a key works only from where the network lets it through",
+    )
 
 
 def _encrypt(context: Context, service: Service) -> None:

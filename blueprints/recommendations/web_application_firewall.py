@@ -32,10 +32,13 @@ from blueprints.design.ingress import (
     ManagedRuleSet,
     WebApplicationFirewallPolicy,
 )
+from blueprints.recommendations.parts.accepted_limits import accept
 from blueprints.recommendations.parts.entry_shape import entry_kind
+from blueprints.recommendations.parts.exceptions import declare
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 PublicEntry = ApplicationGateway | FrontDoor
+ID = "web-application-firewall"
 BOTS = ManagedRuleSet(type="Microsoft_BotManagerRuleSet", version="1.1")
 PROMPT = "content"
 TRIPPED = ("SQLI", "XSS", "RCE")
@@ -75,6 +78,19 @@ def _change(context: Context, entry: PublicEntry, chosen: Chosen) -> None:
         listener.model_copy(update={"web_application_firewall_policy": policy.id}) for listener in entry.listeners
     )
     context.draft.entities.update(entry, web_application_firewall_policy=policy.id, listeners=listeners)
+    if "detection" in chosen:
+        _accept_detection(context, policy)
+
+
+def _accept_detection(context: Context, policy: WebApplicationFirewallPolicy) -> None:
+    declare(context, policy.id, "mode", "Detection", "detection was answered for the weeks of tuning", ID)
+    accept(
+        context.draft,
+        ID,
+        advice="Let the web application firewall prevent attacks",
+        done_instead="it detects and lets requests through",
+        control="what it finds is logged; the owner sets the date on which it prevents",
+    )
 
 
 def _policy(context: Context, entry: PublicEntry, chosen: Chosen) -> WebApplicationFirewallPolicy:

@@ -1,11 +1,11 @@
 """Write a region's way out: its firewall, route tables, or NAT gateway."""
 
 from blueprints import catalog
-from blueprints.design.decisions import Deviation
 from blueprints.design.interfaces import NatGateway
 from blueprints.design.routing import Route, RouteTable
 from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft
+from blueprints.recommendations.parts.accepted_limits import accept
 from blueprints.recommendations.parts.devices import device
 from blueprints.recommendations.parts.existing_firewalls import existing_firewall
 from blueprints.recommendations.parts.firewalls import new_firewall, virtual_hub_firewall
@@ -89,16 +89,12 @@ def _nat_gateway(draft: Draft, region: str) -> None:
     subnets = [n for n in draft.needs if n.region == region and roles[n.role].route in ("firewall", "own", "allowed")]
     if not subnets:
         return
-    draft.records.add(
-        Deviation(
-            id="outbound-path",
-            kind="accepted limit",
-            advice="Lead all outbound traffic through one device that knows names",
-            done_instead="a NAT gateway, which filters nothing",
-            control="security groups admit the approved ports alone",
-            owner=draft.answers.owners.security,
-            decision="outbound-path",
-        )
+    accept(
+        draft,
+        "outbound-path",
+        advice="Lead all outbound traffic through one device that knows names",
+        done_instead="a NAT gateway, which filters nothing",
+        control="security groups admit the approved ports alone",
     )
     gateway = draft.entities.put(
         NatGateway(

@@ -7,22 +7,23 @@ The policy of each public listener.
 Mode Detection on a policy or on a listener of its own policy.
 
 ## Does not see
-Exclusions: they are listed with their reason, not judged.
+Exclusions, and policies that were answered to detect: they are listed with their reason, not judged.
 """
 
 from blueprints.design.ingress import ApplicationGateway, FrontDoor, Listener, WebApplicationFirewallPolicy
 from blueprints.design.proof import Severity
 from blueprints.verification.checks._each import listed
-from blueprints.verification.checks._members import of_ours
+from blueprints.verification.checks._members import listed_exceptions, of_ours
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
-PROPERTY = "Each web application firewall of a public listener is in prevention mode."
+PROPERTY = "Each web application firewall of a public listener is in prevention mode, or is a listed exception."
 SEVERITY: Severity = "error"
 
 
 def check(context: Context) -> Finding:
     """Return the public listeners whose policy only detects."""
+    known = listed_exceptions(context, "mode")
     entries: list[ApplicationGateway | FrontDoor] = [
         *of_ours(context.network.application_gateways),
         *of_ours(context.network.front_doors),
@@ -33,11 +34,13 @@ def check(context: Context) -> Finding:
         for listener in entry.listeners
         if (listener.public or isinstance(entry, FrontDoor)) and not listener.redirect_to_https
     ]
-    return listed(len(found), [(entry.id, said) for entry, item in found if (said := _problem(context, entry, item))])
+    return listed(
+        len(found), [(entry.id, said) for entry, item in found if (said := _problem(context, known, entry, item))]
+    )
 
 
-def _problem(context: Context, entry: ApplicationGateway | FrontDoor, listener: Listener) -> str:
+def _problem(context: Context, known: set[str], entry: ApplicationGateway | FrontDoor, listener: Listener) -> str:
     policy = context.entity(listener.web_application_firewall_policy or entry.web_application_firewall_policy)
-    if isinstance(policy, WebApplicationFirewallPolicy) and policy.mode != "Prevention":
+    if isinstance(policy, WebApplicationFirewallPolicy) and policy.id not in known and policy.mode != "Prevention":
         return f"{policy.name} only detects; {entry.name} lets through what it finds at {listener.name}"
     return ""
