@@ -22,7 +22,8 @@ def draw_page(name: str, source: str, formats: list[str], folder: Path) -> str:
             for extension in formats:
                 graph = pygraphviz.AGraph(string=source)
                 graph.graph_attr["dpi"] = "144" if extension == "png" else "72"
-                graph.draw(str(folder / f"{name}.{extension}"), format=extension, prog="nop2")
+                # A Path, not its text: for text pygraphviz asks fileinput, which Python 3.11.2 lets fail on bytes.
+                graph.draw(folder / f"{name}.{extension}", format=extension, prog="nop2")
         finally:
             os.dup2(kept, 2)
             os.close(kept)
