@@ -29,6 +29,8 @@ from dataclasses import dataclass
 from blueprints.design.services import Service
 from blueprints.design.workload import Platform
 from blueprints.recommendations.parts.cross_region import peer_existing_hubs
+from blueprints.recommendations.parts.entry_shape import has_application_gateway
+from blueprints.recommendations.parts.gateway_shape import gateway_shape
 from blueprints.recommendations.parts.regions_of_use import has_separate_zones
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
@@ -76,10 +78,9 @@ def _client_regions(context: Context, record: Platform) -> tuple[str, ...]:
 
 
 def _entry_reaches_endpoint(context: Context, _: Reach) -> bool:
-    answers = context.answers
-    behind_endpoint = answers.gateway.network_mode == "private_endpoint_and_integration"
-    through_entry = "application_gateway" in (answers.ingress.kind or "") and answers.ingress.backend == "gateway"
-    return behind_endpoint and through_entry
+    if context.answers.gateway.kind == "none" or context.answers.ingress.backend not in (None, "gateway"):
+        return False
+    return has_application_gateway(context) and not gateway_shape(context).is_injected
 
 
 def _applies(context: Context) -> str:

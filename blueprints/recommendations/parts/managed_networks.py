@@ -4,6 +4,8 @@ from typing import Literal
 
 from blueprints.answers.platforms import Platform as PlatformAnswer
 from blueprints.design.services import ManagedNetwork
+from blueprints.recommendations.parts.answered import is_answered
+from blueprints.recommendations.parts.platforms import path_of
 from blueprints.recommendations.recommendation import Context
 
 IsolationMode = Literal["AllowOnlyApprovedOutbound", "AllowInternetOutbound", "Disabled"]
@@ -11,9 +13,10 @@ TIERS: dict[str, Literal["Basic", "Standard"]] = {"basic": "Basic", "standard": 
 
 
 def isolation_mode(context: Context, answer: PlatformAnswer) -> IsolationMode:
-    """Return the mode: approved destinations only, unless unrestricted outbound was answered."""
+    """Return the mode: what was answered for the platform, else what was answered for outbound as a whole."""
     learning = answer.kind in ("azure_machine_learning", "foundry_hub")
-    unrestricted = learning and context.answers.egress.unrestricted
+    left_open = not is_answered(context, path_of(context, answer, "outbound"))
+    unrestricted = learning and left_open and context.answers.egress.unrestricted
     return "AllowInternetOutbound" if answer.outbound == "internet" or unrestricted else "AllowOnlyApprovedOutbound"
 
 
