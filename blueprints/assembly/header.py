@@ -20,7 +20,10 @@ def header(draft: Draft, facts_as_of: str) -> Header:
         version=document.version or "",
         issued=str(document.issued or ""),
         classification=document.classification or "",
-        approvers=tuple((a.role, a.name, a.signs) for a in document.approvers),
+        approvers=tuple(
+            (a.role, a.name or "", a.signs if isinstance(a.signs, str) else ", ".join(a.signs))
+            for a in document.approvers
+        ),
         owners=dict(sorted(dict(answers.owners).items())),
         tags=dict(sorted(answers.tags.items())),
         facts_as_of=facts_as_of,

@@ -1,9 +1,14 @@
 """Derive the flows that the user wrote."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from ipaddress import IPv4Network
 from typing import Literal
 
+from blueprints.answers import AnswersError, Problem
+from blueprints.answers.ranges import RANGE_PATTERN
+from blueprints.answers.texts import EXACT_HOST_PATTERN
+from blueprints.design.ingress import ApplicationGateway, FrontDoor
 from blueprints.design.intent import Flow
 from blueprints.design.virtual_networks import VirtualNetwork
 from blueprints.draft import Draft
@@ -14,7 +19,13 @@ Destination = tuple[str, Literal["service", "place", "host", "prefix"]]
 
 
 def own_flows(draft: Draft) -> Iterator[Flow]:
-    """Yield the flows of `flows[]`, one for each place that `from` stands for and each thing that `to` does."""
+    """Yield the flows of `flows[]`, one for each place that `from` stands for and each thing that `to` does.
+
+    Raises AnswersError with every end that is nothing of this design: a flow that cannot be asked is not dropped.
+    """
+    problems = tuple(_nothing(draft))
+    if problems:
+        raise AnswersError(problems)
     for flow in draft.answers.flows:
         for place in _sources(draft, flow.source):
             for destination, kind in _destinations(draft, flow.destination):
@@ -35,6 +46,23 @@ def own_flows(draft: Draft) -> Iterator[Flow]:
                 )
 
 
+def _nothing(draft: Draft) -> Iterator[Problem]:
+    for at, flow in enumerate(draft.answers.flows):
+        ends = (
+            ("from", flow.source, _sources(draft, flow.source), "a client, a subnet role, internet, on_premises or a"),
+            (
+                "to",
+                flow.destination,
+                _destinations(draft, flow.destination),
+                "a platform, dependency, gateway, host or",
+            ),
+        )
+        for end, said, found, known in ends:
+            if not found:
+                what = f"'{said}' is nothing of this design."
+                yield Problem(f"flows[{at}].{end}", what, f"Name {known} range that is in it", id="flow")
+
+
 def _sources(draft: Draft, name: str) -> tuple[Place, ...]:
     if name == INTERNET:
         return (Place(INTERNET, name),)
@@ -49,7 +77,9 @@ def _sources(draft: Draft, name: str) -> tuple[Place, ...]:
 
 def _holding(draft: Draft, range_: str) -> tuple[Place, ...]:
     """Return the place that a range lies in: a site, or a subnet of a network."""
-    wanted = IPv4Network(range_)
+    if not re.match(RANGE_PATTERN, range_):
+        return ()
+    wanted = IPv4Network(range_, strict=False)
     for site in (*sites(draft, "on_premises"), *sites(draft, "vpn_clients")):
         if any(wanted.subnet_of(IPv4Network(prefix)) for prefix in site.address_prefixes):
             return (Place(site.id, site.name, ranges=(range_,)),)
@@ -63,6 +93,10 @@ def _destinations(draft: Draft, name: str) -> tuple[Destination, ...]:
     found = gateway(draft)
     if name == "gateway":
         return ((found.id, "service"),) if found else ()
+    if name == "ingress":
+        entries: Sequence[FrontDoor | ApplicationGateway]
+        entries = draft.entities.all(FrontDoor) or draft.entities.all(ApplicationGateway)
+        return tuple((entry.id, "service") for entry in entries)
     accounts = accounts_of(draft, name)
     if accounts:
         return tuple((account, "service") for account in accounts)
@@ -73,4 +107,6 @@ def _destinations(draft: Draft, name: str) -> tuple[Destination, ...]:
     places = subnet_places(draft, role)
     if places:
         return tuple((place.id, "place") for place in places)
-    return ((name, "prefix" if "/" in name else "host"),)
+    if re.match(RANGE_PATTERN, name):
+        return ((name, "prefix"),)
+    return ((name, "host"),) if re.match(EXACT_HOST_PATTERN, name) else ()

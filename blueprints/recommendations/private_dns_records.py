@@ -25,11 +25,12 @@ Not waivable: choose manual, and the rows say what to write.
 
 from collections.abc import Iterator
 
+from blueprints.design.dns import PrivateDnsZone
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.recommendations.parts.assigned_roles import assign
 from blueprints.recommendations.parts.endpoints import link_of_endpoint
 from blueprints.recommendations.parts.record_policies import zones_of_kind
-from blueprints.recommendations.parts.records import covered_zones, put_records, put_zone_group
+from blueprints.recommendations.parts.records import covered_zones, put_records, put_zone_group, zone_ids
 from blueprints.recommendations.parts.zone_sets import set_of, zone_id
 from blueprints.recommendations.parts.zones import zone_names
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
@@ -43,7 +44,9 @@ def _applies(context: Context) -> str:
 
 def _things(context: Context) -> Iterator[Thing[PrivateEndpoint]]:
     for endpoint in context.draft.entities.all(PrivateEndpoint):
-        yield Thing(endpoint.name, endpoint)
+        # Where private-dns-zones is waived there is no zone to write into.
+        if all(context.draft.entities.find(PrivateDnsZone, zone) for zone in zone_ids(context, endpoint)):
+            yield Thing(endpoint.name, endpoint)
 
 
 def _is_template(context: Context, _: PrivateEndpoint) -> bool:

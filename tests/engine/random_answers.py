@@ -22,8 +22,14 @@ from tests.engine.random_failures import smallest, tried
 from tests.engine.random_trees import Tree, put, repaired
 from tests.engine.random_values import Values
 
-FEW = {"platforms": (1, 4), "regions": (1, 3), "clients": (0, 4), "waivers": (0, 1), "flows": (0, 2)}
-"""How many entries a list gets, least and most."""
+COUNTS = {
+    "platforms": (1, 2, 3, 4),
+    "regions": (1, 1, 2, 3),
+    "clients": (0, 1, 2, 3, 4),
+    "waivers": (0, 0, 0, 1),
+    "flows": (0, 0, 0, 1),
+}
+"""How many entries a list gets: one of these."""
 FIRST = ("cloud", "regions")
 """Others name a region, and the cloud says which there are."""
 TALKATIVE = (0.03, 0.1, 0.25, 0.5)
@@ -75,7 +81,7 @@ class _Grower:
 
     def _entries(self, node: Node, path: Path) -> None:
         there = dig(self.tree, path)
-        count = self.rng.randint(*FEW[str(path[-1])]) if there is MISSING else len(there)
+        count = self.rng.choice(COUNTS[str(path[-1])]) if there is MISSING else len(there)
         for index in range(count):
             self.grow(_item(node), (*path, index))
 

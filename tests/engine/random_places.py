@@ -18,7 +18,7 @@ from tests.engine.random_space import RandomSpace
 NAMES = ("chat", "vision", "crm", "lab", "desk", "advice", "finder", "batch", "pilot", "branch", "partner", "ops")
 
 _LENGTHS = {
-    "addressing.blocks.<region>": (20, 23),
+    "addressing.blocks.<region>": (20, 22),
     "addressing.existing_networks.<region>.address_prefixes": (20, 22),
     "addressing.existing_networks.<region>.subnets.<role>.prefix": (24, 27),
     "addressing.pinned.<region>.<role>": (24, 28),
@@ -74,9 +74,9 @@ class Places:
             case "ingress.backend":
                 return ("gateway", *clients)
             case "flows[].from":
-                return (*clients, *roles.ROLES, "internet", "on_premises")
+                return (*clients, "private_endpoints", "internet")
             case "flows[].to":
-                return (*platforms, *roles.ROLES, "gateway", "storage", "api.partner.example")
+                return (*platforms, "private_endpoints", "api.partner.example")
             case "waivers[].scope":
                 return (*platforms, *clients, *self.regions())
             case "egress.approved.needed_by" | "egress.package_sources.used_by":

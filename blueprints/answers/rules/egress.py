@@ -19,6 +19,15 @@ def check(answers: Answers) -> Iterator[Problem]:
         what = "a standalone network has no appliance of yours to route to."
         hint = "Choose firewall, or connectivity.topology hub_spoke"
         yield Problem("egress.path", what, hint, id="egress", other="connectivity.topology")
+    if egress.firewall == "existing" and answers.connectivity.hub != "existing":
+        what = "an existing firewall stands in an existing hub, and this design has none."
+        yield Problem(
+            "egress.firewall",
+            what,
+            "Choose new, or connectivity.hub existing",
+            id="egress",
+            other="connectivity.topology",
+        )
     needing = [bundle for bundle in egress.bundles if bundle in INDEX_BUNDLES]
     if needing and not egress.package_sources:
         what = f"bundle {needing[0]} needs a package index."
