@@ -8,6 +8,7 @@ from wizard.output import Plan, read_manifest
 from wizard.output.changes import on_disk
 from wizard.output.manifest import sha256
 from wizard.output.merging import merge
+from wizard.output.statuses import merge_statuses
 from wizard.pipeline import files_for
 
 DESIGN, PROOF = "design.json", "verification.json"
@@ -23,7 +24,8 @@ def merged_files(plan: Plan, folder: Path) -> dict[str, bytes]:
     for path in plan.conflicts:
         yours, ours = on_disk(folder, path), next(c.file for c in plan.changes if c.path == path)
         if path in earlier and yours is not None and ours is not None:
-            found[path] = merge(earlier[path], yours, ours.content)
+            versions = (earlier[path], yours, ours.content)
+            found[path] = merge_statuses(*versions) or merge(*versions)
     return {path: content for path, content in found.items() if content is not None}
 
 

@@ -24,7 +24,7 @@ GENERATORS: Mapping[str, Generate] = MappingProxyType(
         "bicep": _alone(bicep.generate),
         "diagrams": _alone(diagram.generate),
         "document": document.generate,
-        "requests": _alone(requests.generate),
+        "requests": requests.generate,
         "tests": _alone(tests.generate),
     }
 )

@@ -32,11 +32,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Sheet:
-    """One team's sheet."""
+    """One team's sheet. `gone` holds the rows of an earlier design that nothing needs any more."""
 
     name: str
     title: str
     parts: tuple[Part, ...]
+    gone: tuple[Request, ...] = ()
 
     @property
     def rows(self) -> tuple[Request, ...]:
@@ -59,13 +60,16 @@ class Sheet:
         return tuple(dict.fromkeys(flow for row in self.rows for flow in row.flows))
 
 
-def sheets(design: Design) -> tuple[Sheet, ...]:
-    """Return the sheets that have rows, in the order of work."""
-    found = []
-    for name in TITLES:
-        rows = [row for row in design.requests if row.sheet == name]
-        if rows:
-            titles = tuple(dict.fromkeys(row.part for row in rows))
-            parts = tuple(Part(title, tuple(row for row in rows if row.part == title)) for title in titles)
-            found.append(Sheet(name, TITLES[name], parts))
-    return tuple(found)
+def sheets(design: Design, before: Design | None = None) -> tuple[Sheet, ...]:
+    """Return the sheets that have rows, in the order of work; `before` is the design that this one replaces."""
+    known = {row.id for row in design.requests}
+    gone = tuple(row for row in before.requests if row.id not in known) if before else ()
+    found = (_sheet(name, design.requests, gone) for name in TITLES)
+    return tuple(sheet for sheet in found if sheet.parts or sheet.gone)
+
+
+def _sheet(name: str, requests: tuple[Request, ...], gone: tuple[Request, ...]) -> Sheet:
+    rows = [row for row in requests if row.sheet == name]
+    titles = tuple(dict.fromkeys(row.part for row in rows))
+    parts = tuple(Part(title, tuple(row for row in rows if row.part == title)) for title in titles)
+    return Sheet(name, TITLES[name], parts, tuple(row for row in gone if row.sheet == name))

@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
+from blueprints.design.delivery import Request
 from wizard.generators.requests.sheets import Part, Sheet
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -44,18 +45,24 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 def as_csv(sheet: Sheet) -> str:
     """Write a sheet as CSV with every column; cells that a spreadsheet would run as a formula are neutralised."""
-    own = tuple(dict.fromkeys(name for part in sheet.parts for name in part.columns))
+    own = tuple(dict.fromkeys(name for part in (*sheet.parts, Part("", sheet.gone)) for name in part.columns))
     own = tuple(name for name in own if name not in (*COMMON, *LAST))
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow([*COMMON, "part", *own, *LAST])
-    for row in sheet.rows:
+    for row in (*sheet.rows, *sheet.gone):
         values = [row.id, row.order, row.needed_before, row.owner, row.asked, row.why, " ".join(row.flows)]
         values += [row.decision, row.source, row.confidence, row.part]
         values += [row.columns.get(name, "") for name in own]
-        values += [row.phase, row.reversible, row.done_when, "done" if row.done else "to ask"]
+        values += [row.phase, row.reversible, row.done_when, _status(row, sheet)]
         writer.writerow([safe(value) for value in values])
     return buffer.getvalue()
+
+
+def _status(row: Request, sheet: Sheet) -> str:
+    if row in sheet.gone:
+        return "no longer needed"
+    return "done" if row.done else "to ask"
 
 
 def safe(value: object) -> str:
