@@ -35,6 +35,8 @@ class VirtualNetworkGateway(Entity):
     public_ip_addresses: tuple[str, ...] = ()
     enable_bgp: bool = True
     active_active: bool = False
+    announces: tuple[str, ...] = ()
+    """Prefixes that it tells its sites beside those of the networks that use it: an appliance's, written by hand."""
     vpn_client_address_pool: tuple[str, ...] = ()
     zones: tuple[str, ...] = ()
 

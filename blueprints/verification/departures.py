@@ -88,6 +88,8 @@ def _into_hub(journey: Journey, hub: VirtualHub) -> Arrival:
 def _serves(journey: Journey, gateway: VirtualNetworkGateway) -> bool:
     """Return whether a site behind the gateway learns a route to the destination."""
     world = journey.engine.world
+    if contains(prefixes(gateway.announces), journey.packet.destination):
+        return True
     for network in world.network.virtual_networks:
         inside = contains(world.space[network.id], journey.packet.destination)
         if inside and any(found.id == gateway.id for found, _ in reachable_gateways(world, network)):

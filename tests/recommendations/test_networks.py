@@ -259,6 +259,7 @@ def test_an_sd_wan_is_asked_to_announce_the_workload() -> None:
     row = next(row for row in draft.records.requests if row.id in gateway.asked_in)
     assert "Announce 192.168.16.0/22 on-premises over the SD-WAN of vnet-hub" in row.asked
     assert "10.8.0.68" in row.asked
+    assert gateway.announces == ("192.168.16.0/22",)
     assert [site.gateways for site in draft.entities.all(Site)] == [(gateway.id,)]
 
 

@@ -107,6 +107,7 @@ def record_gateway(
     name: str,
     gateway_type: Literal["ExpressRoute", "Vpn"],
     asked_in: tuple[str, ...] = (),
+    announces: tuple[str, ...] = (),
 ) -> VirtualNetworkGateway:
     """Record a way out of the hub that another team owns; it leads through the hub's GatewaySubnet."""
     draft = context.draft
@@ -123,5 +124,6 @@ def record_gateway(
             gateway_type=gateway_type,
             sku="",
             subnet=subnet,
+            announces=announces,
         )
     )

@@ -16,7 +16,12 @@ def ask_sd_wan(context: Context) -> tuple[VirtualNetworkGateway, ...]:
     """
     draft = context.draft
     regions = [region for region in draft.hub_networks if region not in draft.virtual_hubs]
-    return tuple(record_gateway(context, region, "sd-wan", "Vpn", (_ask(context, region),)) for region in regions)
+    return tuple(
+        record_gateway(
+            context, region, "sd-wan", "Vpn", (_ask(context, region),), announces=workload_prefixes(context, region)
+        )
+        for region in regions
+    )
 
 
 def _ask(context: Context, region: str) -> str:
