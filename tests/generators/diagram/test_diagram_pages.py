@@ -48,6 +48,9 @@ def test_the_pages_come_in_reading_order() -> None:
         "spoke-vnet-ai-fra",
         "dns",
         "flows",
+        "ingress",
+        "outbound",
+        "administration",
         "platform-foundry-swedencentral",
         "platform-foundry-francecentral",
         "addresses",
@@ -107,7 +110,7 @@ def test_every_lane_is_told_below_the_flows() -> None:
 def test_the_title_block_leaves_out_what_was_not_answered() -> None:
     (page, *_) = pages(DESIGNS["hub and spoke"])
     assert page.meta.lines[:2] == ("Claims Assistant · network design", "Version 1.0 · Confidential")
-    assert page.meta.lines[2].endswith("page 1 of 7")
+    assert page.meta.lines[2].endswith("page 1 of 10")
 
 
 def test_every_page_has_words_and_a_message() -> None:

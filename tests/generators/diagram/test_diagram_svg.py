@@ -21,6 +21,9 @@ PAGES = (
     "spoke-vnet-ai-swe",
     "dns",
     "flows",
+    "ingress",
+    "outbound",
+    "administration",
     "platform-foundry-swedencentral",
     "addresses",
 )

@@ -8,7 +8,7 @@ from wizard.generators.diagram.scene import Meta, Page
 from wizard.generators.diagram.views.addresses import addresses_page
 from wizard.generators.diagram.views.dns import dns_page
 from wizard.generators.diagram.views.estate import Estate
-from wizard.generators.diagram.views.flows import flows_page
+from wizard.generators.diagram.views.flows import flows_page, traffic_pages
 from wizard.generators.diagram.views.many import many
 from wizard.generators.diagram.views.overview import REGIONS, overview
 from wizard.generators.diagram.views.platform import platform_page
@@ -17,7 +17,7 @@ from wizard.generators.diagram.views.spoke import spoke_page
 
 
 def pages(design: Design) -> tuple[Page, ...]:
-    """Return the design's pages: overview, regions, spokes, DNS, flows, platforms, addresses."""
+    """Return the design's pages: overview, regions, spokes, DNS, traffic, platforms, addresses."""
     found = _one_of_each(_all(design))
     return tuple(replace(page, meta=_meta(design, number, len(found))) for number, page in enumerate(found, start=1))
 
@@ -49,6 +49,7 @@ def _all(design: Design) -> Iterator[Page]:
     optional = (
         dns_page(design),
         flows_page(design),
+        *traffic_pages(design),
         *(platform_page(design, p) for p in described),
         addresses_page(design),
     )

@@ -33,7 +33,10 @@ class Icon:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A resource as a white card, icon left. `corner` is a small icon; `stacked` means "several of these"."""
+    """A resource as a white card, icon left. `corner` is a small icon; `stacked` means "several of these".
+
+    A text wider than `limit` points makes the card no wider; it is shortened where the card has no more room.
+    """
 
     id: str
     kind: str
@@ -42,6 +45,7 @@ class Card:
     link: str = ""
     corner: str = ""
     stacked: bool = False
+    limit: int = 264
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +73,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A part of an address bar, `width` points wide. A name that does not fit is left to the tooltip."""
+    """A part of an address bar, `width` points wide. A name that does not fit gives way to `size`, such as `/26`."""
 
     id: str
     style: BoxStyle
     title: str
     note: str
     width: int
+    size: str = ""
     link: str = ""
 
 
@@ -122,7 +127,7 @@ class Box:
     """A container with a border. `badges` are icon kinds shown small in the top right corner.
 
     `inset` is more room above the content in points, so that its rows meet those of a neighbour. A box that does not
-    `grow` keeps its measured width in a row that has room left.
+    `grow` keeps its measured size where there is room left; one that does not `rise` keeps its height in a column.
     """
 
     id: str
@@ -136,6 +141,7 @@ class Box:
     minimum_width: int = 0
     inset: int = 0
     grow: bool = True
+    rise: bool = True
 
 
 Leaf = Icon | Card | Strip | Step | Bar

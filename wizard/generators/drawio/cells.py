@@ -11,7 +11,7 @@ from wizard.generators.diagram.layout.shapes import Point, Rect
 from wizard.generators.diagram.picture import Picture
 from wizard.generators.diagram.routing.lines import Route
 from wizard.generators.diagram.scene import Bar, Card, Icon, Step, Strip
-from wizard.generators.diagram.theme import BOX_ICON, MARGIN, MESSAGE, META, STRIP_ICON, TITLE
+from wizard.generators.diagram.theme import BADGE, BOX_ICON, MARGIN, MESSAGE, META, STRIP_ICON, TITLE
 from wizard.generators.drawio import styles
 
 QUIET = "#5a6872"
@@ -85,12 +85,12 @@ class Cells:
             lines = "<br>".join(escape(line) for line in page.meta.lines)
             self.vertex("meta", lines, styles.plain(META, "quiet", "right"), Rect(width - MARGIN - 320, 12, 320, 52))
         for number, entry in enumerate(self.picture.layout.legend, start=1):
-            self.vertex(
-                f"legend-{number}",
-                escape(entry.text),
-                styles.plain(META + 1, "ink", "left"),
-                Rect(entry.x + 42, entry.y - 8, 240, 16),
-            )
+            words = Rect(entry.text_x, entry.y - 8, 240, 16)
+            self.vertex(f"legend-{number}", escape(entry.text), styles.plain(META + 1, "ink", "left"), words)
+            if entry.kind is None:
+                spot = Rect(entry.x, entry.y - BADGE / 2, BADGE, BADGE)
+                self.vertex(f"legend-{number}-sign", "", styles.sign(entry.sign), spot)
+                continue
             cell = SubElement(
                 self.root,
                 "mxCell",

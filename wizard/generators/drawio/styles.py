@@ -65,6 +65,14 @@ def small_icon(kind: str) -> str:
     return "image;" + style(aspect="fixed", html=1, image=drawio_image(kind), labelBackgroundColor="none")
 
 
+def sign(name: str) -> str:
+    """Return the style of a legend's sign: a small icon, or a piece of a bar."""
+    if name not in BOXES:
+        return small_icon(name)
+    look = BOXES[name]
+    return style(rounded=1, arcSize=8, fillColor=colour(look.fill), strokeColor=colour(look.line))
+
+
 def card(kind: str) -> str:
     """Return the style of a card: one editable cell with its icon inside."""
     return style(

@@ -1,11 +1,16 @@
 """What stands round a picture's content: the title block above, the legend below."""
 
+from typing import cast
+
 from wizard.generators.diagram.drawing.canvas import Canvas
-from wizard.generators.diagram.drawing.labels import cell, span, table
+from wizard.generators.diagram.drawing.labels import bordered, cell, picture, span, table
 from wizard.generators.diagram.fonts import Weight, elide, loose, text_width, tight
-from wizard.generators.diagram.layout.compose import Layout, LegendEntry, meta_width
+from wizard.generators.diagram.icons import ICONS
+from wizard.generators.diagram.layout.compose import Layout, meta_width
+from wizard.generators.diagram.layout.legend import LegendEntry
 from wizard.generators.diagram.layout.shapes import Point, Rect
-from wizard.generators.diagram.theme import MARGIN, MESSAGE, META, TITLE
+from wizard.generators.diagram.scene import BoxStyle, EdgeKind
+from wizard.generators.diagram.theme import BADGE, BOXES, MARGIN, MESSAGE, META, TITLE
 
 
 def title_block(canvas: Canvas, layout: Layout) -> None:
@@ -24,13 +29,31 @@ def title_block(canvas: Canvas, layout: Layout) -> None:
 
 
 def legend(canvas: Canvas, entries: tuple[LegendEntry, ...]) -> None:
-    """Write a sample of each kind of line with its words."""
+    """Write a sample of each kind of line and each sign with its words."""
     for number, entry in enumerate(entries, start=1):
-        ends = Point(entry.x, entry.y), Point(entry.x + 34, entry.y)
-        names = f"legend-{number}-a", f"legend-{number}-b"
-        for name, point in zip(names, ends, strict=True):
-            canvas.dot(name, point)
-        canvas.join(canvas.nodes[names[0]], canvas.nodes[names[1]], entry.kind, f"legend-{number}-line", ends)
+        if entry.kind:
+            _line(canvas, entry, number, entry.kind)
+        elif entry.sign in ICONS and entry.sign not in BOXES:
+            spot = Rect(entry.x, entry.y - BADGE / 2, BADGE, BADGE)
+            canvas.node(entry.sign, f"legend-{number}-sign", table([picture(entry.sign, BADGE, BADGE, BADGE)]), spot)
+        else:
+            _sample(canvas, entry, number)
         width = loose(text_width(entry.text, META + 1))
         words = cell(span(entry.text, META + 1, "regular", canvas.colour("ink")), width, 16, "LEFT")
-        canvas.node("", f"legend-{number}", table([words]), Rect(entry.x + 42, entry.y - 8, width, 16))
+        canvas.node("", f"legend-{number}", table([words]), Rect(entry.text_x, entry.y - 8, width, 16))
+
+
+def _line(canvas: Canvas, entry: LegendEntry, number: int, kind: EdgeKind) -> None:
+    ends = Point(entry.x, entry.y), Point(entry.x + 34, entry.y)
+    names = f"legend-{number}-a", f"legend-{number}-b"
+    for name, point in zip(names, ends, strict=True):
+        canvas.dot(name, point)
+    canvas.join(canvas.nodes[names[0]], canvas.nodes[names[1]], kind, f"legend-{number}-line", ends)
+
+
+def _sample(canvas: Canvas, entry: LegendEntry, number: int) -> None:
+    """Write a small piece of a bar."""
+    look = BOXES[cast(BoxStyle, entry.sign)]
+    spot = Rect(entry.x, entry.y - 8, 16, 16)
+    label = bordered([cell("", 14, 14)], spot, canvas.colour(look.fill), canvas.colour(look.line))
+    canvas.node("", f"legend-{number}-sign", label, spot)

@@ -98,13 +98,14 @@ def card_label(card: Card, rect: Rect, scheme: Scheme) -> str:
     ink, quiet = colour("ink", scheme), colour("quiet", scheme)
     corner = 24 if card.corner else 0
     width, height = rect.width - CARD_TEXT_LEFT - corner - 2, rect.height - 2
+    room = tight(width - 4)
     if card.note:
-        title = span(elide(card.title, tight(width), LABEL, "semibold"), LABEL, "semibold", ink)
-        note = span(elide(card.note, tight(width), NOTE), NOTE, "regular", quiet)
+        title = span(elide(card.title, room, LABEL, "semibold"), LABEL, "semibold", ink)
+        note = span(elide(card.note, room, NOTE), NOTE, "regular", quiet)
         lines = [cell("", width, 4), cell(title, width, 17, "LEFT"), cell(note, width, 14, "LEFT")]
         lines.append(cell("", width, height - 35))
     else:
-        words = card_lines(card.title, tight(width))
+        words = card_lines(card.title, room)
         lines = [cell(span(line, LABEL, "semibold", ink), width, height / len(words), "LEFT") for line in words]
     row = picture(card.kind, CARD_ICON, CARD_TEXT_LEFT, height) + cell(_nested(lines), width, height, "LEFT")
     if card.corner:
@@ -165,17 +166,18 @@ def bar_label(bar: Bar, rect: Rect, scheme: Scheme) -> str:
     """Return a part of an address bar, with what words fit."""
     look = BOXES[bar.style]
     width = tight(rect.width - 2)
+    titles, notes = (bar.title, bar.size), (bar.note, bar.note.partition(" · ")[0])
     rows = [
-        cell(_fitting(bar.title, width, LABEL, "semibold", colour("ink", scheme)), rect.width - 2, BAR_HEIGHT / 2 - 1),
-        cell(_fitting(bar.note, width, NOTE, "regular", colour("quiet", scheme)), rect.width - 2, BAR_HEIGHT / 2 - 1),
+        cell(_fitting(titles, width, LABEL, "semibold", colour("ink", scheme)), rect.width - 2, BAR_HEIGHT / 2 - 1),
+        cell(_fitting(notes, width, NOTE, "regular", colour("quiet", scheme)), rect.width - 2, BAR_HEIGHT / 2 - 1),
     ]
     return bordered(rows, rect, colour(look.fill, scheme), colour(look.line, scheme))
 
 
-def _fitting(text: str, width: float, size: float, weight: Weight, ink: str) -> str:
-    """Return the text, or nothing where hardly any of it would show."""
-    short = elide(text, width, size, weight)
-    return span(short, size, weight, ink) if short == text or len(short) > 5 else ""
+def _fitting(texts: tuple[str, ...], width: float, size: float, weight: Weight, ink: str) -> str:
+    """Return the first of the texts that has room, or nothing where none has."""
+    found = next((text for text in texts if text and text_width(text, size, weight) <= width), "")
+    return span(found, size, weight, ink) if found else ""
 
 
 def box_label(box: Box, scheme: Scheme) -> str:

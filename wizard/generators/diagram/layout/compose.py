@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 
 from wizard.generators.diagram.fonts import loose, text_width
+from wizard.generators.diagram.layout.legend import LegendEntry, legend
 from wizard.generators.diagram.layout.measure import PADDING, STEP, measure
 from wizard.generators.diagram.layout.place import Placed, place
 from wizard.generators.diagram.layout.shapes import Rect, down_to, up_to
-from wizard.generators.diagram.scene import Box, Col, EdgeKind, Leaf, Page, Row, Space
+from wizard.generators.diagram.scene import Box, Col, Leaf, Page, Row, Space
 from wizard.generators.diagram.scene import Step as StepText
 from wizard.generators.diagram.theme import MARGIN, MESSAGE, META, TITLE
 
@@ -17,7 +18,6 @@ TITLE_LIMIT, META_LIMIT = 800, 320
 """A title or project name wider than this is shortened, in points."""
 PANEL = "steps"
 STEP_COLUMN = 384
-LEGEND_LINE = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +36,6 @@ class PlacedLeaf:
     leaf: Leaf
     rect: Rect
     parent: str
-
-
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
-    """A kind of line, its words, and where its sample starts."""
-
-    kind: EdgeKind
-    text: str
-    x: float
-    y: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +66,10 @@ def compose(page: Page) -> Layout:
         rect = Rect(MARGIN, bottom + 24, width, measure(panel).height)
         placed += place(panel, rect)
         bottom = rect.bottom
-    legend = _legend(page, bottom + 32, width)
-    height = up_to((legend[-1].y + 24) if legend else bottom + 24, 8)
+    entries = legend(page, bottom + 32, width)
+    height = up_to((entries[-1].y + 24) if entries else bottom + 24, 8)
     boxes, leaves = _owners(placed)
-    return Layout(page, int(width + 2 * MARGIN), height, boxes, leaves, legend)
+    return Layout(page, int(width + 2 * MARGIN), height, boxes, leaves, entries)
 
 
 def _title_block(page: Page) -> float:
@@ -102,18 +92,6 @@ def _panel(steps: tuple[StepText, ...], width: int) -> Box:
     parts = [sized[start : start + per_column] for start in range(0, len(sized), per_column)]
     cols = tuple(Col(part, gap=8, align="start") for part in parts if part)
     return Box(PANEL, "panel", "", Row(cols, gap=24, align="start", justify="start"))
-
-
-def _legend(page: Page, y: float, width: int) -> tuple[LegendEntry, ...]:
-    entries: list[LegendEntry] = []
-    x = float(MARGIN)
-    for kind, text in page.legend:
-        needed = LEGEND_LINE + 8 + text_width(text, META + 1)
-        if entries and x + needed > MARGIN + width:
-            x, y = float(MARGIN), y + 24
-        entries.append(LegendEntry(kind, text, x, y))
-        x += up_to(needed + 24, 8)
-    return tuple(entries)
 
 
 def _owners(placed: Placed) -> tuple[tuple[PlacedBox, ...], tuple[PlacedLeaf, ...]]:

@@ -12,7 +12,7 @@ TITLE_BAR = 32
 STEP = 16
 """Everything is a multiple of this, in points."""
 ICON_IMAGE, ICON_ROW, ICON_NOTE = 48, 18, 14
-ICON_TEXT_LIMIT, CARD_TEXT_LIMIT = 176, 264
+ICON_TEXT_LIMIT = 176
 CARD_TEXT_LEFT, CARD_HEIGHT = 44, 48
 STRIP_CELL = 36
 BAR_HEIGHT = 48
@@ -61,7 +61,7 @@ def _icon(icon: Icon) -> Size:
 def _card(card: Card) -> Size:
     text = max(text_width(card.title, LABEL, "semibold"), text_width(card.note, NOTE))
     corner = 24 if card.corner else 0
-    return Size(up_to(CARD_TEXT_LEFT + loose(min(text, CARD_TEXT_LIMIT)) + corner + 4, STEP), CARD_HEIGHT)
+    return Size(up_to(CARD_TEXT_LEFT + loose(min(text, card.limit)) + corner + 8, STEP), CARD_HEIGHT)
 
 
 def _strip(strip: Strip) -> Size:

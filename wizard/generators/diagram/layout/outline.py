@@ -21,7 +21,7 @@ def image(placed: PlacedLeaf) -> Rect:
 def text_below(placed: PlacedLeaf, icon: Icon) -> Rect:
     """Return what a free icon's name and note cover."""
     wide = max(text_width(icon.title, LABEL, "semibold"), text_width(icon.note, NOTE))
-    width = min(wide, ICON_TEXT_LIMIT) + 4
+    width = min(wide, ICON_TEXT_LIMIT) + 12
     height = ICON_ROW + (ICON_NOTE if icon.note else 0) + 2
     return Rect(placed.rect.center.x - width / 2, placed.rect.y + ICON_IMAGE, width, height)
 

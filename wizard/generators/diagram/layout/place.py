@@ -29,7 +29,7 @@ def grows(element: Element, *, horizontal: bool) -> bool:
     """Return whether an element takes room that is left along an axis: boxes do, and what holds them."""
     match element:
         case Box():
-            return element.grow
+            return element.grow and (horizontal or element.rise)
         case Card() | Strip():
             return False
         case Row() | Col() | Grid():

@@ -54,7 +54,7 @@ def _parts(estate: Estate, block: Block) -> list[Part]:
         if _range(s.prefix).subnet_of(whole)
     ]
     parts += [
-        (_range(r.prefix), "reserved", "reserved", f"{r.prefix} · {r.role.replace('_', ' ')}")
+        (_range(r.prefix), "reserved", _feature(r.role), r.prefix)
         for r in plan.reserved
         if _range(r.prefix).subnet_of(whole)
     ]
@@ -81,13 +81,14 @@ def _block(estate: Estate, ids: Ids, block: Block) -> Box:
             part[2],
             part[3],
             max(NARROW, round(WIDTH * part[0].num_addresses / size)),
+            f"/{part[0].prefixlen}",
         )
         for part in parts
     )
     cards = tuple(
-        Card(ids.of("slot", f"{block.prefix}/{part[0]}"), "subnet", part[2], part[3])
+        Card(ids.of("slot", f"{block.prefix}/{part[0]}"), "subnet", part[2], _kept(part))
         for part in parts
-        if part[1] == "subnet"
+        if part[1] != "free"
     )
     children: tuple[Element, ...] = (Row(bars, gap=2, align="start", justify="start"),)
     if cards:
@@ -101,6 +102,16 @@ def _block(estate: Estate, ids: Ids, block: Block) -> Box:
         note=block.prefix,
         icon="virtual_network",
     )
+
+
+def _feature(role: str) -> str:
+    """Return the feature that a slot waits for, as people write it."""
+    words = [{"api": "API", "dns": "DNS"}.get(word, word) for word in role.split("_")]
+    return " ".join((words[0] if words[0].isupper() else words[0].capitalize(), *words[1:]))
+
+
+def _kept(part: Part) -> str:
+    return f"{part[3]} · kept for later" if part[1] == "reserved" else part[3]
 
 
 def _sentence(estate: Estate, block: Block) -> str:

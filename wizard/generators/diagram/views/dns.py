@@ -1,13 +1,15 @@
 """Name resolution: how a client finds the private address, from the company's network and from the workload's."""
 
+from dataclasses import replace
+
 from blueprints.design.design import Design
-from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Page, Row, Space
+from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.name_steps import company_way, tell
 from wizard.generators.diagram.views.name_story import NameStory, name_story
 from wizard.generators.diagram.views.products import product
-from wizard.generators.diagram.views.words import count
+from wizard.generators.diagram.views.words import count, shown
 
 ID = "dns"
 AZURE_DNS = "168.63.129.16"
@@ -53,39 +55,43 @@ def _networks(story: NameStory, used: frozenset[str]) -> Element:
     """Return the network of the DNS servers and that of the endpoint; one box where they are the same."""
     shared, own = _shared(story, used), _workload(story)
     home = story.resolver_network if "resolver" in used else story.asked_network
-    if not shared:  # as low as the service, so that the line to it is straight
-        return Col((Space(), _network_box(story, own)), justify="between")
+    workload, endpoint = own
+    if not shared:  # each as high as what it speaks to, so that the lines between are straight
+        return _network_box(story, (workload, endpoint), 96)
+    below = Row((workload, endpoint), gap=160, justify="between")
     if home is not None and home.id == story.network.id:
-        return Col((_network_box(story, (Row(shared, gap=48), *own)),), justify="center")
-    title, note = (home.name, one_line(home.address_prefixes)) if home else ("DNS server's network", "")
-    hub = Box("hub", "hub", title, Row(shared, gap=64), note=note, icon="virtual_network")
-    return Col((hub, _network_box(story, own)), gap=96, justify="between")
+        return _network_box(story, (Row(shared, gap=48), below), 96)
+    title, note = (shown(home.name), one_line(home.address_prefixes)) if home else ("DNS server's network", "")
+    devices = Col(shared, gap=64, justify="between" if len(shared) > 1 else "start", align="center")
+    hub = Box("hub", "hub", title, devices, note=note, icon="virtual_network")
+    return Col((hub, replace(_network_box(story, (below,)), rise=False)), gap=64, justify="stretch")
 
 
 def _shared(story: NameStory, used: frozenset[str]) -> tuple[Element, ...]:
     """Return what is asked in Azure: the firewall or DNS server, the resolver."""
     cards: list[Element] = []
+    if "resolver" in used:
+        note = f"inbound endpoint {story.inbound}".strip()
+        cards.append(Card("resolver", "dns_resolver", "DNS Private Resolver", note))
     if "proxy" in used:
         firewall = story.asked_is == "firewall"
         kind, title = ("firewall", "Azure Firewall") if firewall else ("on_premises", "DNS server")
         cards.append(Card("proxy", kind, title, f"DNS proxy {story.asked}" if firewall else story.asked))
-    if "resolver" in used:
-        note = f"inbound endpoint {story.inbound}".strip()
-        cards.append(Card("resolver", "dns_resolver", "DNS Private Resolver", note))
     return tuple(cards)
 
 
-def _workload(story: NameStory) -> tuple[Element, ...]:
+def _workload(story: NameStory) -> tuple[Element, Element]:
     workload = Icon(
         "workload", "container_apps", "Workload", f"DNS server {story.asked}" if story.asked else "Azure-provided DNS"
     )
     endpoint = Icon("endpoint", "private_endpoint", "Private endpoint", story.endpoint.name)
-    return (Row((workload, endpoint), gap=160, justify="between"),)
+    return workload, endpoint
 
 
-def _network_box(story: NameStory, parts: tuple[Element, ...]) -> Box:
+def _network_box(story: NameStory, parts: tuple[Element, ...], gap: int = 64) -> Box:
     note = one_line(story.network.address_prefixes)
-    return Box("network", "virtual_network", story.network.name, Col(parts, gap=64), note=note, icon="virtual_network")
+    inside = Col(parts, gap=gap, justify="between")
+    return Box("network", "virtual_network", shown(story.network.name), inside, note=note, icon="virtual_network")
 
 
 def _azure(design: Design, story: NameStory) -> Element:

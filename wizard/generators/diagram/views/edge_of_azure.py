@@ -4,7 +4,7 @@ from blueprints.design.routing import Site
 from wizard.generators.diagram.scene import Box, Col, Element, Icon, Row
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
-from wizard.generators.diagram.views.words import count
+from wizard.generators.diagram.views.words import count, shown
 
 CLIENTS, DESTINATIONS = "internet/clients", "internet/destinations"
 
@@ -12,7 +12,7 @@ CLIENTS, DESTINATIONS = "internet/clients", "internet/destinations"
 def internet(estate: Estate, ids: Ids) -> Box | None:
     """Return the internet: who comes in and what is gone out to; None when neither is."""
     icons: list[Element] = []
-    destinations = approved(estate)
+    destinations = approved(estate, {subnet.id for subnet in estate.network.subnets})
     if destinations:
         icons.append(
             Icon(
@@ -27,10 +27,9 @@ def internet(estate: Estate, ids: Ids) -> Box | None:
     return Box("internet", "internet", "Internet", Row(tuple(icons), gap=24), grow=False) if icons else None
 
 
-def approved(estate: Estate) -> int:
-    """Return how many approved destinations a subnet of ours may reach; managed networks keep their own lists."""
-    subnets = {subnet.id for subnet in estate.network.subnets}
-    return len({d.destination for d in estate.design.intent.approved_destinations if subnets.intersection(d.places)})
+def approved(estate: Estate, places: set[str]) -> int:
+    """Return how many approved destinations these places may reach."""
+    return len({d.destination for d in estate.design.intent.approved_destinations if places.intersection(d.places)})
 
 
 def global_services(estate: Estate, ids: Ids) -> Box | None:
@@ -52,7 +51,7 @@ def global_services(estate: Estate, ids: Ids) -> Box | None:
             )
         )
     icons += [
-        Icon(ids.of("thing", w.id), "log_analytics", "Log Analytics", w.id.rpartition("/")[2])
+        Icon(ids.of("thing", w.id), "log_analytics", "Log Analytics", shown(w.id.rpartition("/")[2]))
         for w in estate.design.workspaces
     ]
     icons += [

@@ -27,11 +27,14 @@ class Hop(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One kind of traffic, left to right; `backwards` = it leaves, right to left."""
+    """One kind of traffic, left to right; `backwards` = it leaves, right to left.
 
-    letter: str
+    `flow` is the id of the intended flow that it stands for; empty where several flows make it together.
+    """
+
     kind: EdgeKind
     outside: Literal["internet", "company", ""]
     stops: tuple[Stop, ...]
     hops: tuple[Hop, ...]
     backwards: bool = False
+    flow: str = ""

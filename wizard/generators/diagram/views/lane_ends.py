@@ -1,11 +1,13 @@
 """Where lanes begin and end: workloads, private services, and the company's way in."""
 
 from blueprints.design.intent import Flow
+from blueprints.design.model import parent_id
 from blueprints.design.private_link import PrivateEndpoint
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.lane import Hop, Stop
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.things import Thing, network_things
+from wizard.generators.diagram.views.words import shown
 
 
 def allowed(estate: Estate, *purposes: str) -> list[Flow]:
@@ -13,29 +15,31 @@ def allowed(estate: Estate, *purposes: str) -> list[Flow]:
     return [f for f in estate.design.intent.flows if f.expect == "allowed" and f.purpose in purposes]
 
 
-def tail_of(estate: Estate, flow: Flow) -> tuple[Stop, ...]:
-    """Return the endpoint and the service of a flow that ends at a private service."""
-    endpoint = _endpoint(estate, flow)
+def tail_of(estate: Estate, target: str, group: str = "", near: str = "") -> tuple[Stop, ...]:
+    """Return the endpoint and the service where traffic to a private service ends; nothing without an endpoint.
+
+    `near` is the id of the network that the traffic comes from: its own endpoint is the one that it meets.
+    """
+    endpoint = _endpoint(estate, target, group, near)
     if endpoint is None:
         return ()
-    behind = endpoint_product(estate.service(endpoint.target), endpoint.target, endpoint.group_ids)
+    behind = endpoint_product(estate.service(target), target, endpoint.group_ids)
     address = endpoint.addresses[0].address if endpoint.addresses else endpoint.subnet.rpartition("/")[2]
     return (
         Stop("endpoints", Thing(endpoint.id, "private_endpoint", "Private endpoint", address)),
-        Stop("paas", Thing(endpoint.target, behind.icon, behind.title, endpoint.target.rpartition("/")[2])),
+        Stop("paas", Thing(target, behind.icon, behind.title, shown(target.rpartition("/")[2]))),
     )
 
 
-def _endpoint(estate: Estate, flow: Flow) -> PrivateEndpoint | None:
-    found = [e for e in estate.network.private_endpoints if e.target == flow.destination]
-    exact = [e for e in found if not flow.group_id or flow.group_id in e.group_ids]
-    return next(iter(exact or found), None)
+def _endpoint(estate: Estate, target: str, group: str, near: str) -> PrivateEndpoint | None:
+    found = [e for e in estate.network.private_endpoints if e.target == target]
+    exact = [e for e in found if not group or group in e.group_ids] or found
+    return next(iter(sorted(exact, key=lambda e: parent_id(e.subnet) != near)), None)
 
 
-def private_hops(flow: Flow) -> tuple[Hop, Hop]:
+def private_hops(text: str, port: int) -> tuple[Hop, Hop]:
     """Return the way to an endpoint, and from there to its service."""
-    text = f"{flow.title}: the private endpoint answers on {flow.protocol.upper()} {flow.port}."
-    return Hop(f"{flow.port}", text, "ingress"), Hop("", "", "private_link")
+    return Hop(f"{port}", f"{text} through its private endpoint.", "ingress"), Hop("", "", "private_link")
 
 
 def workload_at(estate: Estate, place: str) -> Thing | None:
@@ -44,6 +48,11 @@ def workload_at(estate: Estate, place: str) -> Thing | None:
     interfaces = {i.id: (i.id, i.subnet, i.owner) for i in estate.network.network_interfaces}
     found = (thing for network in own for thing in network_things(estate, network))
     return next((thing for thing in found if place in interfaces.get(thing.id, ())), None)
+
+
+def network_of(place: str) -> str:
+    """Return the id of the network that a subnet's id lies in; empty for other places."""
+    return parent_id(place) if "/subnets/" in place else ""
 
 
 def entrance(estate: Estate, gateways: tuple[str, ...]) -> Thing | None:

@@ -11,6 +11,7 @@ KINDS = (inbound, dependencies, outbound, administration, company)
 
 
 def lanes(design: Design) -> tuple[Lane, ...]:
-    """Return the lanes that the design has: one example of each kind."""
+    """Return one example of each kind of lane that the design has."""
     estate = Estate(design)
-    return tuple(lane for kind in KINDS if (lane := kind(estate)) is not None)
+    firsts = (next(kind(estate), None) for kind in KINDS)
+    return tuple(lane for lane in firsts if lane is not None)

@@ -1,25 +1,29 @@
 """The lanes that come in: clients from the internet, and the company's own people."""
 
-from blueprints.design.intent import Flow
+from collections.abc import Iterator
+
+from blueprints.design.ingress import ApiManagement, ApplicationGateway
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.lane import Hop, Lane, Stop
-from wizard.generators.diagram.views.lane_ends import allowed, entrance, private_hops, tail_of
+from wizard.generators.diagram.views.lane_ends import allowed, entrance, network_of, private_hops, tail_of
 from wizard.generators.diagram.views.things import Thing
 
-
-def inbound(estate: Estate) -> Lane | None:
-    """Return the way in from the internet: Front Door, gateway, API, model."""
-    if not estate.design.intent.ingress:
-        return None
-    host = estate.design.intent.ingress[0].host_name
-    parts = (_front_door(estate, host), _gateway(estate, host), _api(estate), _model(estate))
-    stops = [Stop("outside", Thing("clients", "users", "API client", host))]
-    stops += [stop for part in parts for stop in part[0]]
-    hops = [hop for part in parts for hop in part[1]]
-    return Lane("A", "ingress", "internet", tuple(stops), tuple(hops)) if hops else None
-
-
 Part = tuple[tuple[Stop, ...], tuple[Hop, ...]]
+
+
+def inbound(estate: Estate) -> Iterator[Lane]:
+    """Yield the ways in from the internet: Front Door, gateway, API, model; one for each application gateway."""
+    if not estate.design.intent.ingress:
+        return
+    host = estate.design.intent.ingress[0].host_name
+    for gateway in estate.network.application_gateways or (None,):
+        service = _service_behind(estate, gateway)
+        parts = (_front_door(estate, host), _gateway(estate, host, gateway), _api(service), _model(estate, service))
+        stops = [Stop("outside", Thing("clients", "users", "API client", host))]
+        stops += [stop for part in parts for stop in part[0]]
+        hops = [hop for part in parts for hop in part[1]]
+        if hops:
+            yield Lane("ingress", "internet", tuple(stops), tuple(hops))
 
 
 def _front_door(estate: Estate, host: str) -> Part:
@@ -31,52 +35,56 @@ def _front_door(estate: Estate, host: str) -> Part:
     return (), ()
 
 
-def _gateway(estate: Estate, host: str) -> Part:
+def _gateway(estate: Estate, host: str, gateway: ApplicationGateway | None) -> Part:
+    if gateway is None:
+        return (), ()
     privately = {o.private_link_target for door in estate.network.front_doors for o in door.origins}
-    for gateway in estate.network.application_gateways:
-        text = f"The request reaches Application Gateway as {host}."
-        if gateway.id in privately:
-            text = "Front Door reaches Application Gateway over Private Link."
-        sku = gateway.sku.replace("_", " ")
-        stop = Stop("workload", Thing(gateway.id, "application_gateway", "Application Gateway", sku))
-        return (stop,), (Hop("443", text, "ingress"),)
+    text = f"The request reaches Application Gateway as {host}."
+    if gateway.id in privately:
+        text = f"Front Door reaches Application Gateway in {estate.region_title(gateway.location)} over Private Link."
+    note = f"{gateway.sku.replace('_', ' ')} · {estate.region_title(gateway.location)}"
+    return (Stop("workload", Thing(gateway.id, "application_gateway", "Application Gateway", note)),), (
+        Hop("443", text, "ingress"),
+    )
+
+
+def _service_behind(estate: Estate, gateway: ApplicationGateway | None) -> ApiManagement | None:
+    """Return the API Management behind a gateway, or the first where requests come in without one."""
+    behind = {backend.target for backend in gateway.backends} if gateway else set()
+    found = [s for s in estate.network.api_managements if gateway is None or s.id in behind]
+    return next(iter(found), None)
+
+
+def _api(service: ApiManagement | None) -> Part:
+    if service is None:
+        return (), ()
+    thing = Thing(service.id, "api_management", "API Management", service.tier)
+    text = "API Management checks the caller and passes the request on."
+    return (Stop("workload", thing),), (Hop("443", text, "ingress"),)
+
+
+def _model(estate: Estate, service: ApiManagement | None) -> Part:
+    """Return the endpoint and the service behind an API Management's first backend."""
+    for backend in service.backends if service else ():
+        subnets = [location.subnet for location in service.locations if location.subnet] if service else []
+        tail = tail_of(estate, backend.target, near=network_of(next(iter(subnets), "")))
+        if tail:
+            return tail, private_hops(f"API Management calls {tail[1].thing.title}", 443)
     return (), ()
 
 
-def _api(estate: Estate) -> Part:
-    for service in estate.network.api_managements:
-        thing = Thing(service.id, "api_management", "API Management", service.tier)
-        text = "API Management checks the caller and passes the request on."
-        return (Stop("workload", thing),), (Hop("443", text, "ingress"),)
-    return (), ()
-
-
-def _model(estate: Estate) -> Part:
-    """Return the endpoint and the service behind API Management's first backend."""
-    for backend in (backend for service in estate.network.api_managements[:1] for backend in service.backends):
-        flow = Flow(
-            id="api",
-            title="API Management calls the model",
-            source="",
-            destination=backend.target,
-            destination_kind="service",
-        )
-        tail = tail_of(estate, flow)
-        return (tail, private_hops(flow)) if tail else ((), ())
-    return (), ()
-
-
-def company(estate: Estate) -> Lane | None:
-    """Return the company's own people: gateway, endpoint, service."""
+def company(estate: Estate) -> Iterator[Lane]:
+    """Yield the company's own people: gateway, endpoint, service."""
     for flow in allowed(estate, "client"):
         site = next((s for s in estate.sites if s.id == flow.source), None)
-        tail = tail_of(estate, flow)
+        tail = tail_of(estate, flow.destination, flow.group_id)
         if site is None or not tail:
             continue
         start = Stop("outside", Thing(site.id, "users", "Company network", one_line(site.address_prefixes)))
+        hops = private_hops(f"The company network reaches {tail[1].thing.title}", flow.port)
         hub = entrance(estate, site.gateways)
         if hub is None:
-            return Lane("E", "ingress", "company", (start, *tail), private_hops(flow))
-        middle = Hop("", f"The company network is connected through {hub.title}.", "ingress")
-        return Lane("E", "ingress", "company", (start, Stop("hub", hub), *tail), (middle, *private_hops(flow)))
-    return None
+            yield Lane("ingress", "company", (start, *tail), hops, flow=flow.id)
+        else:
+            middle = Hop("", f"The company network is connected through {hub.title}.", "ingress")
+            yield Lane("ingress", "company", (start, Stop("hub", hub), *tail), (middle, *hops), flow=flow.id)

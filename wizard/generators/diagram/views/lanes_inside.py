@@ -1,60 +1,91 @@
 """The lanes that begin inside: workloads to their services, outbound traffic, and administration."""
 
+from collections.abc import Iterator
+
+from blueprints.design.firewalls import AzureFirewall, NetworkVirtualAppliance
 from blueprints.design.interfaces import BastionHost, NetworkInterface
 from wizard.generators.diagram.views.edge_of_azure import approved
-from wizard.generators.diagram.views.estate import Estate
+from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.lane import Hop, Lane, Stop
-from wizard.generators.diagram.views.lane_ends import allowed, tail_of, workload_at
+from wizard.generators.diagram.views.lane_ends import allowed, network_of, tail_of, workload_at
 from wizard.generators.diagram.views.things import Thing
 from wizard.generators.diagram.views.words import count
 
+Device = AzureFirewall | NetworkVirtualAppliance
 
-def dependencies(estate: Estate) -> Lane | None:
-    """Return a workload that uses a private service."""
+
+def dependencies(estate: Estate) -> Iterator[Lane]:
+    """Yield the workloads that use a private service."""
     for flow in allowed(estate, "platform", "client"):
-        start, tail = workload_at(estate, flow.source), tail_of(estate, flow)
+        start = workload_at(estate, flow.source)
+        tail = tail_of(estate, flow.destination, flow.group_id, network_of(flow.source))
         if start is not None and start.icon != "virtual_machine" and tail:
-            text = f"{flow.title}: {start.title} reaches the service through its private endpoint only."
+            text = f"{start.title} reaches {tail[1].thing.title} through its private endpoint only."
             hops = (Hop(f"{flow.port}", text, "private_link"), Hop("", "", "private_link"))
-            return Lane("B", "private_link", "", (Stop("workload", start), *tail), hops)
-    return None
+            yield Lane("private_link", "", (Stop("workload", start), *tail), hops, flow=flow.id)
 
 
-def outbound(estate: Estate) -> Lane | None:
-    """Return the way out through the firewall to what was approved."""
-    destinations = approved(estate)
-    ways_out = (*estate.network.azure_firewalls, *estate.network.network_virtual_appliances)
-    if not destinations or not ways_out:
-        return None
-    places = [place for d in estate.design.intent.approved_destinations for place in d.places]
-    starts = [thing for place in dict.fromkeys(places) if (thing := workload_at(estate, place)) is not None]
-    if not starts:
-        return None
+def outbound(estate: Estate) -> Iterator[Lane]:
+    """Yield the ways out through the firewall to what was approved, one for each kind of workload."""
+    ways_out: tuple[Device, ...] = (*estate.network.azure_firewalls, *estate.network.network_virtual_appliances)
+    if not ways_out:
+        return
     # A jump box stands for outbound traffic only where nothing else has any.
-    start = next((thing for thing in starts if thing.icon != "virtual_machine"), starts[0])
-    title = "Azure Firewall" if estate.network.azure_firewalls else "Firewall appliance"
-    entries = count(destinations, "entry", "entries")
-    passed = f"{title} lets {count(destinations, 'approved destination')} pass; everything else is denied."
-    stops = (
-        Stop("outside", Thing("destinations", "internet", "Approved destinations", entries)),
-        Stop("hub", Thing(ways_out[0].id, "firewall", title, ways_out[0].name)),
-        Stop("workload", start),
-    )
+    for start, places in sorted(_starts(estate).items(), key=lambda found: found[0].icon == "virtual_machine"):
+        device = next((d for d in ways_out if _region_of(estate, d) in _regions(estate, places)), ways_out[0])
+        yield _way_out(estate, start, places, device)
+
+
+def _way_out(estate: Estate, start: Thing, places: set[str], device: Device) -> Lane:
+    title = "Azure Firewall" if isinstance(device, AzureFirewall) else "Firewall appliance"
+    address = (device.private_address if isinstance(device, AzureFirewall) else device.address) or device.name
+    entries = approved(estate, places)
+    subnets = one_line(sorted(place.rpartition("/")[2] for place in places))
+    passed = f"{title} lets {start.title} reach {count(entries, 'approved destination')}; everything else is denied."
+    outside = Thing("destinations", "internet", "Approved destinations", count(entries, "entry", "entries"))
+    stops = Stop("outside", outside), Stop("hub", Thing(device.id, "firewall", title, address)), Stop("workload", start)
     hops = (
-        Hop("443", passed, "egress"),
-        Hop("any", "The route table sends all outbound traffic to the firewall.", "egress"),
+        Hop(_ports(estate, places), passed, "egress"),
+        Hop("any", f"What leaves {subnets} passes {title}.", "egress"),
     )
-    return Lane("C", "egress", "internet", stops, hops, backwards=True)
+    return Lane("egress", "internet", stops, hops, backwards=True)
 
 
-def administration(estate: Estate) -> Lane | None:
-    """Return the administrators' way: Bastion, jump box, service."""
+def _ports(estate: Estate, places: set[str]) -> str:
+    """Return the ports on which these places may leave."""
+    approvals = (d for d in estate.design.intent.approved_destinations if places.intersection(d.places))
+    return one_line(str(port) for port in sorted({port for d in approvals for port in d.ports}))
+
+
+def _regions(estate: Estate, places: set[str]) -> set[str]:
+    networks = {network_of(place) for place in places}
+    return {n.location for n in estate.network.virtual_networks if n.id in networks}
+
+
+def _region_of(estate: Estate, device: Device) -> str:
+    if isinstance(device, AzureFirewall):
+        return device.location
+    return next((n.location for n in estate.network.virtual_networks if n.id == device.virtual_network), "")
+
+
+def _starts(estate: Estate) -> dict[Thing, set[str]]:
+    """Return the workloads that something is approved for → the places where they stand, in the order of approval."""
+    found: dict[Thing, set[str]] = {}
+    places = (place for d in estate.design.intent.approved_destinations for place in d.places)
+    for place in dict.fromkeys(places):
+        thing = workload_at(estate, place)
+        if thing is not None:
+            found.setdefault(thing, set()).add(place)
+    return found
+
+
+def administration(estate: Estate) -> Iterator[Lane]:
+    """Yield the administrators' ways: Bastion, jump box, service."""
     for bastion in estate.network.bastion_hosts:
         for flow in allowed(estate, "operation"):
             machine = _machine(estate, flow.destination)
             if flow.source == bastion.subnet and machine is not None:
-                return _session(estate, bastion, machine, flow.port)
-    return None
+                yield _session(estate, bastion, machine, flow.port, flow.id)
 
 
 def _machine(estate: Estate, identity: str) -> NetworkInterface | None:
@@ -62,7 +93,7 @@ def _machine(estate: Estate, identity: str) -> NetworkInterface | None:
     return next((i for i in found if i.id == identity), None)
 
 
-def _session(estate: Estate, bastion: BastionHost, machine: NetworkInterface, port: int) -> Lane:
+def _session(estate: Estate, bastion: BastionHost, machine: NetworkInterface, port: int, flow: str) -> Lane:
     box = Thing(machine.id, "virtual_machine", "Jump box", machine.private_address or "private address only")
     stops = [
         Stop("outside", Thing("administrator", "user", "Administrator", "signed in")),
@@ -74,9 +105,10 @@ def _session(estate: Estate, bastion: BastionHost, machine: NetworkInterface, po
         Hop(f"{port}", f"Bastion opens the session with the jump box on port {port}.", "admin"),
     ]
     calls = [f for f in allowed(estate, "operation", "client") if f.source in (machine.id, machine.subnet)]
-    onward = next((f for f in calls if tail_of(estate, f)), None)
-    if onward is not None:
-        stops += tail_of(estate, onward)
-        hops.append(Hop(f"{onward.port}", f"{onward.title}: through the private endpoint.", "admin"))
-        hops.append(Hop("", "", "private_link"))
-    return Lane("D", "admin", "company" if bastion.private_only else "internet", tuple(stops), tuple(hops))
+    onward = ((f, tail_of(estate, f.destination, f.group_id, network_of(machine.subnet))) for f in calls)
+    call, tail = next(((f, tail) for f, tail in onward if tail), (None, ()))
+    if call is not None:
+        stops += tail
+        text = f"The jump box reaches {tail[1].thing.title} through its private endpoint."
+        hops += [Hop(f"{call.port}", text, "admin"), Hop("", "", "private_link")]
+    return Lane("admin", "company" if bastion.private_only else "internet", tuple(stops), tuple(hops), flow=flow)

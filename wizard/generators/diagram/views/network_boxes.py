@@ -11,23 +11,14 @@ from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.products import endpoint_product, product
 from wizard.generators.diagram.views.things import Thing, gateway_kind, network_things
-from wizard.generators.diagram.views.words import count
+from wizard.generators.diagram.views.words import count, peered, shown
 
 ICONS_A_ROW = 4
 # Left to right = the way of traffic: what comes in first stands first.
-ORDER = (
-    "gateway",
-    "firewall",
-    "application_gateway",
-    "api_management",
-    "container_apps",
-    "machine_learning",
-    "vm_scale_set",
-    "bastion",
-    "virtual_machine",
-    "dns_resolver",
-    "on_premises",
-)
+HUB = ("gateway", "firewall", "bastion", "dns_resolver", "on_premises")
+# In a network with everything, Bastion stands over the jump box: no line between the two crosses another.
+SHARED = ("gateway", "bastion", "firewall", "dns_resolver", "on_premises")
+TRAFFIC = ("application_gateway", "api_management", "container_apps", "machine_learning", "vm_scale_set")
 STRIP_LIMIT = 21
 SPOKES_A_ROW = 3
 ISOLATION = {
@@ -51,40 +42,59 @@ def region_box(estate: Estate, ids: Ids, region: str, detail: Detail) -> Box:
     below: list[Element] = [network_box(estate, ids, spoke, detail) for spoke in estate.spokes(region)]
     below += [managed_box(estate, ids, managed) for managed in estate.managed_networks(region)]
     rows: list[Element] = [Row(tuple(above), gap=112)] if above else []
-    rows += [Row(tuple(below[start : start + SPOKES_A_ROW])) for start in range(0, len(below), SPOKES_A_ROW)]
+    gap = 96 if _peered_among_themselves(estate, region) else 16
+    rows += [Row(tuple(below[start : start + SPOKES_A_ROW]), gap=gap) for start in range(0, len(below), SPOKES_A_ROW)]
     spokes = estate.spokes(region)
     note = count(len(spokes), "spoke") if above and spokes else ""
     return Box(
         ids.of("region", region),
         "region",
         estate.region_title(region),
-        Col(tuple(rows), gap=64),
+        Col(tuple(rows), gap=64, justify="stretch"),
         note=note,
         icon="region",
         link=f"region-{region}",
     )
 
 
+def _peered_among_themselves(estate: Estate, region: str) -> bool:
+    """Return whether two spokes of a region are peered, so that a line with a word runs between their boxes."""
+    spokes = {spoke.id for spoke in estate.spokes(region)}
+    return any(spokes.issuperset(pair) for pair in peered(estate))
+
+
 def network_box(estate: Estate, ids: Ids, network: VirtualNetwork, detail: Detail) -> Box:
     """Return a virtual network with its resources as icons and its private endpoints as one strip."""
-    found = sorted(
-        network_things(estate, network), key=lambda t: ORDER.index(t.icon) if t.icon in ORDER else len(ORDER)
-    )
     hub = estate.is_hub(network)
-    parts = [icon_rows(ids, network.id, tuple(found), ICONS_A_ROW if hub else detail.icons_a_row)] if found else []
+    bands = _bands(network_things(estate, network), hub)
+    a_row = ICONS_A_ROW if hub else detail.icons_a_row
+    parts = [icon_rows(ids, network.id, band, a_row) for band in bands]
     strip = endpoint_strip(estate, ids, network, detail)
     parts += [strip] if strip is not None else []
     return Box(
         ids.of("network", network.id),
         "hub" if hub else "virtual_network",
-        network.name,
-        Col(tuple(parts), gap=32),
+        shown(network.name),
+        Col(tuple(parts), gap=32, justify="center"),
         note=network_note(network),
         icon="virtual_network",
         badges=badges(network),
         link=network_link(estate, network),
         minimum_width=208,
+        rise=not hub,
     )
+
+
+def _bands(found: tuple[Thing, ...], hub: bool) -> list[tuple[Thing, ...]]:
+    """Return what stands in a network in bands: what is shared above, what runs over its endpoints below."""
+    devices = [thing for thing in found if thing.icon in SHARED]
+    others = [thing for thing in found if thing.icon not in SHARED]
+    machines = ("virtual_machine",)
+    own_bastion = any(thing.icon == "bastion" for thing in devices)
+    order = machines + TRAFFIC if own_bastion else TRAFFIC + machines
+    devices.sort(key=lambda thing: (HUB if hub else SHARED).index(thing.icon))
+    others.sort(key=lambda thing: order.index(thing.icon) if thing.icon in order else len(order))
+    return [tuple(band) for band in (devices, others) if band]
 
 
 def network_note(network: VirtualNetwork) -> str:
@@ -149,24 +159,32 @@ def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
     things = tuple(inside) or (Thing(f"{hub.id}/router", "virtual_hub", "Hub router"),)
     note = hub.address_prefix + (" · exists" if hub.existing else "")
     return Box(
-        ids.of("virtual-hub", hub.id), "hub", hub.name, icon_rows(ids, hub.id, things), note=note, icon="virtual_hub"
+        ids.of("virtual-hub", hub.id),
+        "hub",
+        hub.name,
+        icon_rows(ids, hub.id, things),
+        note=note,
+        icon="virtual_hub",
+        rise=False,
     )
 
 
-def managed_box(estate: Estate, ids: Ids, managed: ManagedNetwork) -> Box:
-    """Return a Microsoft-managed network: whose it is, and what may leave it."""
+def managed_box(estate: Estate, ids: Ids, managed: ManagedNetwork, *, wide: bool = False) -> Box:
+    """Return a Microsoft-managed network: whose it is, and what may leave it; below that, or beside it when `wide`."""
     owner = estate.service(managed.owner)
     thing = Thing(
-        managed.id, "resource", resource_type(managed.owner).rpartition("/")[2], managed.owner.rpartition("/")[2]
+        managed.id, "resource", resource_type(managed.owner).rpartition("/")[2], shown(managed.owner.rpartition("/")[2])
     )
     if owner is not None:
         thing = Thing(managed.id, product(owner).icon, product(owner).title, owner.name)
     thing = thing._replace(note=ISOLATION[managed.isolation_mode])
-    parts = (icon_rows(ids, managed.id, (thing,)), Col(_allowed(ids, managed), gap=0))
-    return Box(ids.of("managed", managed.id), "managed", "Microsoft-managed network", Col(parts, gap=24), grow=False)
+    owned, let_out = icon_rows(ids, managed.id, (thing,)), managed_rules(ids, managed)
+    inside = Row((owned, *let_out), gap=32) if wide else Col((owned, Col(let_out, gap=0)), gap=24)
+    name = ids.of("managed", managed.id)
+    return Box(name, "managed", "Microsoft-managed network", inside, grow=wide, rise=False)
 
 
-def _allowed(ids: Ids, managed: ManagedNetwork) -> tuple[Card, ...]:
+def managed_rules(ids: Ids, managed: ManagedNetwork) -> tuple[Card, ...]:
     """Return what the network's outbound rules let it reach: endpoints of its own, and destinations outside."""
     endpoints = sum(rule.type == "PrivateEndpoint" for rule in managed.outbound_rules)
     others = len(managed.outbound_rules) - endpoints

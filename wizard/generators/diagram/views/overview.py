@@ -1,6 +1,7 @@
 """The overview: what is connected with what, for one or two regions."""
 
 from blueprints.design.design import Design
+from wizard.generators.diagram.layout.measure import measure
 from wizard.generators.diagram.scene import Col, Edge, Element, Page, Row
 from wizard.generators.diagram.views.edge_of_azure import global_services, internet, sites
 from wizard.generators.diagram.views.estate import Estate
@@ -11,15 +12,22 @@ from wizard.generators.diagram.views.network_boxes import Detail, region_box
 from wizard.generators.diagram.views.words import overview_message, overview_words
 
 ID = "overview"
+WIDTH = 1520
+"""Wider content is smaller than can be read on a sheet of A3, in points."""
+DETAILS = Detail(), Detail(icons_a_row=3, strip_columns=6), Detail(icons_a_row=2, strip_columns=5)
 REGIONS = 2
 """More regions than this are drawn as tiles."""
 
 
 def overview(design: Design) -> Page:
-    """Return the overview page of a design with one or two regions."""
+    """Return the overview page of a design with one or two regions, as much side by side as can be read."""
+    found = [_page(design, detail) for detail in DETAILS]
+    return next((page for page in found if measure(page.root).width <= WIDTH), found[-1])
+
+
+def _page(design: Design, detail: Detail) -> Page:
     estate, ids = Estate(design), Ids()
     top = [part for part in (internet(estate, ids), global_services(estate, ids)) if part is not None]
-    detail = Detail() if len(estate.regions) == 1 else Detail(icons_a_row=3, strip_columns=6)
     outside = sites(estate, ids)
     regions: list[Element] = [region_box(estate, ids, region, detail) for region in estate.regions]
     middle: list[Element] = [*([outside] if outside is not None else []), *regions]

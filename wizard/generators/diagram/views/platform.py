@@ -5,13 +5,16 @@ from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.services import ManagedNetwork
 from blueprints.design.workload import Platform
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
+from wizard.generators.diagram.views.edge_of_azure import approved
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.joints import legend_for
-from wizard.generators.diagram.views.network_boxes import ISOLATION
+from wizard.generators.diagram.views.network_boxes import ISOLATION, managed_rules
 from wizard.generators.diagram.views.products import endpoint_product
-from wizard.generators.diagram.views.words import count
+from wizard.generators.diagram.views.words import count, shown
 
+ROW = 320
+"""Room for the words of an endpoint and of its service in points."""
 LEAVES = 8
 """More destinations than this are told as a count."""
 
@@ -24,20 +27,34 @@ def platform_page(design: Design, platform: Platform) -> Page | None:
         return None
     managed = _managed(estate, platform)
     ours = _ours(estate, ids, platform, endpoints)
-    columns = [
-        part for part in (ours, _microsoft(estate, ids, endpoints, managed), _internet(platform)) if part is not None
-    ]
-    edges = _lines(ids, platform, endpoints, managed)
+    outside = _internet(estate, platform)
+    theirs = _microsoft(estate, ids, endpoints, managed)
+    # What leaves stands below the network that it leaves from.
+    pairs = ((ours,), (theirs, outside)) if managed is not None else ((ours, outside), (theirs,))
+    stacks = [tuple(part for part in pair if part is not None) for pair in pairs]
+    columns = [Col(stack, gap=64) for stack in stacks if stack]
+    edges = _lines(ids, platform, endpoints, managed, internet=outside is not None)
     return Page(
         f"platform-{slug(platform.name)}",
         f"{platform.titles[0]}: what is private, and what leaves",
         f"{platform.name} in {estate.region_title(platform.region)}: {count(len(endpoints), 'private endpoint')};"
-        f" {count(len(platform.still_leaves), 'kind of traffic still leaves', 'kinds of traffic still leave')}",
+        f" {_leaving(estate, platform)}",
         Row(tuple(columns), gap=96),
         edges,
         legend=legend_for(edges, egress="Still leaves", private_link="Private Link connection"),
         words=_words(platform, endpoints),
     )
+
+
+def _leaving(estate: Estate, platform: Platform) -> str:
+    entries = approved(estate, _places(platform))
+    return f"{count(entries, 'approved destination')} outside" if entries else "nothing of it leaves to the internet"
+
+
+def _places(platform: Platform) -> set[str]:
+    """Return where the platform's own code runs: the subnets it lives in, or its managed network."""
+    found = (platform.agent_subnet, platform.compute_subnet, platform.managed_network)
+    return {place for place in found if place}
 
 
 def _accounts(platform: Platform) -> list[str]:
@@ -64,7 +81,8 @@ def _managed(estate: Estate, platform: Platform) -> ManagedNetwork | None:
 def _ours(estate: Estate, ids: Ids, platform: Platform, endpoints: tuple[PrivateEndpoint, ...]) -> Box | None:
     """Return our network: the subnets the platform lives in, and its endpoints in the order of the services."""
     cards = tuple(
-        Card(ids.of("endpoint", e.id), "private_endpoint", e.name, e.subnet.rpartition("/")[2]) for e in endpoints
+        Card(ids.of("endpoint", e.id), "private_endpoint", e.name, e.subnet.rpartition("/")[2], limit=ROW)
+        for e in endpoints
     )
     parts: list[Element] = []
     subnets = [
@@ -110,29 +128,47 @@ def _microsoft(
                 ids.of("service", endpoint.id),
                 behind.icon,
                 behind.title,
-                f"{endpoint.target.rpartition('/')[2]} · {state}",
+                f"{shown(endpoint.target.rpartition('/')[2])} · {state}",
+                limit=ROW,
             )
         )
     parts: list[Element] = [Box("services", "paas", "Services", Col(tuple(cards), gap=0))] if cards else []
     if managed is not None:
-        rules = len(managed.outbound_rules)
-        card = Card("managed-rules", "resource", count(rules, "outbound rule"), ISOLATION[managed.isolation_mode])
-        parts.append(Box("managed", "managed", "Managed network", Col((card,), gap=0)))
+        rules = Col(managed_rules(ids, managed), gap=0)
+        parts.append(Box("managed", "managed", "Managed network", rules, note=ISOLATION[managed.isolation_mode]))
     return Box("microsoft", "global", "Microsoft's network", Col(tuple(parts), gap=32)) if parts else None
 
 
-def _internet(platform: Platform) -> Box | None:
-    leaves = platform.still_leaves
-    if not leaves:
+def _internet(estate: Estate, platform: Platform) -> Box | None:
+    """Return what still leaves; None when nothing does."""
+    entries, leaves = approved(estate, _places(platform)), platform.still_leaves
+    if not entries and not leaves:
         return None
-    cards = tuple(Card(f"leaves-{n}", "internet", item.what) for n, item in enumerate(leaves[:LEAVES], start=1))
+    through = "by the managed network's rules" if platform.managed_network else _through(estate)
+    cards = [Card("approved", "internet", count(entries, "approved destination"), through)] if entries else []
+    cards += [Card(f"leaves-{n}", "policy", item.what) for n, item in enumerate(leaves[:LEAVES], start=1)]
     if len(leaves) > LEAVES:
-        cards += (Card("leaves-rest", "internet", f"{len(leaves) - LEAVES} more", "listed in the table"),)
-    return Box("internet", "on_premises", "The internet: what still leaves", Col(cards, gap=0))
+        cards.append(Card("leaves-rest", "policy", f"{len(leaves) - LEAVES} more", "listed in the table"))
+    row = Row(tuple(cards), gap=16, justify="start") if len(cards) < 3 else Col(tuple(cards), gap=0)
+    return Box("internet", "on_premises", "The internet: what still leaves", row, rise=False)
+
+
+def _through(estate: Estate) -> str:
+    return {
+        "firewall": "through Azure Firewall",
+        "network_virtual_appliance": "through the firewall appliance",
+        "nat_gateway": "through a NAT gateway",
+        "none": "by no way out of our subnets",
+    }[estate.design.intent.decided.egress]
 
 
 def _lines(
-    ids: Ids, platform: Platform, endpoints: tuple[PrivateEndpoint, ...], managed: ManagedNetwork | None
+    ids: Ids,
+    platform: Platform,
+    endpoints: tuple[PrivateEndpoint, ...],
+    managed: ManagedNetwork | None,
+    *,
+    internet: bool,
 ) -> tuple[Edge, ...]:
     edges = [
         Edge(ids.of("endpoint", e.id), ids.of("service", e.id), "private_link", source_side="right", target_side="left")
@@ -148,7 +184,7 @@ def _lines(
             Edge(found, "private", "ingress", "443" if n == 0 else "", bus="use")
             for n, found in enumerate(dict.fromkeys(runs))
         ]
-    if platform.still_leaves:
+    if internet:
         start = "managed" if managed is not None else (runs[0] if runs else "services" if endpoints else "")
         edges += [Edge(start, "internet", "egress", "approved list" if managed is not None else "")] if start else []
     return tuple(edges)

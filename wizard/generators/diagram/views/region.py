@@ -21,13 +21,8 @@ def region_page(design: Design, region: str) -> Page:
     left += [hub_box(estate, ids, hub) for hub in estate.virtual_hubs(region)]
     left += [detailed_network(estate, ids, hub) for hub in estate.hubs(region)]
     middle: list[Element] = [detailed_network(estate, ids, spoke) for spoke in estate.spokes(region)]
-    managed: list[Element] = [managed_box(estate, ids, found) for found in estate.managed_networks(region)]
-    right: list[Element] = []
-    if managed and left:
-        middle.append(Row(tuple(managed), gap=32, justify="start"))
-    elif managed:  # a network without a hub left of it is wide enough by itself
-        right.append(Col(tuple(managed), gap=32))
-    columns = tuple(Col(tuple(part), gap=32) for part in (left, middle, right) if part)
+    middle += [managed_box(estate, ids, found, wide=True) for found in estate.managed_networks(region)]
+    columns = tuple(Col(tuple(part), gap=32, justify="stretch") for part in (left, middle) if part)
     edges = _lines(estate, ids, region)
     return Page(
         f"region-{region}",
@@ -50,7 +45,7 @@ def _sites(estate: Estate, ids: Ids) -> Box | None:
         )
         for s in estate.sites
     )
-    return Box("outside", "on_premises", "On-premises", Col(cards, gap=0)) if cards else None
+    return Box("outside", "on_premises", "On-premises", Col(cards, gap=0), rise=False) if cards else None
 
 
 def _lines(estate: Estate, ids: Ids, region: str) -> tuple[Edge, ...]:

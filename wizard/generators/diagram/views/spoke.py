@@ -13,8 +13,10 @@ from wizard.generators.diagram.views.network_boxes import network_note
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.subnet_boxes import SUBNET_WIDTH, detailed_network, subnet_badges, subnet_box
 from wizard.generators.diagram.views.ways import endpoint_lines
-from wizard.generators.diagram.views.words import count
+from wizard.generators.diagram.views.words import count, shown
 
+ROW = 416
+"""Room for the words of an endpoint and of its service in points: names and zones stand in full."""
 ROWS = 16
 """More endpoints than this are drawn as a grid."""
 
@@ -77,7 +79,8 @@ def _members(estate: Estate, home: str) -> tuple[PrivateEndpoint, ...]:
 def _home(estate: Estate, ids: Ids, network: VirtualNetwork, home: str) -> Box:
     subnet = next(s for s in network.subnets if s.id == home)
     cards = tuple(
-        Card(ids.of("endpoint", e.id), "private_endpoint", e.name, _address(e)) for e in _members(estate, home)
+        Card(ids.of("endpoint", e.id), "private_endpoint", e.name, _address(e), limit=ROW)
+        for e in _members(estate, home)
     )
     return Box(
         ids.of("subnet", home),
@@ -103,9 +106,9 @@ def _services(estate: Estate, ids: Ids, home: str) -> Box:
     cards = []
     for endpoint in members:
         behind = endpoint_product(estate.service(endpoint.target), endpoint.target, endpoint.group_ids)
-        zones = one_line(dict.fromkeys(_zones(estate, endpoint)))
-        note = " · ".join(part for part in (endpoint.target.rpartition("/")[2], zones) if part)
-        cards.append(Card(ids.of("service", endpoint.id), behind.icon, behind.title, note))
+        zones = _first(_zones(estate, endpoint))
+        note = " · ".join(part for part in (shown(endpoint.target.rpartition("/")[2]), zones) if part)
+        cards.append(Card(ids.of("service", endpoint.id), behind.icon, behind.title, note, limit=ROW))
     return Box(ids.of("paas", home), "paas", title, Col(tuple(cards), gap=0))
 
 
@@ -114,6 +117,12 @@ def _zones(estate: Estate, endpoint: PrivateEndpoint) -> tuple[str, ...]:
     service = estate.service(endpoint.target)
     own = tuple(h.zone for h in service.host_names if h.group_id in endpoint.group_ids and h.zone) if service else ()
     return own or tuple(zone.rpartition("/")[2] for zone in endpoint.zone_group or ())
+
+
+def _first(zones: tuple[str, ...]) -> str:
+    """Return the first zone, and how many more there are."""
+    names = list(dict.fromkeys(zones))
+    return names[0] + (f" + {count(len(names) - 1, 'zone')}" if len(names) > 1 else "") if names else ""
 
 
 def _row_lines(estate: Estate, ids: Ids, network: VirtualNetwork) -> tuple[Edge, ...]:
@@ -138,4 +147,4 @@ def _sentence(estate: Estate, endpoint: PrivateEndpoint) -> str:
     zones = one_line(dict.fromkeys(_zones(estate, endpoint)))
     named = f"; {zones} answers for it" if zones else ""
     subnet = parent_id(endpoint.subnet) and endpoint.subnet.rpartition("/")[2]
-    return f"{endpoint.name} in {subnet} leads to {behind.title} {endpoint.target.rpartition('/')[2]}{named}."
+    return f"{endpoint.name} in {subnet} leads to {behind.title} {shown(endpoint.target.rpartition('/')[2])}{named}."

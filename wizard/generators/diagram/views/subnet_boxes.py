@@ -2,19 +2,21 @@
 
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
-from wizard.generators.diagram.fonts import elide
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Grid, Row
-from wizard.generators.diagram.theme import NOTE
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.network_boxes import network_note
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.things import Thing, network_things, things
-from wizard.generators.diagram.views.words import count
+from wizard.generators.diagram.views.words import count, shown
 
 SUBNET_WIDTH = 240
 SUBNETS_A_COLUMN = 6
+TOGETHER = 3
+"""Where there are more subnets than this, those of shared devices have a column of their own."""
 ENDPOINTS_A_COLUMN = 10
+NARROW, WIDE = 176, 264
+"""Room for an endpoint's words in points, with others beside it and without."""
 ENDPOINT_LIMIT = 60
 """More endpoints than this are grouped by product, with a count."""
 
@@ -24,25 +26,31 @@ def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int
     endpoints = estate.endpoints(network)
     homes = {endpoint.subnet for endpoint in endpoints}
     subnets = sorted(network.subnets, key=lambda subnet: _rank(estate, subnet))
-    plain = [subnet_box(estate, ids, subnet) for subnet in subnets if subnet.id not in homes]
-    plain += _loose(estate, ids, network)
-    columns: list[Element] = []
-    if plain:
-        halves = -(-len(plain) // SUBNETS_A_COLUMN)
-        each = -(-len(plain) // halves)
-        parts = tuple(Col(tuple(plain[start : start + each])) for start in range(0, len(plain), each))
-        columns.append(parts[0] if len(parts) == 1 else Row(parts, gap=64))
+    plain = [subnet for subnet in subnets if subnet.id not in homes]
+    shared = [subnet for subnet in plain if _rank(estate, subnet) < len(DEVICES)]
+    groups = [shared, plain[len(shared) :]] if homes and len(plain) > TOGETHER else [plain]
+    boxes = [[subnet_box(estate, ids, subnet) for subnet in group] for group in groups]
+    boxes[0] += _loose(estate, ids, network)
+    columns = [_side_by_side(group) for group in boxes if group]
     right = tuple(endpoints_box(estate, ids, subnet) for subnet in network.subnets if subnet.id in homes)
-    columns += [Col(right)] if right else []
+    columns += [Col(right, justify="stretch")] if right else []
     return Box(
         ids.of("network", network.id),
         "hub" if estate.is_hub(network) else "virtual_network",
-        network.name,
+        shown(network.name),
         Row(tuple(columns), gap=gap),
         note=network_note(network),
         icon="virtual_network",
         minimum_width=SUBNET_WIDTH,
     )
+
+
+def _side_by_side(boxes: list[Box]) -> Element:
+    """Return the boxes of subnets one below the other, in as many columns as can be read."""
+    halves = -(-len(boxes) // SUBNETS_A_COLUMN)
+    each = -(-len(boxes) // halves)
+    parts = tuple(Col(tuple(boxes[start : start + each])) for start in range(0, len(boxes), each))
+    return parts[0] if len(parts) == 1 else Row(parts, gap=64)
 
 
 # Shared devices stand left of workloads, because workloads call the endpoints right of them.
@@ -73,10 +81,11 @@ def subnet_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
 def endpoints_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
     """Return a subnet of private endpoints: each a card with the icon of what is behind it."""
     members = tuple(e for e in estate.network.private_endpoints if e.subnet == subnet.id)
+    limit = NARROW if len(members) > ENDPOINTS_A_COLUMN else WIDE
     cards = (
         grouped_cards(estate, ids, members)
         if len(members) > ENDPOINT_LIMIT
-        else tuple(endpoint_card(estate, ids, e) for e in members)
+        else tuple(endpoint_card(estate, ids, e, limit) for e in members)
     )
     columns = min(4, -(-len(cards) // ENDPOINTS_A_COLUMN))
     cards += tuple(card(ids, subnet.id, thing) for thing in things(estate, subnet))
@@ -105,11 +114,13 @@ def card(ids: Ids, where: str, thing: Thing) -> Card:
     return Card(ids.of("thing", thing.id, where), thing.icon, thing.title, thing.note)
 
 
-def endpoint_card(estate: Estate, ids: Ids, endpoint: PrivateEndpoint) -> Card:
-    """Return an endpoint as a card of the service behind it."""
+def endpoint_card(estate: Estate, ids: Ids, endpoint: PrivateEndpoint, limit: int) -> Card:
+    """Return an endpoint as a card of the service behind it; `limit` is the room for its words in points."""
     behind = endpoint_product(estate.service(endpoint.target), endpoint.target, endpoint.group_ids)
-    note = endpoint.addresses[0].address if endpoint.addresses else elide(endpoint.target.rpartition("/")[2], 150, NOTE)
-    return Card(ids.of("endpoint", endpoint.id), behind.icon, behind.title, note, corner="private_endpoint")
+    note = endpoint.addresses[0].address if endpoint.addresses else shown(endpoint.target.rpartition("/")[2])
+    return Card(
+        ids.of("endpoint", endpoint.id), behind.icon, behind.title, note, corner="private_endpoint", limit=limit
+    )
 
 
 def grouped_cards(estate: Estate, ids: Ids, endpoints: tuple[PrivateEndpoint, ...]) -> tuple[Card, ...]:

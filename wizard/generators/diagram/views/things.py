@@ -1,11 +1,14 @@
 """What stands in a subnet, in words and with an icon."""
 
+from ipaddress import ip_address, ip_network
 from typing import NamedTuple
 
+from blueprints.design.firewalls import NetworkVirtualAppliance
 from blueprints.design.ingress import ApiManagement
 from blueprints.design.interfaces import InterfaceRole, NetworkInterface
+from blueprints.design.model import parent_id
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
-from wizard.generators.diagram.views.estate import Estate
+from wizard.generators.diagram.views.estate import Estate, one_line
 
 
 class Thing(NamedTuple):
@@ -33,9 +36,11 @@ def things(estate: Estate, subnet: Subnet) -> tuple[Thing, ...]:
     """Return what stands in a subnet, private endpoints left out, in a fixed order of kinds."""
     return _each_once(
         *_firewalls(estate, subnet),
+        *_appliances(estate, subnet),
         *_gateways(estate, subnet),
         *_bastions(estate, subnet),
         *_resolver(estate, subnet),
+        *_dns_servers(estate, subnet),
         *_application_gateways(estate, subnet),
         *_api_managements(estate, subnet),
         *_interfaces(estate, subnet),
@@ -46,7 +51,7 @@ def network_things(estate: Estate, network: VirtualNetwork) -> tuple[Thing, ...]
     """Return everything in a network, each resource once."""
     net = estate.network
     appliances = [a for a in net.network_virtual_appliances if a.virtual_network == network.id]
-    loose = [Thing(a.id, "firewall", "Firewall appliance", a.address) for a in appliances]
+    loose = [_appliance(a) for a in appliances]
     developer = [b for b in net.bastion_hosts if b.subnet is None and b.virtual_network == network.id]
     loose += [Thing(b.id, "bastion", "Azure Bastion", b.sku) for b in developer]
     return _each_once(*(thing for subnet in network.subnets for thing in things(estate, subnet)), *loose)
@@ -63,6 +68,28 @@ def _each_once(*found: Thing) -> tuple[Thing, ...]:
 def _firewalls(estate: Estate, subnet: Subnet) -> list[Thing]:
     found = [f for f in estate.network.azure_firewalls if f.subnet == subnet.id]
     return [Thing(f.id, "firewall", "Azure Firewall", _joined(f.tier, f.private_address)) for f in found]
+
+
+def _appliances(estate: Estate, subnet: Subnet) -> list[Thing]:
+    """Return the appliances whose address lies in the subnet: an appliance itself names its network only."""
+    ranges = [ip_network(prefix, strict=False) for prefix in subnet.address_prefixes]
+    return [
+        _appliance(a)
+        for a in estate.network.network_virtual_appliances
+        if a.virtual_network == parent_id(subnet.id) and any(ip_address(a.address) in found for found in ranges)
+    ]
+
+
+def _appliance(appliance: NetworkVirtualAppliance) -> Thing:
+    return Thing(appliance.id, "firewall", "Firewall appliance", appliance.address)
+
+
+def _dns_servers(estate: Estate, subnet: Subnet) -> list[Thing]:
+    found = [server for server in estate.network.dns_servers if server.place == subnet.id]
+    return [
+        Thing(s.id, "on_premises", "DNS servers" if len(s.addresses) > 1 else "DNS server", one_line(s.addresses))
+        for s in found
+    ]
 
 
 def _gateways(estate: Estate, subnet: Subnet) -> list[Thing]:

@@ -19,7 +19,8 @@ def overview_message(estate: Estate) -> str:
         "nat_gateway": "outbound traffic leaves through a NAT gateway",
         "none": "nothing of the workload's subnets leaves to the internet",
     }
-    first = f"{count(len(services), 'service')}, {closed} with public access off, behind {endpoints}"
+    off = "all with public access off" if closed == len(services) > 1 else f"{closed} with public access off"
+    first = f"{count(len(services), 'service')}, {off}, behind {endpoints}"
     return f"{first}; {outbound[estate.design.intent.decided.egress]}"
 
 
@@ -49,11 +50,16 @@ def network_sentence(estate: Estate, identity: str) -> str:
     place = f"({one_line(network.address_prefixes)}) in {estate.region_title(network.location)}"
     endpoints = len(estate.endpoints(network))
     inside = f" and {count(endpoints, 'private endpoint')}" if endpoints else ""
-    return f"The {kind} {network.name} {place} {state}; it has {count(len(network.subnets), 'subnet')}{inside}."
+    return f"The {kind} {shown(network.name)} {place} {state}; it has {count(len(network.subnets), 'subnet')}{inside}."
+
+
+def shown(name: str) -> str:
+    """Return a resource's name as a picture shows it: `<answers path>` stands for one that nobody has given yet."""
+    return "not named yet" if name.startswith("<") else name
 
 
 def _name(identity: str) -> str:
-    return identity.rpartition("/")[2]
+    return shown(identity.rpartition("/")[2])
 
 
 def peered(estate: Estate) -> frozenset[tuple[str, str]]:
