@@ -1,4 +1,4 @@
-"""What the platforms phase writes: accounts, workspaces, managed networks, registries, dependencies, roles."""
+"""What the platforms phase writes: accounts, workspaces, managed networks, registries."""
 
 from typing import Any
 
@@ -6,30 +6,15 @@ import pytest
 
 from blueprints.design.services import ManagedNetwork, Service
 from blueprints.design.virtual_networks import Subnet
-from blueprints.design.workload import Platform, RoleAssignment
-from blueprints.draft import Draft
-from tests.recommendations.drafts import draft_after
+from blueprints.design.workload import Platform
+from tests.recommendations.drafts import VAULT, draft_after, platform, purposes, service
 
-GROUP = "/subscriptions/00000000-0000-0000-0000-00000000f001/resourceGroups/rg-keys"
-VAULT = f"{GROUP}/providers/Microsoft.KeyVault/vaults/kv-keys"
 LAST = "cross-region-private-link"
-
-
-def _platform(draft: Draft, name: str = "") -> Platform:
-    return next(p for p in draft.records.all(Platform) if name in ("", p.name))
-
-
-def _service(draft: Draft, purpose: str) -> Service:
-    return next(service for service in draft.entities.all(Service) if service.purpose == purpose)
-
-
-def _purposes(draft: Draft) -> list[str]:
-    return [service.purpose for service in draft.entities.all(Service)]
 
 
 def test_a_foundry_account_is_closed_keyless_and_injected_into_its_own_subnet() -> None:
     draft = draft_after("foundry-network-isolation")
-    account = _service(draft, "account")
+    account = service(draft, "account")
     assert (account.kind, account.public_network_access, account.local_authentication) == (
         "AIServices",
         "Disabled",
@@ -38,7 +23,7 @@ def test_a_foundry_account_is_closed_keyless_and_injected_into_its_own_subnet() 
     assert account.network_acls.default_action == "Deny"
     subnet = draft.entities.get(Subnet, account.injected_subnet or "")
     assert (subnet.name, subnet.delegations) == ("snet-agents", ("Microsoft.App/environments",))
-    record = _platform(draft)
+    record = platform(draft)
     assert (record.network_mode, record.agent_subnet, record.titles) == (
         "own_network",
         subnet.id,
@@ -48,7 +33,7 @@ def test_a_foundry_account_is_closed_keyless_and_injected_into_its_own_subnet() 
 
 def test_public_dns_says_that_each_name_of_an_account_leads_to_its_private_name() -> None:
     draft = draft_after("foundry-network-isolation")
-    account = _service(draft, "account")
+    account = service(draft, "account")
     assert len(account.host_names) == 3
     for host in account.host_names:
         assert draft.public_dns[host.host_name].cname == host.private_name
@@ -87,19 +72,19 @@ def test_an_account_in_the_managed_network_takes_no_address() -> None:
     draft = draft_after("foundry-network-isolation", platforms=[{"kind": "foundry", "network_mode": "managed_network"}])
     (managed,) = draft.entities.all(ManagedNetwork)
     assert (managed.owner, managed.isolation_mode, managed.firewall_sku) == (
-        _service(draft, "account").id,
+        service(draft, "account").id,
         "AllowOnlyApprovedOutbound",
         "Standard",
     )
     assert draft.needs == []
-    assert _platform(draft).managed_network == managed.id
+    assert platform(draft).managed_network == managed.id
 
 
 def test_tools_that_leave_over_a_public_path_are_told() -> None:
     tools = {"kind": "foundry", "tools": ["ai_search", "bing_grounding"]}
-    record = _platform(draft_after("foundry-network-isolation", platforms=[tools]))
+    record = platform(draft_after("foundry-network-isolation", platforms=[tools]))
     assert [left.state for left in record.still_leaves] == ["leaves"]
-    assert _platform(draft_after("foundry-network-isolation")).still_leaves == ()
+    assert platform(draft_after("foundry-network-isolation")).still_leaves == ()
 
 
 @pytest.mark.parametrize(("cloud", "told"), [("minimal", False), ("government-agency", True)])
@@ -113,14 +98,14 @@ def test_an_existing_account_keeps_its_id() -> None:
     draft = draft_after(
         "foundry-network-isolation", platforms=[{"kind": "foundry", "existing_id": existing, "agents": "none"}]
     )
-    account = _service(draft, "account")
+    account = service(draft, "account")
     assert (account.id, account.existing, account.injected_subnet) == (existing, True, None)
-    assert _platform(draft).existing
+    assert platform(draft).existing
 
 
 def test_model_deployments_take_where_prompts_may_be_processed() -> None:
     models = [{"name": "gpt-4.1", "capacity": 50}, {"name": "o4-mini", "deployment_type": "global"}]
-    record = _platform(
+    record = platform(
         draft_after("azure-openai-network-access", platforms=[{"kind": "azure_openai", "models": models}])
     )
     assert [(m.name, m.deployment_type, m.capacity) for m in record.models] == [
@@ -133,13 +118,13 @@ def test_a_hub_has_projects_that_need_no_names_of_their_own() -> None:
     draft = draft_after("foundry-hub-managed-network", platforms=[{"kind": "foundry_hub", "projects": ["one", "two"]}])
     projects = [service for service in draft.entities.all(Service) if service.purpose == "project_workspace"]
     assert [(project.kind, project.host_names) for project in projects] == [("Project", ()), ("Project", ())]
-    assert _platform(draft).managed_network == draft.entities.all(ManagedNetwork)[0].id
+    assert platform(draft).managed_network == draft.entities.all(ManagedNetwork)[0].id
 
 
 def test_projects_of_two_hubs_do_not_share_a_workspace() -> None:
     platforms = [{"kind": "foundry_hub"}, {"kind": "foundry_hub"}]
     draft = draft_after("foundry-hub-managed-network", platforms=platforms)
-    assert _purposes(draft).count("project_workspace") == 2
+    assert purposes(draft).count("project_workspace") == 2
 
 
 def test_unrestricted_outbound_has_no_managed_firewall() -> None:
@@ -158,7 +143,7 @@ def test_compute_in_your_own_network_takes_one_address_a_node() -> None:
     assert [(need.role, need.needed, need.figure) for need in draft.needs] == [
         ("machine_learning_compute", 20, "1 x 20 nodes")
     ]
-    record = _platform(draft)
+    record = platform(draft)
     assert (record.compute_nodes, record.compute_public_ip, record.managed_network) == (20, False, None)
 
 
@@ -186,7 +171,7 @@ def test_two_workspaces_have_names_of_their_own() -> None:
 
 def test_a_registry_brings_its_storage_and_container_registry() -> None:
     draft = draft_after(LAST, "factory-virtual-wan")
-    record = _platform(draft, "ml")
+    record = platform(draft, "ml")
     assert {"registry_storage", "registry_container_registry"} <= set(record.dependencies)
     registry = draft.entities.get(Service, record.registry or "")
     managed = draft.entities.get(Service, record.dependencies["registry_storage"])
@@ -196,7 +181,7 @@ def test_a_registry_brings_its_storage_and_container_registry() -> None:
         "Disabled",
     )
     assert "/resourceGroups/azureml-rg-" in managed.id
-    assert _service(draft, "storage").network_acls.resource_rules == (registry.id,)
+    assert service(draft, "storage").network_acls.resource_rules == (registry.id,)
 
 
 def test_a_waived_registry_stays_public() -> None:
@@ -207,7 +192,7 @@ def test_a_waived_registry_stays_public() -> None:
         "expires": "2027-06-30",
     }
     draft = draft_after("machine-learning-registry-isolation", "factory-virtual-wan", waivers=[waiver])
-    assert _service(draft, "ml_registry").public_network_access == "Enabled"
+    assert service(draft, "ml_registry").public_network_access == "Enabled"
 
 
 def test_selected_networks_name_subnets_and_addresses() -> None:
@@ -221,7 +206,7 @@ def test_selected_networks_name_subnets_and_addresses() -> None:
         "allowed_public_ranges": ["20.50.0.0/28", "20.50.1.7"],
     }
     draft = draft_after("azure-openai-network-access", platforms=[openai])
-    acls = _service(draft, "account").network_acls
+    acls = service(draft, "account").network_acls
     network = draft.networks["swedencentral"]
     assert acls.virtual_network_rules == (f"{network}/subnets/snet-jump", f"{network}/subnets/snet-app", other)
     assert acls.ip_rules == ("20.50.0.0/28", "20.50.1.7")
@@ -234,7 +219,7 @@ def test_each_ai_service_is_an_account() -> None:
     services = {"kind": "azure_ai_services", "services": ["speech", "document_intelligence"]}
     draft = draft_after("ai-services-network-access", platforms=[services])
     assert [service.kind for service in draft.entities.all(Service)] == ["SpeechServices", "FormRecognizer"]
-    assert len(_platform(draft).accounts) == 2
+    assert len(platform(draft).accounts) == 2
 
 
 @pytest.mark.parametrize("kind", ["azure_openai", "azure_ai_services", "azure_machine_learning"])
@@ -258,134 +243,4 @@ def test_a_waived_front_is_open(kind: str) -> None:
 def test_an_account_elsewhere_lies_there() -> None:
     elsewhere = {"kind": "azure_openai", "resource_region": {"swedencentral": "eastus2"}}
     draft = draft_after("azure-openai-network-access", platforms=[elsewhere])
-    assert (_service(draft, "account").location, _platform(draft).region) == ("eastus2", "swedencentral")
-
-
-def test_agents_with_their_own_stores_get_all_three_and_roles_in_the_order_of_hosts() -> None:
-    draft = draft_after("dependent-services")
-    assert list(_platform(draft).dependencies) == ["storage", "ai_search", "cosmos_db"]
-    roles = [(role.role, role.stage, role.project) for role in draft.records.all(RoleAssignment)]
-    assert roles == [
-        ("Storage Blob Data Contributor", 6, "claims"),
-        ("Cosmos DB Operator", 6, "claims"),
-        ("Search Index Data Contributor", 6, "claims"),
-        ("Search Service Contributor", 6, "claims"),
-        ("Storage Blob Data Owner", 7, "claims"),
-        ("Cosmos DB Built-in Data Contributor", 7, "claims"),
-    ]
-    assert {role.recommendation for role in draft.records.all(RoleAssignment)} == {"foundry-network-isolation"}
-
-
-def test_functions_and_hosted_agents_need_more_roles() -> None:
-    platform = {"kind": "foundry", "agents": "hosted", "tools": ["azure_functions"]}
-    draft = draft_after("dependent-services", platforms=[platform])
-    roles = {role.role for role in draft.records.all(RoleAssignment)}
-    assert {"Storage Queue Data Contributor", "AcrPull"} <= roles
-    groups = [host.group_id for host in _service(draft, "storage").host_names]
-    assert groups == ["blob", "file", "queue"]
-    assert _service(draft, "storage").ports == (443, 445)
-
-
-def test_roles_are_asked_for_where_the_deployment_may_not_assign_them() -> None:
-    draft = draft_after("dependent-services", identity={"deployment_can_assign_roles": False})
-    assert {role.assigned_by for role in draft.records.all(RoleAssignment)} == {"request"}
-    rows = [row for row in draft.records.requests if row.sheet == "roles"]
-    assert len(rows) == len(draft.records.all(RoleAssignment))
-    assert {row.owner for row in rows} == {draft.answers.owners.identity}
-
-
-def test_batch_endpoints_need_queue_and_table_storage() -> None:
-    platform = {"kind": "azure_machine_learning", "compute": ["clusters", "batch_endpoints"]}
-    draft = draft_after("dependent-services", platforms=[platform])
-    assert [host.group_id for host in _service(draft, "storage").host_names] == ["blob", "file", "queue", "table"]
-
-
-def test_an_existing_dependency_is_referred_to_and_not_made() -> None:
-    draft = draft_after(
-        "dependent-services", platforms=[{"kind": "azure_openai", "dependencies": {"key_vault": VAULT}}]
-    )
-    vault = _service(draft, "key_vault")
-    assert (vault.id, vault.existing, vault.host_names[0].host_name) == (VAULT, True, "kv-keys.vault.azure.net")
-
-
-def test_a_shared_dependency_appears_once_with_what_both_need() -> None:
-    platforms = [{"kind": "foundry"}, {"kind": "azure_machine_learning", "dependencies": {"storage": "foundry"}}]
-    draft = draft_after("dependent-services", platforms=platforms)
-    assert _purposes(draft).count("storage") == 1
-    storage = _service(draft, "storage")
-    assert ([host.group_id for host in storage.host_names], storage.platform) == (["blob", "file"], "foundry")
-    assert {record.dependencies["storage"] for record in draft.records.all(Platform)} == {storage.id}
-
-
-def test_one_vault_holds_the_keys_of_what_keeps_data() -> None:
-    identity = {"customer_managed_keys": True, "keys_vault_id": VAULT}
-    draft = draft_after("dependent-services", identity=identity)
-    keyed = {s.purpose for s in draft.entities.all(Service) if s.customer_managed_key == VAULT}
-    assert keyed == {"account", "storage", "ai_search", "cosmos_db"}
-    assert [s.id for s in draft.entities.all(Service) if s.purpose == "key_vault"] == [VAULT]
-
-
-def test_application_insights_is_open_for_ingestion_unless_a_scope_takes_it() -> None:
-    platforms = [{"kind": "azure_machine_learning"}]
-    component = _service(draft_after("dependent-services", platforms=platforms), "application_insights")
-    assert (component.public_network_access, component.query_public_network_access) == ("Enabled", "Enabled")
-    scoped = draft_after("dependent-services", platforms=platforms, monitoring={"private_link_scope": "new"})
-    assert _service(scoped, "application_insights").public_network_access == "Disabled"
-
-
-@pytest.mark.parametrize(
-    ("certificate", "identifier"),
-    [
-        (None, "/vaults/kv-"),
-        (
-            "https://kv-shop.vault.azure.net/certificates/gateway",
-            "<resource-group-of-kv-shop>/providers/Microsoft.KeyVault/vaults/kv-shop",
-        ),
-    ],
-)
-def test_the_gateways_certificate_lies_in_a_vault(certificate: str | None, identifier: str) -> None:
-    gateway = {"kind": "new", "host_name": "ai.claims.example", "certificate_id": certificate}
-    draft = draft_after("dependent-services", platforms=[{"kind": "azure_openai"}], gateway=gateway)
-    assert identifier in _service(draft, "key_vault").id
-
-
-def test_a_semantic_cache_is_redis_with_its_own_port() -> None:
-    gateway = {"kind": "new", "semantic_cache": True}
-    draft = draft_after("dependent-services", platforms=[{"kind": "azure_openai"}], gateway=gateway)
-    cache = _service(draft, "cache")
-    assert (cache.ports, cache.public_network_access) == ((10000,), "Disabled")
-
-
-def test_a_waived_dependency_stays_open() -> None:
-    waiver = {
-        "recommendation": "dependent-services",
-        "scope": "foundry",
-        "reason": "The stores are read by a public partner job until March.",
-        "owner": "Head of Claims IT",
-        "expires": "2027-03-31",
-    }
-    draft = draft_after("dependent-services", waivers=[waiver])
-    assert _service(draft, "storage").public_network_access == "Enabled"
-
-
-def test_existing_hubs_are_confirmed_to_be_peered_where_a_region_uses_the_other() -> None:
-    draft = draft_after(LAST, "regulated-bank")
-    row = next(row for row in draft.records.requests if row.decision == LAST)
-    assert "vnet-hub-gwc and vnet-hub-sdc" in row.asked
-    inside = draft.entities.get(Subnet, f"{draft.hub_networks['swedencentral']}/subnets/AzureFirewallSubnet")
-    assert inside.address_prefixes == ("10.210.0.64/26",)
-    assert inside.route_table is not None
-
-
-def test_workspaces_read_the_endpoints_of_their_storage() -> None:
-    draft = draft_after("private-endpoints", platforms=[{"kind": "azure_machine_learning"}])
-    readers = [role for role in draft.records.all(RoleAssignment) if role.role == "Reader"]
-    assert [(role.principal, role.scope.rsplit("-", 1)[-1]) for role in readers] == [
-        (_service(draft, "workspace").id, "blob"),
-        (_service(draft, "workspace").id, "file"),
-    ]
-
-
-def test_what_azure_makes_with_our_registry_needs_nobodys_approval() -> None:
-    draft = draft_after("private-endpoints", "factory-virtual-wan")
-    assert [row for row in draft.records.requests if row.part == "approvals"] == []
+    assert (service(draft, "account").location, platform(draft).region) == ("eastus2", "swedencentral")
