@@ -2,12 +2,12 @@
 
 from blueprints.answers import Answers
 from blueprints.assembly import assemble
+from blueprints.catalog.phases import INTENT_BEFORE, PHASES
 from blueprints.design import Design
 from blueprints.design.decisions import Decision
 from blueprints.draft import Draft
 from blueprints.intent import derive
 from blueprints.recommendations.decide import apply
-from blueprints.recommendations.order import INTENT_BEFORE, PHASES
 from blueprints.recommendations.recommendation import Context
 from blueprints.verification import verify, verify_design
 

@@ -8,8 +8,9 @@ from page import Page, anchor, cell, code, prose, sections, table
 
 from blueprints.answers import Question, questions
 from blueprints.catalog.mission import mission
+from blueprints.catalog.phases import IDS, PHASES
 from blueprints.catalog.sources import cite
-from blueprints.recommendations.order import IDS, PHASES, page, recommendation, title
+from blueprints.recommendations.order import page, recommendation, title
 from blueprints.verification.discovery import check_modules
 from blueprints.verification.verify_design import design_check_modules
 

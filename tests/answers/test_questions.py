@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 
 from blueprints.answers import Question, active, answers_from_tree, asked, questions
-from blueprints.answers.recommendation_ids import RECOMMENDATIONS
 from blueprints.answers.refused_words import REFUSAL_IDS
 from blueprints.answers.roles import ROLES
 from blueprints.catalog import subnet_roles
-from blueprints.recommendations.order import PHASES
+from blueprints.catalog.phases import IDS
 from tests.answers.changed import changed, scenario
 
 PLACES = {"naming", "flows", "checks", "waiver", "document", "diagrams", "request sheets", "requests", "proof", "all"}
@@ -68,7 +67,7 @@ def test_a_question_is_documented(question: Question) -> None:
 
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.path)
 def test_a_question_is_used_by_what_exists(question: Question) -> None:
-    assert set(question.used_by) <= {*RECOMMENDATIONS, *REFUSAL_IDS, *PLACES}
+    assert set(question.used_by) <= {*IDS, *REFUSAL_IDS, *PLACES}
 
 
 def test_no_two_questions_have_one_path() -> None:
@@ -117,10 +116,6 @@ def test_conditions_and_defaults_are_said_in_words() -> None:
 )
 def test_a_type_is_said_in_words(path: str, words: str) -> None:
     assert _by_path()[path].type.startswith(words)
-
-
-def test_recommendations_are_those_of_the_engine_in_its_order() -> None:
-    assert tuple(name for _, names in PHASES for name in names) == RECOMMENDATIONS
 
 
 def test_roles_are_those_of_the_catalog() -> None:

@@ -5,12 +5,12 @@ import re
 import pytest
 
 from blueprints import catalog
+from blueprints.catalog.phases import IDS
 from blueprints.design import Design
 from blueprints.design.delivery import SHEET_LETTERS
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import resource_type
 from blueprints.design.services import ManagedNetwork
-from blueprints.recommendations.order import IDS
 from tests.engine.scenarios import FOLDER, NAMES, design_of
 
 TOKEN = re.compile(r"@(?:host|prefixes):")

@@ -8,11 +8,11 @@ from typing import Any
 import yaml
 
 from blueprints.answers import Answers, answers_from_tree, load_tree
+from blueprints.catalog.phases import IDS, INTENT_BEFORE, PHASES
 from blueprints.design.decisions import Decision
 from blueprints.draft import Draft
 from blueprints.intent import derive
 from blueprints.recommendations.decide import apply
-from blueprints.recommendations.order import IDS, INTENT_BEFORE, PHASES
 from blueprints.recommendations.recommendation import Context
 
 CASES = Path(__file__).parent / "cases"

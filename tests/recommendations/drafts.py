@@ -3,12 +3,12 @@
 from typing import Any
 
 from blueprints.answers import answers_from_tree
+from blueprints.catalog.phases import INTENT_BEFORE, PHASES
 from blueprints.design.services import Service
 from blueprints.design.workload import Platform
 from blueprints.draft import Draft
 from blueprints.intent import derive
 from blueprints.recommendations.decide import apply
-from blueprints.recommendations.order import INTENT_BEFORE, PHASES
 from blueprints.recommendations.recommendation import Context
 from tests.recommendations.case_files import patched, scenario
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from blueprints.recommendations.order import IDS, recommendation
+from blueprints.catalog.phases import IDS
+from blueprints.recommendations.order import recommendation
 from tests.recommendations.case_files import CASES, Case, all_cases, cases_of, decide
 
 

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from blueprints import catalog
-from blueprints.recommendations.order import IDS, page, recommendation, title
+from blueprints.catalog.phases import IDS
+from blueprints.recommendations.order import page, recommendation, title
 
 HEADINGS = ["## Why", "## Applies", "## Options", "## When not to", "## Changes", "## Waived"]
 PILLARS = {"Security", "Reliability", "Performance", "Operations", "Cost"}

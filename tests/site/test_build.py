@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from blueprints.answers import questions
-from blueprints.recommendations.order import IDS
+from blueprints.catalog.phases import IDS
 from blueprints.verification.discovery import check_modules
 from blueprints.verification.verify_design import design_check_modules
 from wizard.cli import COMMANDS

@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from blueprints.answers import read_answers
+from blueprints.catalog.phases import PHASES
 from blueprints.design import Design
 from blueprints.engine import undemonstrated
-from blueprints.recommendations.order import PHASES
 from blueprints.verification import verify
 from blueprints.verification.discovery import check_modules
 from blueprints.verification.verify_design import design_check_modules

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from blueprints.recommendations.order import IDS
+from blueprints.catalog.phases import IDS
 from blueprints.verification.discovery import check_modules
 from tests.wizard.conftest import Seawall
 from wizard.explaining import pages
