@@ -2,6 +2,7 @@
 
 from blueprints.answers import Answers
 from blueprints.assembly import assemble
+from blueprints.assembly.waived import excused, is_open
 from blueprints.catalog.phases import INTENT_BEFORE, PHASES
 from blueprints.design import Design
 from blueprints.design.decisions import Decision
@@ -13,14 +14,27 @@ from blueprints.verification import verify, verify_design
 
 
 def design_for(answers: Answers) -> Design:
-    """Design the network for the answers and prove it.
+    """Design the network for the answers and prove it; what only a waiver breaks is marked as waived.
 
     Raises AnswersError when Azure, a limit or the address plan refuses what was answered.
     """
-    design = undemonstrated(answers)
+    design = _proved(undemonstrated(answers))
+    waived = (decision.id for decision in design.decisions if decision.state == "waived")
+    if not is_open(design.proof):
+        return design
+    return excused(design, {name: _proved(undemonstrated(_following(answers, name))).proof for name in waived})
+
+
+def _proved(design: Design) -> Design:
     proof = verify(design.network, design.intent)
     checks = sorted((*proof.checks, *verify_design(design)), key=lambda result: result.check)
     return design.model_copy(update={"proof": proof.model_copy(update={"checks": tuple(checks)})})
+
+
+def _following(answers: Answers, recommendation: str) -> Answers:
+    """Return the answers as if a recommendation were not waived."""
+    kept = tuple(waiver for waiver in answers.waivers if waiver.recommendation != recommendation)
+    return answers.model_copy(update={"waivers": kept})
 
 
 def undemonstrated(answers: Answers) -> Design:

@@ -86,6 +86,7 @@ RECOMMENDATION = Recommendation[None](
         ),
     ),
     change=_change,
+    waive=lambda context, _: plan_networks(context.draft),
     mission=("M6", "M18"),
     pillars=("Reliability", "Operations"),
     sources=("VNET-FAQ", "FNO"),
