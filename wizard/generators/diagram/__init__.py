@@ -1,6 +1,6 @@
 """Diagrams: pictures of a design as SVG, PNG, PDF and DOT, and what the document inlines.
 
-    render(design)["overview"].svg        the picture on one line, to stand inside HTML
+    render(design)["overview"].svg        the picture on one line, to stand inside HTML that has `page_style()`
     generate(design)                      diagrams/<page>.svg, .png, .pdf, .dot and diagrams/network.drawio
 
 A page is laid out by our own engine (`layout`, `routing`); Graphviz only draws what `diagrams` writes (`drawing`).
@@ -9,6 +9,7 @@ A page is laid out by our own engine (`layout`, `routing`); Graphviz only draws 
 from collections.abc import Iterator
 
 from blueprints.design.design import Design
+from wizard.generators.diagram.drawing.stylesheet import of_page as page_style
 from wizard.generators.diagram.drawings import RenderedPage, draw_all
 from wizard.generators.diagram.geometry import geometry
 from wizard.generators.diagram.pages import pages
@@ -53,4 +54,4 @@ def words(page: RenderedPage) -> tuple[str, ...]:
     return page.words
 
 
-__all__ = ["RenderedPage", "generate", "geometry", "pages", "render", "svg_inline", "words"]
+__all__ = ["RenderedPage", "generate", "geometry", "page_style", "pages", "render", "svg_inline", "words"]

@@ -10,6 +10,7 @@ from wizard.generators.diagram.views.dns import dns_page
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.flows import flows_page, traffic_pages
 from wizard.generators.diagram.views.many import many
+from wizard.generators.diagram.views.order import order_page
 from wizard.generators.diagram.views.overview import REGIONS, overview
 from wizard.generators.diagram.views.platform import platform_page
 from wizard.generators.diagram.views.region import region_page
@@ -17,7 +18,7 @@ from wizard.generators.diagram.views.spoke import spoke_page
 
 
 def pages(design: Design) -> tuple[Page, ...]:
-    """Return the design's pages: overview, regions, spokes, DNS, traffic, platforms, addresses."""
+    """Return the design's pages: overview, regions, spokes, DNS, traffic, platforms, addresses, order of work."""
     found = _one_of_each(_all(design))
     return tuple(replace(page, meta=_meta(design, number, len(found))) for number, page in enumerate(found, start=1))
 
@@ -52,6 +53,7 @@ def _all(design: Design) -> Iterator[Page]:
         *traffic_pages(design),
         *(platform_page(design, p) for p in described),
         addresses_page(design),
+        order_page(design),
     )
     yield from (page for page in optional if page is not None)
 

@@ -12,6 +12,10 @@ PAGES = {
     "dns": "dns.html",
     "flows": "flows.html",
     "addresses": "network/addresses.html",
+    "ingress": "network/ingress.html",
+    "outbound": "network/firewall.html",
+    "administration": "network/admin-access.html",
+    "order": "requests/index.html",
 }
 SPOKE = "private-endpoints.html"
 

@@ -36,6 +36,11 @@ def standalone(used: frozenset[str], weights: Iterable[Weight]) -> str:
     return f"{font_faces(weights)}@media (prefers-color-scheme:dark){{{dark_rules(used)}}}"
 
 
-def inlined(used: frozenset[str], weights: Iterable[Weight]) -> str:
-    """Return the style sheet of an SVG inside a page: dark when the page is."""
-    return font_faces(weights) + dark_rules(used, SLATE)
+def inlined(used: frozenset[str]) -> str:
+    """Return the style sheet of an SVG inside a page: dark when the page is; the page brings the font."""
+    return dark_rules(used, SLATE)
+
+
+def of_page() -> str:
+    """Return what a page that inlines pictures needs once: the font in every weight."""
+    return font_faces(sorted(CSS_WEIGHTS, key=CSS_WEIGHTS.__getitem__)) + "\n"

@@ -50,7 +50,7 @@ def finish(drawn: bytes, picture: Picture) -> SvgPair:
     root.insert(3, defs)
     style.text = standalone(used, weights)
     as_file = _serialise(root)
-    style.text = inlined(used, weights)
+    style.text = inlined(used)
     return SvgPair(f"{as_file}\n".encode(), _serialise(root))
 
 

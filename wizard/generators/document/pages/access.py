@@ -30,6 +30,7 @@ def pages(view: View) -> Iterator[Page]:
         )
         if machines
         else Markup("Azure Bastion is there; no jump box is."),
+        figure="administration",
         values={
             "hosts": Table.of(
                 "bastion-hosts",

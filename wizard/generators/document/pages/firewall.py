@@ -44,7 +44,7 @@ def pages(view: View) -> Iterator[Page]:
             "is" if len(kept) == 1 else "are",
         )
         + f" {CLOSED[view.design.intent.decided.egress]}",
-        figure="flows",
+        figure="outbound",
         values={
             "destinations": Table.of(
                 "approved-destinations",

@@ -37,6 +37,7 @@ def pages(view: View) -> Iterator[Page]:
             count(len(closed), "path"),
             tally(view.result(f).result for f in closed),
         ),
+        figure="ingress",
         values={
             "ingress": Table.of(
                 "ingress",

@@ -36,6 +36,7 @@ def pages(view: View) -> Iterator[Page]:
             waiting,
             count(len(view.proof.flows), "flow"),
         ),
+        figure="order",
         values={
             "sheets": Table.of(
                 "requests",
