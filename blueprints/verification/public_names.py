@@ -63,9 +63,10 @@ class PublicNames:
                 name, inner = concrete(host.host_name), concrete(host.private_name)
                 if inner and inner != name and (service.id in targeted or _is_private_link_target(service)):
                     self._known.setdefault(name, PublicAnswer(inner))
-                    self._known.setdefault(inner, PublicAnswer("", addresses))
                 else:
                     self._known.setdefault(name, PublicAnswer("", addresses))
+                if inner:
+                    self._known.setdefault(inner, PublicAnswer("", addresses))
 
 
 def _is_private_link_target(service: Service) -> bool:

@@ -18,7 +18,6 @@ from blueprints.verification.addresses import (
     prefix_length,
 )
 from blueprints.verification.learned import learned_routes
-from blueprints.verification.tags import TAG_OF_SERVICE_ENDPOINT
 from blueprints.verification.world import Place, World
 
 NextHop = Literal[
@@ -136,8 +135,7 @@ def _system_routes(world: World, place: Place, has_default: bool) -> Iterator[Ho
         for text in edge.peer.address_prefixes:
             yield _system(text, "VNetPeering", edge.peer.id, (edge.mine, edge.theirs))
     for endpoint in place.subnet.service_endpoints:
-        tag = TAG_OF_SERVICE_ENDPOINT.get(endpoint.service.lower())
-        held = world.tags.find(tag).sure if tag else ()
+        held = world.tags.at_service_endpoint(endpoint.service)
         for block in (*blocks(held), *_symbols_in(held)):
             by = f"system/{endpoint.service}"
             yield Hop(block, endpoint.service, "VirtualNetworkServiceEndpoint", by, "system", ENDPOINT)

@@ -117,6 +117,12 @@ class Tags:
             self._known[key] = self._build(name, key)
         return self._known[key]
 
+    def at_service_endpoint(self, service: str) -> Ranges:
+        """Return what a service endpoint leads to: its tag, or where Azure names none the services themselves."""
+        name = TAG_OF_SERVICE_ENDPOINT.get(service.lower(), "")
+        own = merged((a, a) for s, known in self._services for a in known if name and self._is_in(s, name.lower(), ""))
+        return union(own, self.find(name).sure) if find_service_tag(name) else own
+
     def symbol(self, name: str) -> int:
         """Return one address that is in the tag and in no unrelated one."""
         return self._symbols.point(f"tag {name.lower()}")

@@ -7,6 +7,7 @@ from blueprints.design.intent import Flow
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import Site
 from blueprints.design.security import SecurityRule
+from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft
 from blueprints.draft.subnets import SubnetNeed
@@ -52,6 +53,9 @@ def _outbound(draft: Draft, flow: Flow, subnet: Subnet) -> Iterator[SecurityRule
         return
     for end in destination_ends(draft, flow):
         yield _rule(flow, "Outbound", own, _target(draft, end, subnet))
+    service = draft.entities.find(Service, flow.destination)
+    if service and subnet.id in service.network_acls.virtual_network_rules:
+        yield _rule(flow, "Outbound", own, (f"AzureCloud.{service.location}",))
 
 
 def _outside(flow: Flow) -> tuple[str, ...]:

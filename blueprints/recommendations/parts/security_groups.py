@@ -9,6 +9,7 @@ from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.draft import Draft
 from blueprints.draft.subnets import SubnetNeed
+from blueprints.recommendations.parts.existing_subnets import ask_attachment
 from blueprints.recommendations.parts.fixed_rules import denies, fixed
 from blueprints.recommendations.parts.flow_rules import flow_rules
 
@@ -17,7 +18,7 @@ FIRST_FLOW_PRIORITY = 1000
 
 
 def write_group(draft: Draft, need: SubnetNeed) -> None:
-    """Write the group of one subnet and attach it; an existing subnet that has one keeps it."""
+    """Write the group of one subnet and attach it; the owner of an existing subnet is asked to."""
     subnet = draft.entities.get(Subnet, need.subnet)
     network = draft.entities.get(VirtualNetwork, parent_id(subnet.id))
     instance = "-".join(part for part in (need.role.replace("_", "-"), need.instance) if part)
@@ -30,7 +31,13 @@ def write_group(draft: Draft, need: SubnetNeed) -> None:
         )
     )
     policies = "Enabled" if need.role == "private_endpoints" else subnet.private_endpoint_network_policies
-    draft.entities.update(subnet, network_security_group=group.id, private_endpoint_network_policies=policies)
+    asked = (ask_attachment(draft, need, subnet, group),) if subnet.existing else ()
+    draft.entities.update(
+        subnet,
+        asked_in=(*subnet.asked_in, *asked),
+        network_security_group=group.id,
+        private_endpoint_network_policies=policies,
+    )
 
 
 def _rules(draft: Draft, need: SubnetNeed, subnet: Subnet) -> Iterator[SecurityRule]:

@@ -12,11 +12,15 @@ from blueprints.verification.space import services
 
 
 def unapproved(context: Context, place: Subnet) -> Iterator[str]:
-    """Yield what a place can send to public addresses and nobody approved, a sentence for each kind."""
+    """Yield what a place can send to public addresses and nobody approved, a sentence for each kind.
+
+    A service whose own rules name the place has approved it.
+    """
+    naming = {s.id for s in context.network.services if place.id in s.network_acls.virtual_network_rules}
     rows = [row for row in context.intent.approved_destinations if place.id in row.places]
     leaves = context.egress(place.id)
     approved = _approved(context, rows)
-    for target, packets in sorted(leaves.packets.items()):
+    for target, packets in sorted((target, p) for target, p in leaves.packets.items() if target not in naming):
         known = context.world.public.get(target, ())
         own = box(context.sets.space, EVERYTHING, tuple((v, v) for v in known), services("*", ((0, 65535),)))
         beyond = (packets & own if known else packets) - approved
