@@ -10,8 +10,10 @@ from blueprints.answers.hubs import VirtualNetworkId
 from blueprints.answers.ranges import Range, Ranges
 from blueprints.answers.roles import Role
 from blueprints.answers.section import Entry, Section
-from blueprints.answers.texts import Flag, Line
+from blueprints.answers.texts import Flag, Line, Matching
 from blueprints.answers.when import Given
+
+SubnetName = Annotated[str, Matching(r"^[A-Za-z0-9]([A-Za-z0-9._-]{0,78}[A-Za-z0-9_])?$", "snet-app")]
 
 ask = partial(Ask, section="addressing", owner="addresses", view="addresses")
 
@@ -19,7 +21,7 @@ ask = partial(Ask, section="addressing", owner="addresses", view="addresses")
 class ExistingSubnet(Entry):
     """A subnet that exists already."""
 
-    name: Line
+    name: SubnetName
     """Its name"""
     prefix: Range
     """Its range"""

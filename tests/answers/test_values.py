@@ -76,14 +76,19 @@ def test_a_problem_says_its_severity_unless_it_is_an_error() -> None:
         {
             "platforms": [
                 {"kind": "azure_openai", "network_mode": "selected_networks", "allowed_subnets": ["application"]}
-            ]
+            ],
+            "clients": [{"kind": "applications"}],
         },
         {
             "platforms": [
                 {"kind": "azure_openai", "network_mode": "selected_networks", "allowed_public_ranges": ["20.1.1.1"]}
-            ]
+            ],
+            "clients": [],
         },
-        {"platforms": [{"kind": "azure_openai", "allowed_subnets": "unknown", "network_mode": "selected_networks"}]},
+        {
+            "platforms": [{"kind": "azure_openai", "allowed_subnets": "unknown", "network_mode": "selected_networks"}],
+            "clients": [],
+        },
         {"egress": {"data_loss_allowed": ["*.example.com", "a_b.example"]}},
         {"workload": {"title": "é 日本 🎉 <b>", "description": "two\nlines"}},
         {"flows": [{"name": "crm", "from": "internet", "to": "foundry", "expect": "denied", "why": "x"}]},

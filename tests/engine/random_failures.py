@@ -1,5 +1,6 @@
 """Try answers, name what goes wrong, and make the answers small that show it."""
 
+import random
 import time
 import traceback
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from blueprints.answers.places_in_tree import MISSING, dig
 from blueprints.answers.shape import Path
 from blueprints.design import Design
 from blueprints.engine import design_for
-from tests.engine.random_trees import Tree, droppable, forget, given
+from tests.engine.random_trees import Tree, droppable, forget, given, repaired
 
 
 class Trial(NamedTuple):
@@ -80,4 +81,5 @@ def _without(tree: Tree, path: Path) -> Tree | None:
         return None
     less = deepcopy(tree)
     forget(less, goes)
-    return less
+    # What only the forgotten answer made valid goes with it.
+    return repaired(less, random.Random(0))  # noqa: S311 - no secret

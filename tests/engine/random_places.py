@@ -85,6 +85,8 @@ class Places:
                 return ("new", "none", *platforms)
             case "policy.assigned.definition":
                 return tuple(catalog.policies())
+            case "policy.assigned.effect":
+                return ("Audit", "Deny", "Disabled")
             case "dns.zones.present":
                 return _ZONES
             case "cloud.accept_unverified":

@@ -24,6 +24,7 @@ from blueprints.answers.rules import (
     private_ranges,
     region_lists,
     reserved_ranges,
+    selected_networks,
     waived,
 )
 
@@ -41,6 +42,7 @@ RULES: tuple[Callable[[Answers], Iterator[Problem]], ...] = (
     delegations.check,
     name_resolution.check,
     clients.check,
+    selected_networks.check,
     access.check,
     egress.check,
     destinations.check,

@@ -13,6 +13,8 @@ def check(answers: Answers) -> Iterator[Problem]:
         path = f"clients[{at}]"
         if client.kind == "public_users":
             yield from _public(answers, path, client)
+        elif client.place == "internet":
+            yield from _direct(path, client)
         if client.place == "on_premises" and answers.connectivity.on_premises.link == "none":
             what = f"{client.name} sits on-premises, but connectivity.on_premises.link is none."
             yield Problem(
@@ -36,12 +38,17 @@ def _public(answers: Answers, path: str, client: Client) -> Iterator[Problem]:
         what = "public users cannot arrive: ingress.kind is none."
         hint = "Choose application_gateway (one region) or front_door (several), or remove them"
         yield Problem(f"{path}.kind", what, hint, id="public", other="ingress.kind")
-    direct = [name for name in client.reaches if name != "gateway"]
-    if direct:
-        what = f"{client.name} (public_users) reaches '{direct[0]}': no AI endpoint may be reachable from the internet."
-        hint = "Put a gateway between: reaches: [gateway]"
-        yield Problem(f"{path}.reaches", what, hint, id="public")
+    yield from _direct(path, client)
     if answers.gateway.kind == "none" and answers.ingress.backend in (None, "gateway"):
         what = "public users need a gateway or an application in front of the models."
         hint = "Set gateway.kind: new, or name the application in ingress.backend"
         yield Problem("gateway.kind", what, hint, id="X7", other=f"{path}.kind")
+
+
+def _direct(path: str, client: Client) -> Iterator[Problem]:
+    direct = [name for name in client.reaches if name != "gateway"]
+    if direct:
+        who = f"{client.name} ({client.kind})"
+        what = f"{who} reaches '{direct[0]}': no AI endpoint may be reachable from the internet."
+        hint = "Put a gateway between: reaches: [gateway]"
+        yield Problem(f"{path}.reaches", what, hint, id="public", other=f"{path}.place")

@@ -1,16 +1,32 @@
-"""Check waivers against policies that are assigned (X15)."""
+"""Check assigned policies: effects that their definitions take, and waivers that they would refuse (X15)."""
 
 from collections.abc import Iterator
 
 from blueprints.answers.answers import Answers
+from blueprints.answers.policy import AssignedPolicy
 from blueprints.answers.problem import Problem
-from blueprints.catalog.policies import PolicySet, policy_sets
+from blueprints.catalog.policies import PolicySet, policies, policy_sets
 
 _PUBLIC_ACCESS = "Deny-PublicPaaSEndpoints"
 
 
 def check(answers: Answers) -> Iterator[Problem]:
-    """Yield waivers of closed public access where an assigned policy denies it."""
+    """Yield effects that a definition does not take, and waivers of closed public access where a policy denies it."""
+    yield from _effects(answers)
+    yield from _waivers(answers)
+
+
+def _effects(answers: Answers) -> Iterator[Problem]:
+    for at, assigned in enumerate(answers.policy.assigned):
+        if not isinstance(assigned, AssignedPolicy) or assigned.effect is None:
+            continue
+        known = policies().get(assigned.definition)
+        if known and known.effects and assigned.effect.lower() not in {effect.lower() for effect in known.effects}:
+            what = f"'{assigned.effect}' is no effect of '{known.title}'."
+            yield Problem(f"policy.assigned[{at}]", what, f"It takes {', '.join(known.effects)}", id="effect")
+
+
+def _waivers(answers: Answers) -> Iterator[Problem]:
     if "alz_corp" not in answers.policy.assigned or not any(
         _PUBLIC_ACCESS in found.names for found in _sets("alz_corp")
     ):
