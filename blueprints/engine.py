@@ -10,7 +10,7 @@ from blueprints.draft import Draft
 from blueprints.intent import derive
 from blueprints.recommendations.decide import apply
 from blueprints.recommendations.recommendation import Context
-from blueprints.verification import verify, verify_design
+from blueprints.verification import prove_policies, verify, verify_design
 
 
 def design_for(answers: Answers) -> Design:
@@ -28,7 +28,9 @@ def design_for(answers: Answers) -> Design:
 def _proved(design: Design) -> Design:
     proof = verify(design.network, design.intent)
     checks = sorted((*proof.checks, *verify_design(design)), key=lambda result: result.check)
-    return design.model_copy(update={"proof": proof.model_copy(update={"checks": tuple(checks)})})
+    policies = (*prove_policies(design, ours=False), *prove_policies(design, ours=True))
+    found = {"checks": tuple(checks), "policies": policies}
+    return design.model_copy(update={"proof": proof.model_copy(update=found)})
 
 
 def _following(answers: Answers, recommendation: str) -> Answers:

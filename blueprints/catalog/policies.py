@@ -32,7 +32,11 @@ class Policy(Fact):
     denies: str = ""
     """What a design must not do, in one sentence; empty where the facts do not state the rule."""
     predicate: str | None = None
-    """Name of a predicate over the design where the facts describe the rule in words only."""
+    """Name of what the rule asks where the facts describe it in words only; `title-only` = nothing but the title."""
+    about: Words = ()
+    """Resource types that a rule in words is about."""
+    refuses: bool = True
+    """False: it tests what only a deployed resource has, so it flags and never refuses."""
     rule: Annotated[Mapping[str, Any], AfterValidator(freeze)] | None = None
     """Condition (`policyRule.if`) in policy language where the facts give enough of it."""
     behaviour: str = ""

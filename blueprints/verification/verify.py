@@ -2,7 +2,7 @@
 
 from blueprints.design.intent import Intent
 from blueprints.design.network import Network
-from blueprints.design.proof import CheckResult, Proof, Result
+from blueprints.design.proof import CheckResult, Proof
 from blueprints.verification.context import Context
 from blueprints.verification.discovery import CheckModule, check_modules
 from blueprints.verification.engine import Engine
@@ -43,13 +43,13 @@ def _tags(intent: Intent) -> tuple[str, ...]:
 
 def _checked(module: CheckModule, context: Context) -> CheckResult:
     finding = module.check(context)
-    result: Result = "fails" if finding.counter_examples else "undecided" if finding.undecided_by else "holds"
     return CheckResult(
         check=module.id,
         property=module.property,
         severity=module.severity,
         looked_at=finding.looked_at,
-        result=result,
+        result=finding.result,
         counter_examples=finding.counter_examples,
+        after=finding.after,
         undecided_by=finding.undecided_by,
     )

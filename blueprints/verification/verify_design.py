@@ -29,6 +29,8 @@ def _checked(name: str, module: ModuleType, design: Design) -> CheckResult:
         property=module.PROPERTY,
         severity=module.SEVERITY,
         looked_at=finding.looked_at,
-        result="fails" if finding.counter_examples else "holds",
+        result=finding.result,
         counter_examples=finding.counter_examples,
+        after=finding.after,
+        undecided_by=finding.undecided_by,
     )

@@ -37,7 +37,9 @@ def conditions(rule: Any) -> Iterator[dict[str, Any]]:
     if "field" in rule:
         yield dict(rule)
     if "count" in rule:
-        yield {"field": rule["count"]["field"], **{k: v for k, v in rule.items() if k != "count"}}
+        counted = rule["count"]
+        held = {k: v for k, v in rule.items() if k != "count"}
+        yield {"field": counted["field"], **held} if "field" in counted else {"value": counted["value"], **held}
         yield from conditions(rule["count"].get("where", {}))
 
 
@@ -75,6 +77,10 @@ def test_every_policy_that_can_deny_says_what_it_denies() -> None:
     assert [k for k, p in policies().items() if p.denies and not (p.rule or p.predicate)] == []
 
 
+def test_every_policy_that_can_deny_has_a_rule_or_says_what_it_is_about() -> None:
+    assert [k for k, p in policies().items() if "Deny" in p.effects and not (p.rule or p.about)] == []
+
+
 @pytest.mark.parametrize("key", sorted(COLLISIONS))
 def test_policies_that_collide_with_designs_have_a_rule(key: str) -> None:
     assert policies()[key].rule is not None
@@ -86,7 +92,7 @@ def test_rules_are_policy_language(key: str) -> None:
     found = list(conditions(rule))
     assert found
     for condition in found:
-        operators = set(condition) - {"field"}
+        operators = set(condition) - {"field", "value"}
         assert len(operators) == 1
         assert operators <= CONDITIONS
 
@@ -100,8 +106,8 @@ def test_parameters_of_a_rule_are_parameters_of_the_policy(key: str) -> None:
 
 @pytest.mark.parametrize("key", RULES)
 def test_aliases_of_a_rule_begin_with_a_resource_type(key: str) -> None:
-    plain = {"type", "kind", "name", "location"}
-    fields = {condition["field"] for condition in conditions(policies()[key].rule)}
+    plain = {"type", "kind", "name", "location", "identity.type"}
+    fields = {condition["field"] for condition in conditions(policies()[key].rule) if "field" in condition}
     assert all(field in plain or re.match(r"^Microsoft\.[A-Za-z]+/[A-Za-z]+/", field) for field in fields)
 
 

@@ -1,7 +1,7 @@
 """The policies that the answers say are assigned, and what of the design each would refuse."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from blueprints import catalog
 from blueprints.answers import Answers
@@ -22,6 +22,7 @@ class Assigned:
     reference: str
     set_id: str
     effect: str
+    parameters: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,8 @@ def assigned(answers: Answers) -> tuple[Assigned, ...]:
                 found.setdefault(member.reference, Assigned(member.policy, member.reference, entry, effect))
         else:
             found.setdefault(
-                entry.definition, Assigned(entry.definition, entry.definition, "answered", entry.effect or "")
+                entry.definition,
+                Assigned(entry.definition, entry.definition, "answered", entry.effect or "", entry.parameters),
             )
     return tuple(found.values())
 
@@ -59,6 +61,7 @@ def record(draft: Draft, policy: Assigned) -> None:
             scope=policy.set_id,
             effect=policy.effect,
             ours=False,
+            parameters=dict(policy.parameters),
             enforced_from=0,
         )
     )

@@ -39,4 +39,5 @@ def joined(*findings: Finding) -> Finding:
         sum(finding.looked_at for finding in findings),
         tuple(example for finding in findings for example in finding.counter_examples),
         tuple(dict.fromkeys(hedge for finding in findings for hedge in finding.undecided_by)),
+        tuple(sorted({row for finding in findings for row in finding.after})),
     )

@@ -5,14 +5,16 @@ from typing import Literal
 from blueprints.design.intent import Flow
 from blueprints.design.proof import CounterExample, FlowResult
 from blueprints.verification.context import Context
-from blueprints.verification.finding import Finding
+from blueprints.verification.finding import Finding, rows_of
 
 
 def expected(context: Context, expect: Literal["allowed", "denied"]) -> Finding:
     """Return the flows of one expectation whose result is the opposite."""
     flows = [flow for flow in context.intent.flows if flow.expect == expect]
     failed = [(flow, context.flow_results[flow.id]) for flow in flows if _fails(context, flow)]
-    return Finding(len(flows), tuple(_counter_example(flow, result) for flow, result in failed))
+    found = tuple(_counter_example(flow, result) for flow, result in failed)
+    known = (context.flow_results.get(flow.id) for flow in flows)
+    return Finding(len(flows), found, after=rows_of(result for result in known if result is not None))
 
 
 def _fails(context: Context, flow: Flow) -> bool:

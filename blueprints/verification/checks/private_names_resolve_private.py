@@ -14,7 +14,7 @@ Caches, and clients that ask a server of their own (DNS over HTTPS).
 
 from blueprints.design.proof import CounterExample, Severity
 from blueprints.verification.context import Context
-from blueprints.verification.finding import Finding
+from blueprints.verification.finding import Finding, rows_of
 
 PROPERTY = "Each private name, from each place that uses it, resolves to its endpoint and nothing else."
 SEVERITY: Severity = "error"
@@ -33,4 +33,5 @@ def check(context: Context) -> Finding:
             )
             for result in failed
         ),
+        after=rows_of(context.names),
     )

@@ -1,13 +1,14 @@
 """No assigned policy refuses the design.
 
 ## Looks at
-Each denying assignment whose rule the catalog holds, over the body of each service as it is requested.
+Each denying assignment, over the body of each resource of a type that its rule asks about, as it is requested.
 
 ## Catches
 A service with public access under a policy that denies it, shared keys under a policy against them.
 
 ## Does not see
-Policies whose rule is not in the catalog, and bodies of network resources.
+What a policy changes or adds. A rule of which only the title is known leaves the check undecided, and so does a
+condition on what nobody has answered.
 """
 
 from blueprints.design.design import Design
@@ -15,7 +16,7 @@ from blueprints.design.proof import Severity
 from blueprints.verification.design_checks._policies import refused
 from blueprints.verification.finding import Finding
 
-PROPERTY = "No Deny policy refuses a service of the design."
+PROPERTY = "No Deny policy refuses a resource of the design."
 SEVERITY: Severity = "error"
 
 

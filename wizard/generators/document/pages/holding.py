@@ -106,7 +106,7 @@ def _leaves(view: View) -> tuple[object, ...]:
 
 def _refused(view: View) -> tuple[object, ...]:
     policies = view.proof.policies
-    results = [POLICY_RESULTS[policy.verdict] for policy in policies]
+    results: list[Result] = ["holds after" if p.after else POLICY_RESULTS[p.verdict] for p in policies]
     refused = results.count("fails")
     words = md("{}, {}.", count(len(policies), "policy check"), count(refused, "refusal"))
     if not policies:
