@@ -5,8 +5,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from blueprints.answers import SCHEMA_VERSION, dump_answers
-from wizard.interview.tree import Path, Tree, drop, in_force, put
+from blueprints.answers import SCHEMA_VERSION, Answers, Asked, Positions, Problem, asked, dump_answers, questions
+from blueprints.answers.reader import settle_tree
+from wizard.interview.item import Item
+from wizard.interview.items import items
+from wizard.interview.tree import Path, Tree, at, drop, in_force, put
 
 
 def blank_tree() -> Tree:
@@ -16,7 +19,7 @@ def blank_tree() -> Tree:
 
 @dataclass(frozen=True)
 class Draft:
-    """Answers as a tree, perhaps with problems; every edit is a new draft.
+    """Answers as a tree, perhaps with problems; every edit is a new draft, and what is read off one is read once.
 
     `accepted` are the paths whose default a person took with their eyes open; `position` the question last shown.
     """
@@ -28,12 +31,32 @@ class Draft:
     @cached_property
     def answers(self) -> Tree:
         """The answers in force: those of questions that do not apply now are left out, and kept in `tree`."""
-        return in_force(self.tree)
+        return in_force(self.tree, self._asked)
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """The questions that apply now, in order."""
+        return items(self.tree, self._asked)
+
+    @cached_property
+    def reading(self) -> tuple[Answers | None, tuple[Problem, ...]]:
+        """The answers as the reader of files understands them, None where a problem stops them, and every problem."""
+        return settle_tree(self.answers, Positions())
+
+    @cached_property
+    def _asked(self) -> tuple[Asked, ...]:
+        return asked(self.tree)
 
     @cached_property
     def text(self) -> str:
         """The answers in force as the text of an answers file."""
         return dump_answers(self.answers)
+
+    @cached_property
+    def name(self) -> str:
+        """What the draft is called: the answer to the very first question, empty while there is none."""
+        first = next(question for question in questions() if question.level == 1)
+        return str(at(self.tree, tuple(first.path.split(".")), ""))
 
     def answered(self, path: Path, value: Any) -> "Draft":
         """Return the draft with an answer."""

@@ -35,6 +35,11 @@ class Made:
         return ("Write; keep my changed files, ours beside them as *.new", "Write ours; keep mine as *.orig")
 
 
+def usual_folder(draft: Draft) -> Path:
+    """Return the folder that is written unless a person names another."""
+    return Path(draft.name or "design")
+
+
 def make(draft: Draft, folder: Path, report: Callable[[str], None]) -> Made:
     """Make every file of a draft; `report` hears each stage before it starts."""
     report("design and proof")

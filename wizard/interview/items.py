@@ -3,63 +3,35 @@
 Some are asked as one item where the model has a field for each entry (see `wholes`).
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Iterable, Iterator
 
-from blueprints.answers import Asked, Question, active, asked, questions
+from blueprints.answers import Asked, Question, questions
+from blueprints.answers.in_force import InForce
 from blueprints.answers.places_in_tree import node_at
 from blueprints.answers.shape import root
+from blueprints.answers.when import holds
+from wizard.interview.item import Editor, Item
 from wizard.interview.tree import Path, Tree, at
 from wizard.interview.wholes import whole_path
 
-Editor = Literal["one", "many", "line", "lines", "yaml"]
-_LAST = 1000
 
+def items(tree: Tree, rows: Iterable[Asked]) -> tuple[Item, ...]:
+    """Return what applies now: the minimal interview in its order, then the others by section.
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A question at its place.
-
-    `value` is the answer in force as the tree holds it, `entry_field` the field that an item of list entries fills;
-    `whole` marks a list or map that may be left out.
+    `rows` is what is asked of the tree.
     """
-
-    path: str
-    keys: Path
-    question: Question
-    prompt: str
-    help: str
-    editor: Editor
-    values: tuple[str, ...]
-    value: Any
-    given: bool
-    source: str
-    because: str
-    entry_field: str = ""
-    whole: bool = False
-
-    @property
-    def needed(self) -> bool:
-        """Tell whether the question must be answered."""
-        if self.whole:
-            return False
-        return self.question.required or (bool(self.entry_field) and self.value in (None, [], ()))
-
-    @property
-    def first(self) -> bool:
-        """Tell whether the question is one of the minimal interview."""
-        return isinstance(self.question.level, int)
+    last = {question.section: place for place, question in enumerate(questions())}
+    return tuple(
+        sorted(
+            _found(tree, rows),
+            key=lambda item: (0, int(item.question.level)) if item.first else (1, last[item.question.section]),
+        )
+    )
 
 
-def items(tree: Tree) -> tuple[Item, ...]:
-    """Return what applies now: the minimal interview in its order, then the others in the order of the models."""
-    return tuple(sorted(_found(tree), key=lambda item: int(item.question.level) if item.first else _LAST))
-
-
-def _found(tree: Tree) -> Iterator[Item]:
+def _found(tree: Tree, rows: Iterable[Asked]) -> Iterator[Item]:
     by_path: dict[str, list[Asked]] = {}
-    for row in asked(tree):
+    for row in rows:
         if row.applies:
             by_path.setdefault(row.question.path, []).append(row)
     seen: set[str] = set()
@@ -68,9 +40,15 @@ def _found(tree: Tree) -> Iterator[Item]:
         whole = whole_path(question)
         if whole is None:
             yield from (_item(row) for row in here if question.path != "schema_version")
-        elif whole not in seen and (here or question.when is None or active(question, tree)):
+        elif whole not in seen and (here or _holds(question, whole, tree)):
             seen.add(whole)
             yield _whole_item(question, whole, tree, here)
+
+
+def _holds(question: Question, whole: str, tree: Tree) -> bool:
+    """Tell whether a list or map without entries is asked for now."""
+    force = InForce([("given", tree)])
+    return holds(question.when, lambda path: force.look(path, tuple(whole.split("."))))
 
 
 def _whole_item(question: Question, whole: str, tree: Tree, here: list[Asked]) -> Item:

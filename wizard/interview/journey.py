@@ -6,8 +6,7 @@ from typing import Literal
 
 from blueprints.answers import Problem
 from wizard.interview.draft import Draft
-from wizard.interview.items import Item, items
-from wizard.interview.proposal import read
+from wizard.interview.item import Item
 from wizard.interview.tree import at
 from wizard.interview.values import UNKNOWN, said
 
@@ -67,9 +66,8 @@ class Journey:
 
 def journey(draft: Draft, found_designing: tuple[Problem, ...] = ()) -> Journey:
     """Return the way through a draft; `found_designing` are the problems that only its design showed."""
-    problems = tuple(dict.fromkeys((*read(draft.answers)[1], *found_designing)))
-    found = items(draft.tree)
-    return Journey(tuple(_stop(item, draft, problems) for item in found), problems)
+    problems = tuple(dict.fromkeys((*draft.reading[1], *found_designing)))
+    return Journey(tuple(_stop(item, draft, problems) for item in draft.items), problems)
 
 
 def touches(one: str, other: str) -> bool:

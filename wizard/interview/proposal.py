@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from blueprints.answers import Answers, AnswersError, Positions, Problem
-from blueprints.answers.reader import settle_tree
+from blueprints.answers import AnswersError, Problem
 from blueprints.design import Design
 from blueprints.engine import design_for
 from wizard.interview.draft import Draft
-from wizard.interview.tree import Tree
 
 
 @dataclass(frozen=True)
@@ -24,14 +22,9 @@ class Proposal:
         return tuple(problem for problem in self.problems if problem.severity == "error")
 
 
-def read(tree: Tree) -> tuple[Answers | None, tuple[Problem, ...]]:
-    """Return the answers of a tree, None where a problem stops them, and every problem."""
-    return settle_tree(tree, Positions())
-
-
 def propose(draft: Draft) -> Proposal:
     """Read, design and prove a draft."""
-    answers, problems = read(draft.answers)
+    answers, problems = draft.reading
     if answers is None:
         return Proposal(problems)
     try:

@@ -7,10 +7,10 @@ from blueprints.answers import Problem
 from wizard.interview import store
 from wizard.interview.draft import Draft
 from wizard.interview.history import History, Step
-from wizard.interview.items import Item
+from wizard.interview.item import Item
 from wizard.interview.journey import Journey, Stop, journey
-from wizard.interview.tree import at
-from wizard.interview.values import UNKNOWN, said, text_of, value_of
+from wizard.interview.sections import Section
+from wizard.interview.values import UNKNOWN, said, value_of
 
 
 class Session:
@@ -56,8 +56,6 @@ class Session:
 
     def answer(self, item: Item, text: str) -> bool:
         """Take a text as the answer, whatever it says; True if that changed the draft."""
-        if text == text_of(item) and at(self.draft.tree, item.keys) != UNKNOWN:
-            return False
         value = value_of(item, text)
         draft = self.draft.without(item.keys) if value is None else self.draft.answered(item.keys, value)
         return self._step(f"{item.prompt} {said(value) or 'no answer'}", item, draft)
@@ -71,6 +69,16 @@ class Session:
         return self.can_be_unknown and self._step(
             f"{item.prompt} not known yet", item, self.draft.answered(item.keys, UNKNOWN)
         )
+
+    def accept_section(self, section: Section) -> int:
+        """Take the default of every question of a section that nobody has looked at; return how many."""
+        draft = self.draft
+        taken = [stop.item for stop in section.unasked if not stop.item.needed]
+        for item in taken:
+            draft = draft.accepting(item.path)
+        if taken:
+            self._step(f"{section.title}: {len(taken)} defaults taken", taken[0], draft)
+        return len(taken)
 
     def designed(self, draft: Draft, problems: tuple[Problem, ...]) -> None:
         """Hear what designing a draft found wrong with it; a late report about another draft is dropped."""

@@ -28,6 +28,11 @@ class Saved:
         """Return the name that the draft is listed under."""
         return self.folder.name
 
+    @property
+    def title(self) -> str:
+        """Return what a person knows the draft by."""
+        return f"{self.draft.name or 'no name yet'}   {self.name}"
+
 
 def drafts_folder() -> Path:
     """Return the folder of all drafts, by the rules of the XDG base directories."""
@@ -58,6 +63,12 @@ def save(draft: Draft, folder: Path) -> None:
     kept = {"tree": draft.tree} if draft.answers != draft.tree else {}
     _replace(folder / ASIDE, json.dumps({**aside, **kept}, indent=1))
     _replace(folder / ANSWERS, draft.text)
+
+
+def save_as(draft: Draft, file: Path) -> None:
+    """Save the answers as a file of one's own. Raises OSError, too where there is a file already."""
+    with file.open("x", encoding="utf-8", errors="backslashreplace") as opened:
+        opened.write(draft.text)
 
 
 def load(folder: Path) -> Saved:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from blueprints.answers import Problem
 from blueprints.design import Design
-from wizard.interview.items import Item
+from wizard.interview.item import Item
 from wizard.interview.journey import Journey, State, Stop
 from wizard.interview.values import text_of
 

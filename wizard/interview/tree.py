@@ -1,9 +1,9 @@
 """Change a tree of answers without touching the one before: every edit returns a new tree."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from blueprints.answers import asked
+from blueprints.answers import Asked, asked
 
 Path = tuple[str | int, ...]
 Tree = Mapping[str, Any]
@@ -51,11 +51,13 @@ def at(tree: Any, path: Path, default: Any = None) -> Any:
     return tree
 
 
-def in_force(tree: Tree) -> Tree:
-    """Return the tree without the answers whose question does not apply now: what `answers.yaml` holds."""
-    while True:
-        asides = [one.keys for one in asked(tree) if one.given and not one.applies]
-        if not asides:
-            return tree
+def in_force(tree: Tree, rows: Iterable[Asked]) -> Tree:
+    """Return the tree without the answers whose question does not apply now: what `answers.yaml` holds.
+
+    `rows` is what is asked of the tree.
+    """
+    while asides := [row.keys for row in rows if row.given and not row.applies]:
         for path in reversed(asides):
             tree = drop(tree, path)
+        rows = asked(tree)
+    return tree

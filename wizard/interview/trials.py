@@ -9,9 +9,9 @@ from blueprints.design import Design
 from blueprints.design.delta import Delta, delta
 from blueprints.engine import design_for
 from wizard.interview.draft import Draft
-from wizard.interview.items import Item, items
+from wizard.interview.item import Item
 from wizard.interview.journey import touches
-from wizard.interview.proposal import Proposal, read
+from wizard.interview.proposal import Proposal
 from wizard.interview.values import value_of
 
 SHOWN = ("virtual_networks", "subnets", "private_endpoints", "private_dns_zones", "approved_destinations")
@@ -20,9 +20,10 @@ TOLD = ("requests", "decisions", "checks")
 
 @dataclass(frozen=True)
 class Trial:
-    """What one answer would do: a difference to the design in force, or the problems that it would raise."""
+    """What one answer would do: another design and its difference to the one in force, or the problems it raises."""
 
     difference: Delta | None = None
+    design: Design | None = None
     refusals: tuple[Problem, ...] = ()
 
     @cached_property
@@ -37,20 +38,21 @@ class Trial:
 
 def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
     """Return what answering `item` with `text` would do to the design of `now`."""
-    answers, problems = read(_with(draft, item, text).answers)
+    answers, problems = _with(draft, item, text).reading
     if refusals := _new_errors(problems, now.problems, item, draft):
         return Trial(refusals=refusals)
     if answers is None or now.design is None:
         return Trial()
     try:
-        return Trial(delta(now.design, design_for(answers)))
+        design = design_for(answers)
     except AnswersError as error:
         return Trial(refusals=error.problems)
+    return Trial(delta(now.design, design), design)
 
 
 def refusals_of(draft: Draft, item: Item, text: str) -> tuple[Problem, ...]:
     """Return what reading the answers refuses about `text`; quick enough for every key."""
-    return _new_errors(read(_with(draft, item, text).answers)[1], read(draft.answers)[1], item, draft)
+    return _new_errors(_with(draft, item, text).reading[1], draft.reading[1], item, draft)
 
 
 def difference(before: Design | None, after: Design | None) -> Delta | None:
@@ -69,7 +71,7 @@ def _new_errors(
     """Return the problems that this answer brings; one that only asks for an answer not given yet is no refusal."""
     known = {(one.path, one.id) for one in before if one.severity == "error" and not one.path.startswith(item.path)}
     errors = (one for one in problems if one.severity == "error" and (one.path, one.id) not in known)
-    given = [one.path for one in items(draft.tree) if one.given]
+    given = [one.path for one in draft.items if one.given]
     about = (one for one in errors if one.id != "required")
     return tuple(one for one in about if any(touches(one.path, path) for path in (item.path, *given)))
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from blueprints.answers import AnswersError, dump_answers, load_tree, read_scalar
-from wizard.interview.items import Item
+from wizard.interview.item import Item
 
 UNKNOWN = "unknown"
 
@@ -57,9 +57,10 @@ def entries_with(before: Any, field: str, wanted: Sequence[str]) -> list[Any]:
     """Return the entries of a list with exactly the wanted values: kept ones keep their other answers."""
     entries = [entry for entry in before if isinstance(entry, Mapping)] if isinstance(before, list | tuple) else []
     found: list[Any] = []
-    for value in dict.fromkeys(wanted):
-        kept = [entry for entry in entries if str(entry.get(field)) == value]
-        found += kept or [{field: value}]
+    for value in wanted:
+        kept = next((entry for entry in entries if str(entry.get(field)) == value), None)
+        entries = [entry for entry in entries if entry is not kept]
+        found.append({field: value} if kept is None else kept)
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from textual.worker import get_current_worker
 
 from wizard.interview.draft import Draft
-from wizard.interview.items import Item
+from wizard.interview.item import Item
 from wizard.interview.proposal import Proposal, propose
 from wizard.interview.trials import Trial, tried
 

@@ -8,7 +8,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from wizard.interview.items import Item
+from wizard.interview.item import Item
 from wizard.interview.trials import Trial
 from wizard.interview.values import chosen
 

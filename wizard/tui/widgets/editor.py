@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Input, TextArea
 
-from wizard.interview.items import Item
+from wizard.interview.item import Item
 from wizard.interview.values import text_of
 from wizard.tui.widgets.choices import Choices
 

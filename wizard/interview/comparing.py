@@ -1,0 +1,70 @@
+"""Every option of a question side by side: what each would make of the design."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from wizard.interview.draft import Draft
+from wizard.interview.item import Item
+from wizard.interview.measures import MEASURES, changed_decisions
+from wizard.interview.proposal import Proposal
+from wizard.interview.trials import Trial, tried
+from wizard.interview.values import chosen
+
+NOTHING = "–"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`options` are the values that fit, `refused` why the others do not; each row has a name and a cell an option."""
+
+    options: tuple[str, ...]
+    refused: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return the comparison as aligned text."""
+        table = (("", *self.options), *self.rows)
+        widths = [max(len(row[column]) for row in table) for column in range(len(self.options) + 1)]
+        aligned = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in table)
+        return (*(line.rstrip() for line in aligned), "", *self.refused)
+
+
+def compared(
+    draft: Draft,
+    item: Item,
+    now: Proposal,
+    text_with: Callable[[str], str],
+    stopped: Callable[[], bool] = lambda: False,
+) -> Comparison:
+    """Try every value of a closed question; `text_with` gives the answer, as text, that taking a value leads to."""
+    trials: dict[str, Trial] = {}
+    for value in item.values:
+        if stopped():
+            break
+        trials[value] = tried(draft, item, text_with(value), now)
+    fitting = {value: trial for value, trial in trials.items() if not trial.refusals}
+    refused = tuple(f"{value} is refused: {t.refusals[0].what}" for value, t in trials.items() if t.refusals)
+    taken = chosen(item)
+    heads = tuple(f"{value}{' *' * (value in taken)}" for value in fitting)
+    return Comparison(heads, refused, (*_figures(fitting), *_decisions(fitting, now)))
+
+
+def _figures(trials: dict[str, Trial]) -> list[tuple[str, ...]]:
+    designs = [trial.design for trial in trials.values()]
+    return [
+        (name, *(str(measure(design)) if design else NOTHING for design in designs))
+        for name, measure in MEASURES.items()
+    ]
+
+
+def _decisions(trials: dict[str, Trial], now: Proposal) -> list[tuple[str, ...]]:
+    if now.design is None:
+        return []
+    per_option = [
+        {title: after for title, _, after in changed_decisions(now.design, trial.design)} if trial.design else {}
+        for trial in trials.values()
+    ]
+    titles = [decision.title for decision in now.design.decisions if any(decision.title in row for row in per_option)]
+    counts = ("decisions that change", *(str(len(row)) for row in per_option))
+    return [counts, *((f"  {title}", *(row.get(title, NOTHING) for row in per_option)) for title in titles)]

@@ -1,0 +1,89 @@
+"""The line-by-line session from its start to its end."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from wizard.interview import store
+from wizard.interview.draft import Draft
+from wizard.interview.opening import begun, draft_of
+from wizard.interview.session import Session
+from wizard.output import FolderLockedError
+from wizard.plain.answering import take_line
+from wizard.plain.commands import command_in
+from wizard.plain.question import prompt, put
+from wizard.plain.state import State
+from wizard.plain.talk import LeftError, Talk
+from wizard.scenarios import scenarios
+
+GOODBYE = "Everything is saved. Go on with: seawall --plain --resume"
+Start = tuple[str, Draft, Path | None]
+"""What it is called, the draft, and the folder of a draft that exists."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the session on standard input and output; return the exit status."""
+    return converse(Talk(sys.stdin, sys.stdout), store.drafts_folder(), options.open, options.resume)
+
+
+def converse(talk: Talk, drafts: Path, file: Path | None = None, resume: bool = False) -> int:
+    """Talk until the person leaves; a file that cannot be read raises AnswersError."""
+    with ExitStack() as stack:
+        try:
+            state = State(_begun(talk, drafts, file, resume, stack), talk)
+        except LeftError:
+            return 0
+        try:
+            _interview(state)
+        except LeftError:
+            state.session.save()
+            talk.say(f"NOT SAVED: {state.session.not_saved}." if state.session.not_saved else GOODBYE)
+        return state.outcome
+
+
+def _interview(state: State) -> None:
+    way = state.session.journey
+    state.talk.say(
+        f"Seawall. {way.count('answered')} of {len(way.stops)} answered, {way.count('problem')} problems, "
+        f"{way.count('open')} open items. Saved after each answer.",
+        "Type ? for the commands, q to leave.",
+    )
+    while True:
+        if state.to_show:
+            state.to_show = False
+            state.talk.say(*put(state))
+        line = state.talk.ask(prompt(state))
+        if found := command_in(line):
+            act, rest = found
+            act(state, rest)
+        else:
+            take_line(state, line)
+
+
+def _begun(talk: Talk, drafts: Path, file: Path | None, resume: bool, stack: ExitStack) -> Session:
+    _, draft, folder = _chosen(talk, drafts, file, resume)
+    try:
+        return begun(draft, folder or store.new_folder(drafts), stack)
+    except FolderLockedError as error:
+        talk.say(f"{error}. This is a copy.")
+        return begun(draft, store.new_folder(drafts), stack)
+
+
+def _chosen(talk: Talk, drafts: Path, file: Path | None, resume: bool) -> Start:
+    if file is not None:
+        return "", draft_of(file), None
+    starts = tuple(_starts(drafts))
+    if resume and starts[0][2]:
+        return starts[0]
+    talk.say("Seawall. Where do you want to begin?")
+    return starts[talk.pick((name for name, _, _ in starts), "Number, Enter for the first:") or 0]
+
+
+def _starts(drafts: Path) -> Iterator[Start]:
+    for saved in store.saved_drafts(drafts):
+        yield f"Go on with {saved.title}. {saved.trouble}".rstrip(), saved.draft, saved.folder
+    yield "Begin blank: every question explained.", Draft(), None
+    for starter in scenarios():
+        yield f"Begin with {starter.name}. {starter.title}.", draft_of(starter.answers), None
