@@ -31,4 +31,5 @@ def header(draft: Draft, facts_as_of: str) -> Header:
         regions=draft.regions,
         region_titles={name: regions[name].display for name in draft.regions},
         region_codes={name: regions[name].code for name in draft.regions},
+        region_groups={name: group for name in draft.regions if (group := regions[name].group)},
     )

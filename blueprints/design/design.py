@@ -59,6 +59,8 @@ class Header(Model):
     region_titles: dict[str, str] = {}
     """Region name → display name."""
     region_codes: dict[str, str] = {}
+    region_groups: dict[str, str] = {}
+    """Region name → Azure's group of geographies, where a source states one."""
 
 
 class Design(Model):
