@@ -33,7 +33,11 @@ _LENGTHS = {
 
 _INSIDE = {
     "connectivity.hubs.<region>.next_hop_ip": ("address_prefixes",),
-    "dns.resolver.addresses.<region>": ("connectivity.hubs.<region>.address_prefixes",),
+    "dns.resolver.addresses.<region>": (
+        "connectivity.hubs.<region>.address_prefixes",
+        "addressing.existing_networks.<region>.address_prefixes",
+        "addressing.blocks.<region>",
+    ),
     "dns.on_premises.forwarders": ("connectivity.on_premises.ranges",),
     "clients[].ranges": ("connectivity.on_premises.ranges",),
     "access.bastion_subnet": ("connectivity.hubs.<region>.address_prefixes", "addressing.blocks.<region>"),

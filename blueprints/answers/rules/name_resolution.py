@@ -1,7 +1,7 @@
 """Check that everybody who asks for a private name is answered (X2, X3, X8)."""
 
 from collections.abc import Iterator
-from ipaddress import IPv4Address
+from ipaddress import IPv4Address, IPv4Network
 
 from blueprints.answers.answers import Answers
 from blueprints.answers.problem import Problem
@@ -15,6 +15,7 @@ def check(answers: Answers) -> Iterator[Problem]:
     yield from _writers(answers)
     yield from _resolver(answers)
     yield from _servers(answers)
+    yield from _unreached(answers)
     for at, address in enumerate(answers.dns.on_premises.forwarders):
         if address == _AZURE_DNS:
             what = f"{address} answers only inside a virtual network."
@@ -46,6 +47,32 @@ def _resolver(answers: Answers) -> Iterator[Problem]:
         what = f"{', '.join(on_premises)} resolve names on-premises, but nothing in Azure answers them."
         hint = "Set dns.resolver.kind to private_resolver, own_servers or firewall_proxy"
         yield Problem("dns.resolver.kind", what, hint, id="X2", other="clients")
+
+
+def _unreached(answers: Answers) -> Iterator[Problem]:
+    for region, addresses in answers.dns.resolver.addresses.items():
+        near = tuple(_near(answers, region))
+        for at, address in enumerate(addresses if near else ()):
+            if not any(address in network for network in near):
+                what = f"{address} lies in no range that {region} is connected to."
+                known = ", ".join(str(network) for network in near)
+                hint = f"Known there: {known}. A network beside the hub is named under connectivity.peer_ranges"
+                path = f"dns.resolver.addresses.{region}[{at}]"
+                yield Problem(path, what, hint, id="resolver", other="connectivity.topology")
+
+
+def _near(answers: Answers, region: str) -> Iterator[IPv4Network]:
+    """Yield the ranges that a region reaches; nothing where the hub's are not known."""
+    connectivity, addressing = answers.connectivity, answers.addressing
+    if connectivity.topology != "standalone":
+        hub = connectivity.hubs.get(region)
+        if hub is None or (connectivity.hub == "existing" and not hub.address_prefixes):
+            return
+        yield from (*hub.address_prefixes, *((hub.address_block,) if hub.address_block else ()))
+        yield from (peer.range for peer in connectivity.peer_ranges)
+    existing = addressing.existing_networks.get(region)
+    yield from (*addressing.blocks.get(region, ()), *(existing.address_prefixes if existing else ()))
+    yield from connectivity.on_premises.ranges
 
 
 def _servers(answers: Answers) -> Iterator[Problem]:

@@ -73,6 +73,8 @@ def _existing_virtual_hub(context: Context, region: str) -> None:
         existing=True,
         location=region,
         address_prefix=prefixes[0] if prefixes else token(f"{path}.address_prefixes"),
+        # Hubs of one organisation belong to one virtual WAN, which connects them.
+        virtual_wan=token("connectivity.hubs"),
         **_secured(context, f"{parent_id(identifier)}/azureFirewalls/firewall-of-{identifier.rsplit('/', 1)[-1]}"),
     )
     shared = VirtualNetwork(

@@ -52,12 +52,12 @@ class RecordPolicy:
 
 
 def record_policies(context: Context) -> tuple[RecordPolicy, ...]:
-    """Return the policies that this design needs, in the order of its endpoints."""
+    """Return the policies that this design needs, in the order of its endpoints; without a zone there is none."""
     found: dict[tuple[str, str, str], RecordPolicy] = {}
     for endpoint in context.draft.entities.all(PrivateEndpoint):
         link = link_of_endpoint(context, endpoint)
         key = (link.arm_type, endpoint.group_ids[0], set_of(context, endpoint).label)
-        if key not in found:
+        if key not in found and zones_of_kind(context, endpoint):
             found[key] = _policy(context, endpoint, link)
     return tuple(found.values())
 

@@ -47,7 +47,7 @@ def route_reached_subnets(draft: Draft, region: str) -> None:
 def _reached(draft: Draft, network: str) -> tuple[str, ...]:
     """Return the subnets of a network that exchange packets with sites at something other than an endpoint.
 
-    A resolver's subnets have no route table: their replies go straight to the gateway.
+    A resolver's subnets, ours or existing, have no route table: their replies go straight to the gateway.
     """
     pairs = (
         (source_end(draft, flow), end)
@@ -57,7 +57,7 @@ def _reached(draft: Draft, network: str) -> tuple[str, ...]:
     )
     inside = (near for start, end in pairs for near, far in ((start, end), (end, start)) if far.site)
     found = dict.fromkeys(near.subnet for near in inside if near.network == network and not near.endpoint)
-    return tuple(subnet for subnet in found if draft.role_of(subnet) not in UNROUTED)
+    return tuple(subnet for subnet in found if draft.role_of(subnet) not in (*UNROUTED, ""))
 
 
 def _table_id(draft: Draft, region: str, subnet: Subnet) -> str:
