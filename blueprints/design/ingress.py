@@ -132,3 +132,5 @@ class ApiManagement(Entity):
     semantic_cache: str | None = None
     minimum_tls_version: str = "1.2"
     identity: str = "SystemAssigned"
+    front_door_id_required: bool = False
+    """Its API refuses what lacks the X-Azure-FDID of our own Front Door."""

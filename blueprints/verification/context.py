@@ -124,6 +124,10 @@ class Context:
         ends = (prefixes(sources) if sources else EVERYTHING, prefixes(destinations) if destinations else EVERYTHING)
         return box(self.sets.space, *ends, services(protocol, port_ranges(ports)))
 
+    def from_tag(self, tag: str, ports: tuple[str, ...]) -> PacketSet:
+        """Return what comes over TCP from the addresses that a service tag may hold."""
+        return box(self.sets.space, self.world.tags.find(tag).possible, EVERYTHING, services("Tcp", port_ranges(ports)))
+
     def text(self, packets: PacketSet) -> str:
         """Return a set of packets in the fewest prefixes and ports."""
         return text(packets, self.world.symbols)

@@ -1,4 +1,4 @@
-"""Check that the entry suits the regions behind it (X6)."""
+"""Check that gateway and entry suit each other."""
 
 from collections.abc import Iterator
 
@@ -7,9 +7,18 @@ from blueprints.answers.problem import Problem
 
 
 def check(answers: Answers) -> Iterator[Problem]:
-    """Yield certificates that the entry cannot take."""
+    """Yield certificates that the entry cannot take, and public gateways that no Front Door stands before."""
+    yield from _external(answers)
     ingress = answers.ingress
     if ingress.certificate == "front_door_managed" and ingress.kind == "application_gateway":
         what = "ingress.certificate is front_door_managed, but ingress.kind is application_gateway."
         hint = "Choose key_vault, or an entry with Front Door"
         yield Problem("ingress.certificate", what, hint, id="certificate", other="ingress.kind")
+
+
+def _external(answers: Answers) -> Iterator[Problem]:
+    gateway, kind = answers.gateway, answers.ingress.kind
+    if gateway.kind == "new" and gateway.network_mode == "external" and kind != "front_door":
+        what = f"gateway.network_mode is external, but ingress.kind is {kind or 'left open'}: anybody would reach it."
+        hint = "Choose internal, or ingress.kind: front_door, which alone is admitted then"
+        yield Problem("gateway.network_mode", what, hint, id="external", other="ingress.kind")

@@ -61,6 +61,8 @@ def _of_backends(context: Context) -> tuple[Origin, ...]:
 def _of_gateway(context: Context, gateway: ApiManagement) -> Origin:
     home = gateway.locations[0].location
     private = gateway.virtual_network_type == "None"
+    if not private:
+        context.draft.entities.update(gateway, front_door_id_required=True)
     return Origin(
         name=f"gateway-{context.draft.names.region_code(home)}",
         host_name=gateway.host_names[0],

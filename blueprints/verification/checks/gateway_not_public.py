@@ -4,7 +4,7 @@
 Each API Management: its network type and its public access.
 
 ## Catches
-External mode that nobody declared, a gateway outside the network with public access.
+External mode without our Front Door in front, a gateway outside the network with public access.
 
 ## Does not see
 Gateways of other teams.
@@ -14,6 +14,7 @@ from blueprints.design.ingress import ApiManagement
 from blueprints.design.proof import Severity
 from blueprints.verification.checks._each import each
 from blueprints.verification.checks._members import of_ours
+from blueprints.verification.checks._origins import public_origins
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -24,9 +25,10 @@ SEVERITY: Severity = "error"
 def check(context: Context) -> Finding:
     """Return the gateways that are public."""
     declared = {item.target for item in context.intent.ingress}
+    origins = public_origins(context)
 
     def problem(service: ApiManagement) -> str:
-        if service.id in declared:
+        if service.id in declared or (service.id in origins and service.front_door_id_required):
             return ""
         if service.virtual_network_type == "External":
             return "it is injected in External mode, with a public listener"

@@ -16,12 +16,14 @@ from blueprints.design.model import Entity
 from blueprints.design.proof import Severity
 from blueprints.verification.checks._each import joined, listed
 from blueprints.verification.checks._members import of_ours
+from blueprints.verification.checks._origins import public_origins
 from blueprints.verification.context import Context
 from blueprints.verification.exposure import translations
 from blueprints.verification.finding import Finding
 
 PROPERTY = "The set admitted from the internet equals the declared listeners."
 SEVERITY: Severity = "error"
+FRONT_DOOR = "AzureFrontDoor.Backend"
 
 
 def check(context: Context) -> Finding:
@@ -37,6 +39,8 @@ def _beyond(context: Context, entity: Entity) -> str:
     ports = tuple(str(item.port) for item in context.intent.ingress if item.target == entity.id)
     admitted = context.exposure(entity.id)
     left = admitted - context.packets(ports=ports, protocol="Tcp") if ports else admitted
+    if entity.id in public_origins(context):
+        left = left - context.from_tag(FRONT_DOOR, ports=("443",))
     if isinstance(entity, ApplicationGateway | FrontDoor):
         for listener in entity.listeners:
             if listener.redirect_to_https:

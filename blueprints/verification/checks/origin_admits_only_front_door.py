@@ -10,7 +10,7 @@ A source Internet, the tag without the check of the X-Azure-FDID header, a publi
 Whether the application checks the header by itself.
 """
 
-from blueprints.design.ingress import ApplicationGateway, Origin, WebApplicationFirewallPolicy
+from blueprints.design.ingress import ApiManagement, ApplicationGateway, Origin, WebApplicationFirewallPolicy
 from blueprints.design.proof import Severity
 from blueprints.design.security import NetworkSecurityGroup, SecurityRule
 from blueprints.verification.addresses import intersection, is_prefix, prefix
@@ -33,25 +33,35 @@ def check(context: Context) -> Finding:
 
 def _problem(context: Context, origin: Origin) -> str:
     target = context.entity(origin.target)
-    if not isinstance(target, ApplicationGateway):
-        exposed = target is not None and bool(context.exposure(target.id))
-        return f"{origin.name}: {context.label(origin.target)} admits the whole internet" if exposed else ""
-    if not context.exposure(target.id):
+    if target is None or not context.exposure(target.id):
         return ""
+    if isinstance(target, ApiManagement):
+        subnets = [location.subnet for location in target.locations if location.subnet]
+        checked = target.front_door_id_required
+    elif isinstance(target, ApplicationGateway):
+        subnets, checked = [target.subnet], _checks_id(context, target)
+    else:
+        return f"{origin.name}: {context.label(origin.target)} admits the whole internet"
     if origin.private_link_target:
         return f"{origin.name}: {target.name} has a public listener beside its private link"
-    group = context.entity(getattr(context.entity(target.subnet), "network_security_group", None))
-    if isinstance(group, NetworkSecurityGroup):
-        wide = [rule for rule in allows(group, "Inbound") if _admits_others(rule)]
-        if wide:
-            return f"{origin.name}: {group.name}/{wide[0].name} admits more than Front Door to {target.name}"
-    policies = {listener.web_application_firewall_policy for listener in target.listeners}
-    policy = context.entity(
-        target.web_application_firewall_policy or next(iter(sorted(p for p in policies if p)), None)
-    )
-    if not isinstance(policy, WebApplicationFirewallPolicy) or not policy.front_door_id_required:
-        return f"{origin.name}: {target.name} does not check that requests come from this Front Door"
-    return ""
+    wide = next((said for subnet in subnets if (said := _wide(context, subnet))), "")
+    if wide:
+        return f"{origin.name}: {wide} admits more than Front Door to {target.name}"
+    return "" if checked else f"{origin.name}: {target.name} does not check that requests come from this Front Door"
+
+
+def _checks_id(context: Context, entry: ApplicationGateway) -> bool:
+    policies = {listener.web_application_firewall_policy for listener in entry.listeners}
+    policy = context.entity(entry.web_application_firewall_policy or next(iter(sorted(p for p in policies if p)), None))
+    return isinstance(policy, WebApplicationFirewallPolicy) and policy.front_door_id_required
+
+
+def _wide(context: Context, subnet: str) -> str:
+    """Return the first rule of a subnet that lets others than Front Door in, as people read it; empty = none does."""
+    group = context.entity(getattr(context.entity(subnet), "network_security_group", None))
+    if not isinstance(group, NetworkSecurityGroup):
+        return ""
+    return next((f"{group.name}/{rule.name}" for rule in allows(group, "Inbound") if _admits_others(rule)), "")
 
 
 def _admits_others(rule: SecurityRule) -> bool:

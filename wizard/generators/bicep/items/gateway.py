@@ -24,7 +24,7 @@ DEFAULT_HOSTS = (".azure-api.net", ".azure-api.us", ".azure-api.cn")
 def items(design: Design) -> Iterator[Item]:
     """Yield gateways and entries with their policies."""
     for service in filter(is_ours, design.network.api_managements):
-        yield from _api_management(service)
+        yield from _api_management(design, service)
     for policy in filter(is_ours, design.network.web_application_firewall_policies):
         yield firewall_policy(design, policy)
     for gateway in filter(is_ours, design.network.application_gateways):
@@ -34,7 +34,7 @@ def items(design: Design) -> Iterator[Item]:
         yield Item("front_door", f"{front_door.id}/afdEndpoints/all", _front_door(front_door))
 
 
-def _api_management(service: ApiManagement) -> Iterator[Item]:
+def _api_management(design: Design, service: ApiManagement) -> Iterator[Item]:
     first = service.locations[0]
     values: dict[str, Value] = {
         "location": first.location,
@@ -66,10 +66,11 @@ def _api_management(service: ApiManagement) -> Iterator[Item]:
         }
         yield Item("api_management_v2", service.id, values)
     if service.backends:
-        yield Item("api_management_models", f"{service.id}/apis/models", _model_api(service))
+        yield Item("api_management_models", f"{service.id}/apis/models", _model_api(design, service))
 
 
-def _model_api(service: ApiManagement) -> dict[str, Value]:
+def _model_api(design: Design, service: ApiManagement) -> dict[str, Value]:
+    door = next(iter(design.network.front_doors), None) if service.front_door_id_required else None
     return {
         "serviceName": service.name,
         "backends": [
@@ -80,6 +81,7 @@ def _model_api(service: ApiManagement) -> dict[str, Value]:
         "tokenRequired": service.client_authentication in ("entra", "both"),
         "tokensLimited": service.token_limits,
         "cached": service.semantic_cache is not None,
+        "frontDoor": reference(door.id if door else None),
     }
 
 

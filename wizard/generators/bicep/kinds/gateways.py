@@ -6,6 +6,7 @@ from wizard.generators.bicep.kind import Kind
 from wizard.generators.bicep.kinds import earlier
 
 GATEWAYS = (
+    Kind("front_door_profile", "frontDoorProfiles", "Front Door profiles", GATEWAY, type="profileType", located=False),
     Kind(
         "api_management_classic",
         "apiManagementServices",
@@ -31,14 +32,13 @@ GATEWAYS = (
         "modelApis",
         "model APIs",
         GATEWAY,
-        ("api_management_classic", "api_management_v2", "ai_account"),
+        ("front_door_profile", "api_management_classic", "api_management_v2", "ai_account"),
         type="modelApiType",
         tags=False,
         located=False,
         named="none",
         extras=MODEL_API,
     ),
-    Kind("front_door_profile", "frontDoorProfiles", "Front Door profiles", GATEWAY, type="profileType", located=False),
     Kind(
         "front_door_firewall_policy",
         "frontDoorFirewallPolicies",
