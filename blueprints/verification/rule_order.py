@@ -87,6 +87,8 @@ def _lineage(world: World, policy: FirewallPolicy) -> Iterator[FirewallPolicy]:
 
 def _compiled(world: World, policy: FirewallPolicy, kind: str) -> Iterator[CompiledRule]:
     for group, collection in _by_priority(policy):
+        if (collection.action == "DNAT") != (kind == "nat"):
+            continue  # Azure takes rules of translation in collections that translate, and no others there
         for rule in collection.rules:
             if rule.kind == kind:
                 by = f"{policy.name}/{group.name}/{collection.name}/{rule.name}"
