@@ -23,6 +23,8 @@ def check_writable(folder: Path) -> Path:
         raise FolderError(f"{folder}: the folder above it does not exist. Make it first, or name another") from None
     except (OSError, RuntimeError) as error:
         raise FolderError(f"{folder}: {getattr(error, 'strerror', None) or error}") from None
+    if resolved.is_symlink():  # from Python 3.13 on, resolving a circle raises nothing
+        raise FolderError(f"{folder}: links lead in a circle. Name another folder")
     if not stat.S_ISDIR(mode):
         raise FolderError(f"{folder}: {place} is not a folder. Name another")
     if not os.access(place, os.W_OK | os.X_OK):
