@@ -15,10 +15,7 @@ def check(answers: Answers) -> Iterator[Problem]:
         yield from _unfiltered(answers)
     if egress.path == "none":
         yield from _none(answers)
-    if egress.path == "network_virtual_appliance" and answers.connectivity.topology == "standalone":
-        what = "a standalone network has no appliance of yours to route to."
-        hint = "Choose firewall, or connectivity.topology hub_spoke"
-        yield Problem("egress.path", what, hint, id="egress", other="connectivity.topology")
+    yield from _appliance(answers)
     if egress.firewall == "existing" and answers.connectivity.hub != "existing":
         what = "an existing firewall stands in an existing hub, and this design has none."
         yield Problem(
@@ -33,6 +30,21 @@ def check(answers: Answers) -> Iterator[Problem]:
         what = f"bundle {needing[0]} needs a package index."
         hint = "Name your hosts in egress.package_sources, or drop the bundle"
         yield Problem("egress.bundles", what, hint, id="bundle", other="egress.package_sources")
+
+
+def _appliance(answers: Answers) -> Iterator[Problem]:
+    """Yield an appliance that is nowhere: a standalone network and a new hub have none, a virtual hub its firewall."""
+    connectivity = answers.connectivity
+    if answers.egress.path != "network_virtual_appliance":
+        return
+    if connectivity.topology != "hub_spoke":
+        what = f"a {connectivity.topology.replace('_', ' ')} network has no appliance of yours to route to."
+        hint = "Choose firewall, or connectivity.topology hub_spoke"
+        yield Problem("egress.path", what, hint, id="egress", other="connectivity.topology")
+    elif connectivity.hub == "new":
+        what = "a new hub has no appliance of yours to route to."
+        hint = "Choose firewall, which is then designed, or connectivity.hub existing"
+        yield Problem("egress.path", what, hint, id="egress", other="connectivity.hub")
 
 
 def _unfiltered(answers: Answers) -> Iterator[Problem]:

@@ -9,11 +9,20 @@ from blueprints.answers.problem import Problem
 def check(answers: Answers) -> Iterator[Problem]:
     """Yield certificates that the entry cannot take, and public gateways that no Front Door stands before."""
     yield from _external(answers)
+    yield from _nothing_behind(answers)
     ingress = answers.ingress
     if ingress.certificate == "front_door_managed" and ingress.kind == "application_gateway":
         what = "ingress.certificate is front_door_managed, but ingress.kind is application_gateway."
         hint = "Choose key_vault, or an entry with Front Door"
         yield Problem("ingress.certificate", what, hint, id="certificate", other="ingress.kind")
+
+
+def _nothing_behind(answers: Answers) -> Iterator[Problem]:
+    ingress = answers.ingress
+    if ingress.kind not in (None, "none") and ingress.backend in (None, "gateway") and answers.gateway.kind == "none":
+        what = f"ingress.kind is {ingress.kind}, but nothing stands behind it: gateway.kind is none."
+        hint = "Name the application in ingress.backend, or set gateway.kind: new"
+        yield Problem("ingress.kind", what, hint, id="backend", other="gateway.kind")
 
 
 def _external(answers: Answers) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ def check(answers: Answers) -> Iterator[Problem]:
     for path, name, known in _references(answers, platforms):
         if name not in known:
             yield Problem(path, f"'{name}' is not known here.", did_you_mean(name, known), id="name")
+    yield from _lent(answers)
     yield from _overrides(answers)
 
 
@@ -57,6 +58,18 @@ def _references(answers: Answers, platforms: list[str]) -> Iterator[tuple[str, s
     if answers.ingress.backend is not None:
         applications = [client.name for client in answers.clients if client.kind == "applications"]
         yield "ingress.backend", answers.ingress.backend, ["gateway", *applications]
+
+
+def _lent(answers: Answers) -> Iterator[Problem]:
+    """Yield dependencies that are another platform's, which has none of its own."""
+    by_name = {platform.name: platform for platform in answers.platforms}
+    for at, platform in enumerate(answers.platforms):
+        for service, choice in platform.dependencies.items():
+            owner = by_name.get(choice)
+            if owner is not None and owner.dependencies.get(service) in (None, "none", *by_name):
+                path = f"platforms[{at}].dependencies.{service}"
+                what = f"'{choice}' has no {service} of its own to share."
+                yield Problem(path, what, f"Write new, or give '{choice}' one", id="shared")
 
 
 def _overrides(answers: Answers) -> Iterator[Problem]:

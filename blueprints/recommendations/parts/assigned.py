@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from blueprints import catalog
 from blueprints.answers import Answers
+from blueprints.answers.policy import AssignedPolicy
 from blueprints.design.ingress import ApiManagement, ApplicationGateway
 from blueprints.design.interfaces import PublicIpAddress
 from blueprints.design.routing import VirtualNetworkGateway
@@ -45,9 +46,15 @@ def assigned(answers: Answers) -> tuple[Assigned, ...]:
         else:
             found.setdefault(
                 entry.definition,
-                Assigned(entry.definition, entry.definition, "answered", entry.effect or "", entry.parameters),
+                Assigned(entry.definition, entry.definition, "answered", _effect(entry), entry.parameters),
             )
     return tuple(found.values())
+
+
+def _effect(entry: AssignedPolicy) -> str:
+    """Return the effect that was answered, else the one that the definition has by default; empty = not known."""
+    known = catalog.policies().get(entry.definition)
+    return entry.effect or (known.default_effect if known else None) or ""
 
 
 def record(draft: Draft, policy: Assigned) -> None:

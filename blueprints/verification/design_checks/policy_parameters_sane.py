@@ -27,7 +27,7 @@ def check(design: Design) -> Finding:
     for assignment in design.policy_assignments:
         policy = known.get(assignment.definition)
         effects = {effect.lower() for effect in policy.effects} if policy is not None else set()
-        if effects and assignment.effect.lower() not in effects:
+        if effects and assignment.effect and assignment.effect.lower() not in effects:
             problems.append((assignment.name, f"{assignment.title}: {assignment.effect} is no effect of it"))
         if assignment.parameters.get("isolationMode") == "Disabled":
             problems.append((assignment.name, f"{assignment.title} asks for no isolation at all"))
