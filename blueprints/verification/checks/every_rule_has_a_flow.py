@@ -5,19 +5,24 @@ Each allow rule of security groups and firewalls, with the flows that its witnes
 requires.
 
 ## Catches
-An extra port, a rule left after its platform was removed, a rule for an old spoke.
+An extra port or protocol, a rule left after its platform was removed, a rule for an old spoke.
 
 ## Does not see
 Rules of other teams.
 """
 
+from collections.abc import Mapping
+
 from blueprints import catalog
 from blueprints.design.firewalls import FirewallPolicy, FirewallRule
+from blueprints.design.intent import Flow
 from blueprints.design.proof import Severity
+from blueprints.design.security import SecurityRule
 from blueprints.verification.checks._each import listed
 from blueprints.verification.checks._fixed_rules import rule_kind
 from blueprints.verification.checks._members import of_ours
 from blueprints.verification.context import Context
+from blueprints.verification.filters import ALL_PORTS, port_ranges
 from blueprints.verification.finding import Finding
 
 PROPERTY = "Each allow rule is needed by a declared flow or by a row that Azure requires."
@@ -26,7 +31,7 @@ SEVERITY: Severity = "warning"
 
 def check(context: Context) -> Finding:
     """Return the allow rules that nothing needs."""
-    known = {flow.id for flow in context.intent.flows if flow.expect == "allowed"}
+    known = {flow.id: flow for flow in context.intent.flows if flow.expect == "allowed"}
     groups = of_ours(context.network.network_security_groups)
     needed = _required(context)
     used = _named(context)
@@ -34,16 +39,45 @@ def check(context: Context) -> Finding:
     problems = [
         (g.id, f"{g.name}/{r.name} admits something that no flow needs")
         for g, r in rules
-        if (g.id, r.name) not in needed and (g.name, r.name) not in used and not (r.flows and set(r.flows) <= known)
+        if (g.id, r.name) not in needed and (g.name, r.name) not in used and not _serves(r, known)
+    ]
+    problems += [
+        (g.id, f"{g.name}/{r.name} admits {wide} that no flow needs")
+        for g, r in rules
+        if (g.id, r.name) not in needed and (wide := _unneeded(r, known))
     ]
     fire = [(p, r) for p in of_ours(context.network.firewall_policies) for r in _rules(p)]
     rows = {row.id for row in context.intent.approved_destinations}
     problems += [
         (p.id, f"{p.name}/{r.name} opens something that no flow needs")
         for p, r in fire
-        if r.name not in rows and not (r.flows and set(r.flows) <= known)
+        if r.name not in rows and not (r.flows and known.keys() >= set(r.flows))
     ]
     return listed(len(rules) + len(fire), problems)
+
+
+def _serves(rule: SecurityRule, known: Mapping[str, Flow]) -> bool:
+    """Return whether a rule lets pass what each flow sends that it was made for, though another decides it first."""
+    flows = [known[name] for name in rule.flows if name in known]
+    ports = port_ranges(rule.destination_port_ranges)
+    fits = (
+        rule.protocol in ("*", flow.protocol) and any(first <= flow.port <= last for first, last in ports)
+        for flow in flows
+    )
+    free = port_ranges(rule.source_port_ranges) == ALL_PORTS
+    return bool(flows) and len(flows) == len(rule.flows) and free and all(fits)
+
+
+def _unneeded(rule: SecurityRule, known: Mapping[str, Flow]) -> str:
+    """Return what a rule admits beyond the flows that it was made for."""
+    flows = [known[name] for name in rule.flows if name in known]
+    if not flows:
+        return ""
+    ports = port_ranges(rule.destination_port_ranges)
+    unused = [f"{a}-{b}" if a != b else str(a) for a, b in ports if not any(a <= flow.port <= b for flow in flows)]
+    if rule.protocol == "*":
+        return "protocols"
+    return f"port {', '.join(unused)}" if unused else ""
 
 
 def _rules(policy: FirewallPolicy) -> list[FirewallRule]:

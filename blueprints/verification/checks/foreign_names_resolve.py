@@ -25,7 +25,7 @@ def check(context: Context) -> Finding:
     """Return the links with the wrong resolution policy."""
     if not context.intent.decided.dns_fallback or context.intent.decided.cloud != "public":
         return Finding(0)
-    links = [(zone, link) for zone in of_ours(context.network.private_dns_zones) for link in zone.links]
+    links = [(zone, link) for zone in context.network.private_dns_zones for link in of_ours(zone.links)]
     wrong = [
         (
             link.id,
