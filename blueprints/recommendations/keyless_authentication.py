@@ -87,7 +87,7 @@ def _encrypt(context: Context, service: Service) -> None:
     region = service.location if service.location in draft.networks else draft.primary
     identity = Identity(id=draft.id("managed_identity", region, name), location=service.location, used_by=service.id)
     draft.records.add(identity)
-    draft.entities.update(service, identity="UserAssigned", customer_managed_key=vault)
+    draft.entities.update(service, identity="SystemAssigned, UserAssigned", customer_managed_key=vault)
     draft.records.ask(
         "roles",
         owner=context.answers.owners.identity,

@@ -144,7 +144,7 @@ def test_customer_managed_keys_give_each_service_an_identity_that_exists_before_
     vault = service(draft, "key_vault")
     encrypted = [s for s in draft.entities.all(Service) if s.customer_managed_key]
     assert {s.customer_managed_key for s in encrypted} == {vault.id}
-    assert {s.identity for s in encrypted} == {"UserAssigned"}
+    assert {s.identity for s in encrypted} == {"SystemAssigned, UserAssigned"}
     assert sorted(i.used_by for i in draft.records.all(Identity)) == sorted(s.id for s in encrypted)
 
 

@@ -22,6 +22,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--defaults", type=Path, metavar="FILE", help="answers of your organisation, where FILE has none"
     )
+    parser.add_argument(
+        "--bicep", type=Path, metavar="DIR", help="also read the Bicep in DIR back and compare it with the design"
+    )
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--json", action="store_true", help="print the proof as JSON")
     how.add_argument("--sarif", action="store_true", help="print what fails as SARIF")
@@ -29,11 +32,16 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Print what holds and what fails. Return 1 if something of severity error fails or a waiver has ended."""
+    """Print what holds and what fails.
+
+    Return 1 if something of severity error fails, a waiver has ended, or Bicep says something else than the design.
+    """
+    from wizard.commands.read_back import read_back
     from wizard.reports import junit, sarif
 
     design = designed(options.file, terminal, options.defaults)
     ended = _ended(design, options.as_of)
+    same = read_back(design, options.bicep, terminal) if options.bicep else True
     if options.json:
         terminal.data(_as_json(design, ended))
     elif options.sarif:
@@ -42,7 +50,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         terminal.data(junit(design))
     else:
         _print(design, ended, options.verbose, terminal)
-    return 0 if design.proof.holds and not ended else 1
+    return 0 if design.proof.holds and not ended and same else 1
 
 
 def _as_json(design: "Design", ended: list[str]) -> str:

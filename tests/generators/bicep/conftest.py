@@ -1,7 +1,8 @@
-"""A running compiler, shared by the tests, and the output of each design."""
+"""A running compiler, shared by the tests, the output of each design, and what it would deploy."""
 
-import re
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,18 +13,11 @@ from blueprints.engine import undemonstrated
 from tests.generators.bicep.designs import DESIGNS
 from wizard.compiler import BicepCompiler, find_compiler
 from wizard.generators.bicep import generate
+from wizard.round_trip import RoundTrip, Unknowns, round_trip, unknowns_of
 
 SCENARIOS = Path(__file__).parents[3] / "blueprints" / "scenarios"
 SCENARIO_NAMES = sorted(path.parent.name for path in SCENARIOS.glob("*/answers.yaml"))
 EXECUTABLE = find_compiler()
-SUBSCRIPTION = "00000000-0000-0000-0000-0000000000aa"
-GIVEN = f"/subscriptions/{SUBSCRIPTION}/resourceGroups/rg-given/providers/Microsoft.Network/virtualNetworks/given"
-
-
-def supplied(text: str) -> dict[str, str]:
-    """Return a value for every environment variable that a parameter file asks for."""
-    asked = re.findall(r"readEnvironmentVariable\(\s*'(\w+)'\s*\)", text)
-    return {name: GIVEN if name.endswith(("NETWORK_ID", "VAULT_ID")) else SUBSCRIPTION for name in asked}
 
 
 @pytest.fixture(scope="session")
@@ -46,10 +40,29 @@ def output(designs: dict[str, Design], tmp_path_factory: pytest.TempPathFactory)
 
 
 @pytest.fixture(scope="session")
-def compiler(output: Path) -> Iterator[BicepCompiler]:
+def given(designs: dict[str, Design], output: Path) -> dict[str, Unknowns]:
+    """Return what is made up for each design; a name has one value in all of them."""
+    return {name: unknowns_of(design, output / name / "bicep", {}) for name, design in designs.items()}
+
+
+@pytest.fixture(scope="session")
+def compiler(given: dict[str, Unknowns]) -> Iterator[BicepCompiler]:
     """Start one compiler for all tests; they skip where there is none."""
     if EXECUTABLE is None:
         pytest.skip("the Bicep compiler is not on PATH and SEAWALL_BICEP does not name it")
-    texts = "".join(path.read_text() for path in sorted(output.rglob("*.bicepparam")))
-    with BicepCompiler(EXECUTABLE, supplied(texts)) as running:
+    environment = {name: value for each in given.values() for name, value in each.environment.items()}
+    with BicepCompiler(EXECUTABLE, {**os.environ, **environment}) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def trip(
+    designs: dict[str, Design], output: Path, given: dict[str, Unknowns], compiler: BicepCompiler
+) -> Callable[[str], RoundTrip]:
+    """Return a function that reads the Bicep of a design back; each design is deployed once in a run."""
+
+    @cache
+    def back(name: str) -> RoundTrip:
+        return round_trip(designs[name], output / name / "bicep", compiler, given[name])
+
+    return back

@@ -118,7 +118,8 @@ def learning_in_virtual_wan() -> Design:
     workspace = ours("Microsoft.MachineLearningServices/workspaces", "mlw-claims")
     studio = ours("Microsoft.MachineLearningServices/workspaces", "hub-claims")
     registry = ours("Microsoft.MachineLearningServices/registries", "mlr-claims")
-    agents = service(ACCOUNT, "AIServices")
+    agents = service(ACCOUNT, "AIServices", sku="S0")
+    perimeter = ours("Microsoft.Network/networkSecurityPerimeters", "nsp")
     insights = ours("Microsoft.Insights/components", "appi-claims")
     scope = ours("Microsoft.Insights/privateLinkScopes", "ampls", group=group)
     parts = {
@@ -139,6 +140,7 @@ def learning_in_virtual_wan() -> Design:
         id=ours("Microsoft.Network/networkInterfaces", "nic-vm"),
         subnet=JUMP,
         role="virtual_machine",
+        owner=machine,
         private_address="10.61.0.4",
     )
     given = VirtualNetwork(
@@ -270,16 +272,21 @@ def learning_in_virtual_wan() -> Design:
                         ),
                     ),
                     routing_intent=RoutingIntent(internet=firewall.id, private_traffic=firewall.id),
+                    firewall=firewall.id,
                 ),
             ),
             firewall_policies=(policy,),
             azure_firewalls=(firewall,),
             services=(
                 agents,
-                service(workspace, image_build_compute="image-builder"),
-                service(studio),
+                service(workspace, "Default", sku="Basic", image_build_compute="image-builder"),
+                service(studio, "Hub", sku="Basic"),
+                service(studio.replace("hub-claims", "vision"), "Project", sku="Basic", platform="studio"),
                 service(registry),
-                *stores(),
+                *(
+                    one.model_copy(update={"perimeter": perimeter}) if one.id in (STORAGE, VAULT) else one
+                    for one in stores()
+                ),
             ),
             managed_networks=tuple(
                 ManagedNetwork(
@@ -294,7 +301,7 @@ def learning_in_virtual_wan() -> Design:
             ),
             network_security_perimeters=(
                 NetworkSecurityPerimeter(
-                    id=ours("Microsoft.Network/networkSecurityPerimeters", "nsp"),
+                    id=perimeter,
                     location=REGION,
                     mode="Learning",
                     rules=(

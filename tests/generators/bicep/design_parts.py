@@ -85,6 +85,7 @@ def endpoint(name: str, target: str, group_id: str, *zones: str, **more: object)
             "target": target,
             "group_ids": (group_id,),
             "zone_group": tuple(ours("Microsoft.Network/privateDnsZones", each) for each in zones) or None,
+            "custom_network_interface_name": f"nic-pep-{name}",
             **more,
         }
     )
@@ -127,6 +128,8 @@ def stores() -> tuple[Service, ...]:
     return (
         service(
             STORAGE,
+            "StorageV2",
+            sku="Standard_LRS",
             host_names=(host("blob", "stclaims12345.blob.core.windows.net"), host("dfs", "x")),
             network_acls=NetworkAcls(bypass=("AzureServices",), resource_rules=(ACCOUNT,)),
         ),
@@ -140,12 +143,21 @@ def stores() -> tuple[Service, ...]:
             ),
         ),
         service(
-            COSMOS, host_names=(host("Sql", "cosmos-claims.documents.azure.com"),), replica_locations=("northeurope",)
+            COSMOS,
+            "GlobalDocumentDB",
+            sku="Standard",
+            host_names=(host("Sql", "cosmos-claims.documents.azure.com"),),
+            replica_locations=("northeurope",),
         ),
-        service(VAULT),
+        service(VAULT, sku="standard"),
         service(REGISTRY, sku="Premium", zone_redundant=True, replica_locations=("northeurope",)),
-        service(LOGS, public_network_access="Enabled", query_public_network_access="Disabled"),
-        service(ours("Microsoft.Insights/components", "appi-claims"), public_network_access="Enabled"),
+        service(LOGS, sku="PerGB2018", public_network_access="Enabled", query_public_network_access="Disabled"),
+        service(
+            ours("Microsoft.Insights/components", "appi-claims"),
+            "web",
+            public_network_access="Enabled",
+            query_public_network_access="Enabled",
+        ),
     )
 
 

@@ -61,7 +61,8 @@ def spoke_with_gateway() -> Design:
     gateway_subnet = f"{NETWORK}/subnets/snet-api-management"
     entry_subnet = f"{NETWORK}/subnets/snet-application-gateway"
     dns_zone = zone("privatelink.openai.azure.com", NETWORK, group="rg-dns", subscription=DNS, existing=True)
-    unit = ours("Microsoft.Network/networkInterfaces", "unit-claims")
+    unit = f"{gateway_subnet}/interfaces/api-management"
+    integrated = GATEWAY.replace("apim-", "apim2-")
     host_zone = zone("ai.example.com", NETWORK).model_copy(
         update={"records": (DnsRecord(name="@", type="A", values=(unit,), writer="template"),)}
     )
@@ -106,9 +107,16 @@ def spoke_with_gateway() -> Design:
             host_name="ai.example.com",
             public=False,
             certificate="<ingress.certificate_id>",
+            web_application_firewall_policy=edge,
         ),
         Listener(
-            name="http", protocol="Http", port=80, host_name="ai.example.com", public=False, redirect_to_https=True
+            name="http",
+            protocol="Http",
+            port=80,
+            host_name="ai.example.com",
+            public=False,
+            redirect_to_https=True,
+            web_application_firewall_policy=edge,
         ),
     )
     reader = ours("Microsoft.ManagedIdentity/userAssignedIdentities", "id-agw")
@@ -158,7 +166,10 @@ def spoke_with_gateway() -> Design:
                 ),
             ),
             network_interfaces=(
-                NetworkInterface(id=unit, subnet=gateway_subnet, role="api_management", owner=GATEWAY),
+                *(
+                    NetworkInterface(id=unit, subnet=gateway_subnet, role="api_management", owner=owner)
+                    for owner in (GATEWAY, integrated)
+                ),
             ),
             ddos_protection_plans=(
                 DdosProtectionPlan(id=ours("Microsoft.Network/ddosProtectionPlans", "ddos"), location=REGION),
@@ -170,9 +181,10 @@ def spoke_with_gateway() -> Design:
                     "OpenAI",
                     network_acls=NetworkAcls(ip_rules=("198.51.100.7",), virtual_network_rules=(gateway_subnet,)),
                     public_network_access="Enabled",
+                    sku="S0",
                 ),
-                service(ours("Microsoft.Cache/redisEnterprise", "redis-claims")),
-                service(VAULT),
+                service(ours("Microsoft.Cache/redisEnterprise", "redis-claims"), sku="Balanced_B5"),
+                service(VAULT, sku="standard"),
             ),
             private_endpoints=(
                 endpoint("models", MODELS, "account").model_copy(update={"zone_group": (dns_zone.id,)}),
@@ -181,6 +193,7 @@ def spoke_with_gateway() -> Design:
                     resource_id(HUB, "rg-data", "Microsoft.Storage/storageAccounts", "sttheirs"),
                     "blob",
                     manual_connection=True,
+                    status="Pending",
                     asked_in=("R1",),
                 ),
             ),
@@ -224,7 +237,15 @@ def spoke_with_gateway() -> Design:
             front_doors=(
                 FrontDoor(
                     id=DOOR,
-                    listeners=(Listener(name="all", protocol="Https", port=443, host_name="ai.example.com"),),
+                    listeners=(
+                        Listener(
+                            name="all",
+                            protocol="Https",
+                            port=443,
+                            host_name="ai.example.com",
+                            web_application_firewall_policy=front,
+                        ),
+                    ),
                     origins=(
                         Origin(
                             name="sdc",
@@ -245,6 +266,7 @@ def spoke_with_gateway() -> Design:
                     virtual_network_type="Internal",
                     public_network_access="Enabled",
                     host_names=("ai.example.com",),
+                    certificate="<gateway.certificate_id>",
                     client_authentication="both",
                     semantic_cache=ours("Microsoft.Cache/redisEnterprise", "redis-claims"),
                     locations=(
@@ -264,11 +286,11 @@ def spoke_with_gateway() -> Design:
                     ),
                 ),
                 ApiManagement(
-                    id=GATEWAY.replace("apim-", "apim2-"),
+                    id=integrated,
                     tier="StandardV2",
                     virtual_network_type="None",
                     public_network_access="Disabled",
-                    host_names=("apim2.azure-api.net",),
+                    host_names=("apim2-claims.azure-api.net",),
                     locations=(ApiManagementLocation(location=REGION, units=1, subnet=gateway_subnet),),
                 ),
             ),

@@ -3,7 +3,7 @@
 from blueprints.design import Design, Network
 from blueprints.design.firewalls import AzureFirewall, FirewallPolicy, FirewallRule, IpGroup, RuleCollection
 from blueprints.design.firewalls import RuleCollectionGroup as Group
-from blueprints.design.interfaces import BastionHost, NetworkInterface
+from blueprints.design.interfaces import BastionHost, InterfaceRole, NetworkInterface
 from blueprints.design.private_link import EndpointAddress
 from blueprints.design.routing import (
     Route,
@@ -149,6 +149,10 @@ def _firewall_policy() -> FirewallPolicy:
     )
 
 
+def _hosted(subnet: str, role: InterfaceRole, owner: str) -> NetworkInterface:
+    return NetworkInterface(id=f"{subnet}/interfaces/{role.replace('_', '-')}", subnet=subnet, role=role, owner=owner)
+
+
 def standalone_foundry() -> Design:
     """Return a Foundry account with its agents in a network of its own, with firewall, Bastion and zones inside."""
     account = service(
@@ -248,7 +252,11 @@ def standalone_foundry() -> Design:
                     tunneling=True,
                 ),
             ),
-            network_interfaces=(NetworkInterface(id=interface, subnet=JUMP, role="virtual_machine", owner=machine),),
+            network_interfaces=(
+                NetworkInterface(id=interface, subnet=JUMP, role="virtual_machine", owner=machine),
+                _hosted(AGENTS, "agent_pool", ACCOUNT),
+                _hosted(BASTION_SUBNET, "bastion", ours("Microsoft.Network/bastionHosts", "bas-claims")),
+            ),
             services=(account, *stores()),
             private_endpoints=(
                 endpoint("account", ACCOUNT, "account", *zones),

@@ -45,7 +45,7 @@ SOURCES = (
 def generate(design: Design) -> Iterator[OutputFile]:
     """Yield the Bicep of a design: templates, parameter files and the README; nothing where nothing is deployed."""
     written: list[tuple[Folder, Identifiers]] = []
-    for folder in _folders(design):
+    for folder in folders_of(design):
         ids = Identifiers(_subscription_names(design))
         yield from files_of(design, folder, ids)
         written.append((folder, ids))
@@ -55,10 +55,10 @@ def generate(design: Design) -> Iterator[OutputFile]:
 
 def deployments(design: Design) -> tuple[Deployment, ...]:
     """Return the commands of every deployment in order, as the README has them: for documents that repeat them."""
-    return deployments_of(design, tuple(_folders(design)))
+    return deployments_of(design, tuple(folders_of(design)))
 
 
-def _folders(design: Design) -> Iterator[Folder]:
+def folders_of(design: Design) -> Iterator[Folder]:
     made: set[str] = set()
     for name, items in folders(design, items_of(design)).items():
         groups = groups_to_create(design, items, made)

@@ -15,6 +15,7 @@ from wizard.generators.bicep.items.stages import ROLES, stage_of_target
 from wizard.generators.bicep.text import Value
 
 WORKSPACES = "microsoft.machinelearningservices/workspaces"
+PROJECT = "Project"
 REGISTRIES = "microsoft.machinelearningservices/registries"
 CONNECTED = {"ai_search": ("ai-search", "CognitiveSearch", "searchService")}
 PARTS = {
@@ -32,7 +33,10 @@ def items(design: Design) -> Iterator[Item]:
     for service in design.network.services:
         if not is_ours(service):
             continue
-        if service.type.lower() == WORKSPACES:
+        if service.kind == PROJECT:
+            hub = _hub_of(design, service)
+            yield Item("machine_learning_project", service.id, {"location": service.location, "hubId": Id(hub)})
+        elif service.type.lower() == WORKSPACES:
             platform = platforms.get(service.id)
             values = _workspace(service, platform, managed.get(service.id))
             values |= {"location": service.location, "customerManagedKey": customer_managed_key(design, service)}
@@ -48,6 +52,11 @@ def items(design: Design) -> Iterator[Item]:
                 "replicaLocations": (service.location, *service.replica_locations),
             }
             yield Item("machine_learning_registry", service.id, values)
+
+
+def _hub_of(design: Design, project: Service) -> str:
+    """Return the hub of a project: the account of the platform that brought it, in its region."""
+    return next(p.account for p in design.platforms if (p.name, p.region) == (project.platform, project.location))
 
 
 def _workspace(service: Service, platform: Platform | None, managed: ManagedNetwork | None) -> dict[str, Value]:
@@ -86,13 +95,9 @@ def _outbound_rules(service: Service, managed: ManagedNetwork) -> Iterator[Item]
 
 def _inside(design: Design, service: Service, platform: Platform) -> Iterator[Item]:
     if platform.kind == "foundry_hub":
-        for project in platform.projects:
-            identifier = f"{service.id.rsplit('/', 1)[0]}/{project}"
-            values: dict[str, Value] = {"location": service.location, "hubId": Id(service.id)}
-            yield Item("machine_learning_project", identifier, values)
         yield from _hub_connections(design, service, platform)
     for name in _clusters(service, platform):
-        values = {
+        values: dict[str, Value] = {
             "location": service.location,
             "workspaceName": service.name,
             "subnet": reference(platform.compute_subnet),

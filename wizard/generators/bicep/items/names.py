@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from blueprints.design import Design
 from blueprints.design.dns import DnsRecord, PrivateDnsZone
+from wizard.generators.bicep.identifiers import NameOf
 from wizard.generators.bicep.item import Item, reference, references
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.text import Value
@@ -17,7 +18,7 @@ def items(design: Design) -> Iterator[Item]:
             yield Item("private_dns_zone", zone.id)
         for link in filter(is_ours, zone.links):
             values: dict[str, Value] = {
-                "zoneName": zone.name,
+                "zoneName": NameOf(zone.id),
                 "virtualNetwork": reference(link.virtual_network),
                 "registrationEnabled": link.registration_enabled,
                 "resolutionPolicy": link.resolution_policy,
@@ -57,13 +58,13 @@ def _resolvers(design: Design) -> Iterator[Item]:
             }
             yield Item("dns_forwarding_ruleset", ruleset.id, values)
         for link in filter(is_ours, ruleset.links):
-            values = {"rulesetName": ruleset.name, "virtualNetwork": reference(link.virtual_network)}
+            values = {"rulesetName": NameOf(ruleset.id), "virtualNetwork": reference(link.virtual_network)}
             yield Item("dns_forwarding_ruleset_link", link.id, values)
 
 
 def _record(design: Design, zone: PrivateDnsZone, record: DnsRecord) -> Item:
     identifier = f"{zone.id}/{record.type}/{record.name}"
-    values: dict[str, Value] = {"zoneName": zone.name, "ttl": record.ttl}
+    values: dict[str, Value] = {"zoneName": NameOf(zone.id), "ttl": record.ttl}
     if record.type == "CNAME":
         return Item("private_dns_record", identifier, values | {"ipAddresses": (), "canonicalName": record.values[0]})
     unit = _gateway_unit(design, record.values[0] if record.values else "")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from blueprints.design import Design
-from blueprints.design.model import parent_id
 from blueprints.design.routing import Route
 from blueprints.design.security import SecurityRule
 from blueprints.design.virtual_networks import Subnet
+from wizard.generators.bicep.identifiers import NameOf
 from wizard.generators.bicep.item import Item, reference, references
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.text import Value
@@ -77,7 +77,7 @@ def _networks(design: Design) -> Iterator[Item]:
             yield Item("virtual_network", network.id, values)
             continue
         for subnet in filter(is_ours, network.subnets):
-            values = {"virtualNetworkName": network.name, "properties": subnet_properties(subnet)}
+            values = {"virtualNetworkName": NameOf(network.id), "properties": subnet_properties(subnet)}
             yield Item("subnet", subnet.id, values)
 
 
@@ -85,7 +85,7 @@ def _connections(design: Design) -> Iterator[Item]:
     for network in design.network.virtual_networks:
         for peering in filter(is_ours, network.peerings):
             values: dict[str, Value] = {
-                "virtualNetworkName": parent_id(peering.id).rsplit("/", 1)[-1],
+                "virtualNetworkName": NameOf(network.id),
                 "remoteVirtualNetwork": reference(peering.remote_virtual_network),
                 "allowVirtualNetworkAccess": peering.allow_virtual_network_access,
                 "allowForwardedTraffic": peering.allow_forwarded_traffic,

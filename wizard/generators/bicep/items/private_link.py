@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from blueprints.design import Design
 from blueprints.design.private_link import PrivateEndpoint
-from wizard.generators.bicep.identifiers import Id
+from wizard.generators.bicep.identifiers import Id, NameOf
 from wizard.generators.bicep.item import Item, reference, references
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.items.stages import stage_of_target
@@ -28,7 +28,7 @@ def items(design: Design) -> Iterator[Item]:
             continue
         for member in scope.scoped_resources:
             name = f"scoped-{member.rsplit('/', 1)[-1]}"
-            values = {"privateLinkScopeName": scope.name, "resourceId": Id(member)}
+            values = {"privateLinkScopeName": NameOf(scope.id), "resourceId": Id(member)}
             yield Item("monitor_scoped_resource", f"{scope.id}/scopedResources/{name}", values)
     yield from _perimeters(design)
 

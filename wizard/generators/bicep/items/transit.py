@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from blueprints.design import Design
 from blueprints.design.firewalls import FirewallRule, RuleCollection
-from blueprints.design.model import parent_id
-from wizard.generators.bicep.identifiers import Id
+from wizard.generators.bicep.firewall_rules import firewall_rule
+from wizard.generators.bicep.identifiers import Id, NameOf
 from wizard.generators.bicep.item import Item, reference, references
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.text import Value
-
-RULE_KINDS = {"network": "NetworkRule", "application": "ApplicationRule", "nat": "NatRule"}
 
 
 def items(design: Design) -> Iterator[Item]:
@@ -40,7 +38,7 @@ def _firewalls(design: Design) -> Iterator[Item]:
         for rules in filter(is_ours, policy.groups):
             collections = [_collection(c) for c in rules.collections if _rules(c)]
             values = {
-                "firewallPolicyName": parent_id(rules.id).rsplit("/", 1)[-1],
+                "firewallPolicyName": NameOf(policy.id),
                 "priority": rules.priority,
                 "ruleCollections": collections,
             }
@@ -79,48 +77,8 @@ def _collection(collection: RuleCollection) -> Value:
         "name": collection.name,
         "priority": collection.priority,
         "action": {"type": collection.action},
-        "rules": [_rule(rule) for rule in _rules(collection)],
+        "rules": [firewall_rule(rule) for rule in _rules(collection)],
     }
-
-
-def _rule(rule: FirewallRule) -> Value:
-    values: dict[str, Value] = {
-        "ruleType": RULE_KINDS[rule.kind],
-        "name": rule.name,
-        "description": rule.description or None,
-        "sourceAddresses": rule.source_addresses or None,
-        "sourceIpGroups": [Id(group) for group in rule.source_ip_groups] or None,
-    }
-    if rule.kind == "application":
-        values |= {
-            "protocols": [_application_protocol(protocol) for protocol in rule.protocols],
-            "targetFqdns": rule.target_fqdns or None,
-            "targetUrls": rule.target_urls or None,
-            "fqdnTags": rule.fqdn_tags or None,
-            "webCategories": rule.web_categories or None,
-            "destinationAddresses": rule.destination_addresses or None,
-            "terminateTLS": rule.terminate_tls,
-        }
-        return values
-    values |= {
-        "ipProtocols": rule.protocols,
-        "destinationAddresses": rule.destination_addresses or None,
-        "destinationIpGroups": [Id(group) for group in rule.destination_ip_groups] or None,
-        "destinationFqdns": rule.destination_fqdns or None,
-        "destinationPorts": rule.destination_ports,
-    }
-    if rule.kind == "nat":
-        values |= {
-            "translatedAddress": rule.translated_address,
-            "translatedFqdn": rule.translated_fqdn,
-            "translatedPort": rule.translated_port,
-        }
-    return values
-
-
-def _application_protocol(protocol: str) -> Value:
-    name, _, port = protocol.partition(":")
-    return {"protocolType": name, "port": int(port or {"Https": 443, "Http": 80, "Mssql": 1433}[name])}
 
 
 def _bastions(design: Design) -> Iterator[Item]:
@@ -183,14 +141,14 @@ def _virtual_wan(design: Design) -> Iterator[Item]:
         if is_ours(hub) and hub.routing_intent:
             intent = hub.routing_intent
             values = {
-                "virtualHubName": hub.name,
+                "virtualHubName": NameOf(hub.id),
                 "internetNextHop": Id(intent.internet) if intent.internet else None,
                 "privateNextHop": Id(intent.private_traffic) if intent.private_traffic else None,
             }
             yield Item("virtual_hub_routing_intent", f"{hub.id}/routingIntent/routing-intent", values)
         for connection in filter(is_ours, hub.connections):
             values = {
-                "virtualHubName": hub.name,
+                "virtualHubName": NameOf(hub.id),
                 "remoteVirtualNetwork": reference(connection.virtual_network),
                 "enableInternetSecurity": connection.enable_internet_security,
             }

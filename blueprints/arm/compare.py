@@ -1,0 +1,131 @@
+"""Compare two networks field by field. Only what the second one says is compared: a template does not say all."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from blueprints.design import Network
+from blueprints.design.interfaces import NetworkInterface
+from blueprints.design.model import Entity, Model, resource_type
+from blueprints.design.network import COLLECTIONS
+
+INTERFACE = "Microsoft.Network/networkInterfaces"
+NOT_COMPARED = frozenset({"origin", "existing", "asked_in"})
+ORDERED = frozenset({"dns_servers", "target_dns_servers"})
+"""Lists whose order Azure keeps; all others are sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field that two networks tell differently. `origin` = where the second one was read."""
+
+    entity: str
+    field: str
+    expected: str
+    found: str
+    origin: str = ""
+
+    def __str__(self) -> str:
+        name = f"{self.entity}: {self.field}" if self.field else self.entity
+        place = f"{self.origin}: " if self.origin else ""
+        return f"{place}{name}: the design says {self.expected}, the template says {self.found}"
+
+
+def differences(expected: Network, found: Network) -> tuple[Difference, ...]:
+    """Return every difference, sorted by entity within its collection; what no template carries is left out."""
+    return tuple(
+        difference
+        for name in COLLECTIONS
+        if name in found.model_fields_set
+        for difference in _members(getattr(expected, name), getattr(found, name), "", "", name)
+    )
+
+
+def _members(
+    expected: Iterable[Model], found: Iterable[Model], entity: str, origin: str, path: str
+) -> Iterator[Difference]:
+    """Compare two collections of things that have an id or a name."""
+    wanted, there = _keyed(expected), _keyed(found)
+    for key in sorted({*wanted, *there}):
+        one, other = wanted.get(key), there.get(key)
+        label, place = _labels(other or one, entity, origin, path)
+        if one is None or other is None:
+            said = ("nothing", _said(other)) if one is None else (_said(one), "nothing")
+            yield Difference(*label, *said, place)
+        else:
+            yield from _fields(one, other, label[0], place, label[1])
+
+
+def _labels(model: Model | None, entity: str, origin: str, path: str) -> tuple[tuple[str, str], str]:
+    if isinstance(model, Entity):
+        return (model.id, ""), model.origin or origin
+    return (entity, f"{path}[{_key(model)}]"), origin
+
+
+def _fields(one: Model, other: Model, entity: str, origin: str, path: str) -> Iterator[Difference]:
+    for name in type(other).model_fields:
+        if name not in other.model_fields_set or name in NOT_COMPARED or name == "id":
+            continue
+        inner = f"{path}.{name}" if path else name
+        yield from _values(getattr(one, name), getattr(other, name), entity, origin, inner)
+
+
+def _values(one: Any, other: Any, entity: str, origin: str, path: str) -> Iterator[Difference]:
+    if _are_models(one) and _are_models(other) and (one or other):
+        yield from _members(one, other, entity, origin, path)
+    elif isinstance(one, Model) and isinstance(other, Model):
+        yield from _fields(one, other, entity, origin, path)
+    elif _normal(one, path) != _normal(other, path):
+        yield Difference(entity, path, _said(one), _said(other), origin)
+
+
+def _are_models(value: Any) -> bool:
+    return isinstance(value, tuple) and all(isinstance(each, Model) for each in value)
+
+
+def _normal(value: Any, path: str) -> Any:
+    if isinstance(value, str):
+        return value.lower().rstrip("/")
+    if isinstance(value, tuple):
+        members = [_normal(each, path) for each in value]
+        return members if path.rsplit(".", 1)[-1] in ORDERED else sorted(set(members), key=str)
+    return value
+
+
+def _keyed(models: Iterable[Model]) -> dict[str, Model]:
+    return {_key(model).lower(): model for model in models}
+
+
+def _key(model: Model | None) -> str:
+    """Return what tells a thing from its neighbours."""
+    keys: Mapping[str, Callable[[Any], str]] = KEYS
+    kind = type(model).__name__
+    return keys[kind](model) if kind in keys else str(getattr(model, "id", "") or getattr(model, "name", ""))
+
+
+KEYS: Mapping[str, Callable[[Any], str]] = {
+    "ApiManagementLocation": lambda one: one.location,
+    "Backend": lambda one: one.host_name,
+    "DnsRecord": lambda one: f"{one.type} {one.name}",
+    "EndpointAddress": lambda one: one.member_name,
+    "Exclusion": lambda one: f"{one.match_variable} {one.selector}",
+    "Listener": lambda one: f"{one.host_name}:{one.port}",
+    "ManagedRuleSet": lambda one: one.type,
+    # What a service places into a subnet has no id in Azure.
+    "NetworkInterface": lambda one: one.id if resource_type(one.id) == INTERFACE else _hosted(one),
+    "Site": lambda one: ", ".join(one.gateways),
+    "ServiceEndpoint": lambda one: one.service,
+}
+
+
+def _hosted(interface: NetworkInterface) -> str:
+    return f"{interface.role} of {interface.owner} in {interface.subnet}"
+
+
+def _said(value: Any) -> str:
+    """Return a value in few words."""
+    if isinstance(value, Model):
+        return "it"
+    if isinstance(value, tuple):
+        return ", ".join(_said(each) for each in value) or "none"
+    return "none" if value in (None, "") else str(value)

@@ -1,0 +1,143 @@
+"""Properties of services and gateways that a reading leaves out: type → property → reason."""
+
+from collections.abc import Mapping
+
+from blueprints.arm.reasons import CUSTOMER, FIXED, FOLLOWS, GLOBAL, NO_PACKETS, PARENT, TEXT
+
+SERVICES: Mapping[str, Mapping[str, str]] = {
+    "microsoft.apimanagement/service": {
+        "properties.additionallocations.disablegateway": FIXED,
+        "properties.additionallocations.sku.name": "all locations have the tier of the service",
+        "properties.apiversionconstraint": FIXED,
+        "properties.customproperties": "old protocols towards backends",
+        "properties.developerportalstatus": FIXED,
+        "properties.hostnameconfigurations.certificatesource": FOLLOWS,
+        "properties.hostnameconfigurations.negotiateclientcertificate": FIXED,
+        "properties.hostnameconfigurations.type": FIXED,
+        "properties.legacyportalstatus": FIXED,
+        "properties.publisheremail": CUSTOMER,
+        "properties.publishername": CUSTOMER,
+    },
+    "microsoft.apimanagement/service/backends": {
+        "properties.circuitbreaker": NO_PACKETS,
+        "properties.pool.services.weight": NO_PACKETS,
+        "properties.protocol": FIXED,
+        "properties.tls": FIXED,
+        "properties.type": FOLLOWS,
+    },
+    "microsoft.cdn/profiles": {"location": GLOBAL, "properties.originresponsetimeoutseconds": NO_PACKETS},
+    "microsoft.cdn/profiles/afdendpoints": {"location": GLOBAL, "properties": FIXED},
+    "microsoft.cdn/profiles/afdendpoints/routes": {
+        "properties.customdomains": FOLLOWS,
+        "properties.enabledstate": FIXED,
+        "properties.linktodefaultdomain": FIXED,
+        "properties.origingroup": FOLLOWS,
+        "properties.patternstomatch": FIXED,
+    },
+    "microsoft.cdn/profiles/origingroups": {
+        "properties.healthprobesettings": "all but the path",
+        "properties.loadbalancingsettings": NO_PACKETS,
+        "properties.sessionaffinitystate": NO_PACKETS,
+    },
+    "microsoft.cdn/profiles/origingroups/origins": {
+        "properties.enabledstate": FIXED,
+        "properties.enforcecertificatenamecheck": FIXED,
+        "properties.httpport": FIXED,
+        "properties.httpsport": FIXED,
+        "properties.priority": NO_PACKETS,
+        "properties.sharedprivatelinkresource.requestmessage": TEXT,
+        "properties.weight": NO_PACKETS,
+    },
+    "microsoft.cdn/profiles/securitypolicies": {"properties.parameters": "which domains: all of the profile"},
+    "microsoft.cognitiveservices/accounts": {
+        "properties.allowprojectmanagement": FOLLOWS,
+        "properties.customsubdomainname": FOLLOWS,
+        "properties.encryption.keysource": FOLLOWS,
+        "properties.encryption.keyvaultproperties": "name of the key and who reads it",
+        "properties.networkinjections.scenario": FIXED,
+        "properties.networkinjections.usemicrosoftmanagednetwork": FOLLOWS,
+    },
+    "microsoft.cognitiveservices/accounts/managednetworks": {"properties.managednetwork.managednetworkkind": FIXED},
+    "microsoft.cognitiveservices/accounts/managednetworks/outboundrules": {
+        "properties.category": FIXED,
+        "properties.destination.action": FIXED,
+    },
+    "microsoft.compute/virtualmachines": {
+        "identity": NO_PACKETS,
+        "location": PARENT,
+        "properties": "all but its interfaces",
+        "zones": NO_PACKETS,
+    },
+    "microsoft.containerregistry/registries": {
+        "properties.anonymouspullenabled": FIXED,
+        "properties.dataendpointenabled": FIXED,
+        "properties.networkrulebypassallowedfortasks": FIXED,
+        "properties.policies": FIXED,
+    },
+    "microsoft.documentdb/databaseaccounts": {
+        "properties.backuppolicy": NO_PACKETS,
+        "properties.consistencypolicy": NO_PACKETS,
+        "properties.defaultidentity": FOLLOWS,
+        "properties.disablekeybasedmetadatawriteaccess": FIXED,
+        "properties.enableautomaticfailover": FOLLOWS,
+        "properties.enablemultiplewritelocations": FIXED,
+    },
+    "microsoft.insights/components": {
+        "properties.application_type": FIXED,
+        "properties.ingestionmode": FIXED,
+        "properties.workspaceresourceid": NO_PACKETS,
+    },
+    "microsoft.keyvault/vaults": {
+        "properties.enablepurgeprotection": FIXED,
+        "properties.enablesoftdelete": FIXED,
+        "properties.sku.family": FIXED,
+        "properties.softdeleteretentionindays": FIXED,
+        "properties.tenantid": CUSTOMER,
+    },
+    "microsoft.machinelearningservices/registries": {
+        "properties.regiondetails": "what Azure makes inside the registry's own group",
+    },
+    "microsoft.machinelearningservices/workspaces": {
+        "properties.applicationinsights": NO_PACKETS,
+        "properties.containerregistry": NO_PACKETS,
+        "properties.encryption": "name of the key and its state",
+        "properties.friendlyname": TEXT,
+        "properties.hbiworkspace": NO_PACKETS,
+        "properties.hubresourceid": NO_PACKETS,
+        "properties.keyvault": NO_PACKETS,
+        "properties.storageaccount": NO_PACKETS,
+        "properties.systemdatastoresauthmode": FOLLOWS,
+        "properties.v1legacymode": FIXED,
+        "sku.tier": FOLLOWS,
+    },
+    "microsoft.machinelearningservices/workspaces/computes": {
+        "identity": NO_PACKETS,
+        "location": PARENT,
+        "properties": "all but its subnet",
+    },
+    "microsoft.machinelearningservices/workspaces/outboundrules": {
+        "properties.category": FIXED,
+        "properties.destination.action": FIXED,
+        "properties.destination.sparkenabled": FIXED,
+    },
+    "microsoft.operationalinsights/workspaces": {
+        "properties.features.enablelogaccessusingonlyresourcepermissions": FIXED,
+        "properties.retentionindays": NO_PACKETS,
+    },
+    "microsoft.search/searchservices": {
+        "properties.encryptionwithcmk": FOLLOWS,
+        "properties.hostingmode": FIXED,
+        "properties.partitioncount": NO_PACKETS,
+        "properties.semanticsearch": NO_PACKETS,
+    },
+    "microsoft.search/searchservices/sharedprivatelinkresources": {"properties.requestmessage": TEXT},
+    "microsoft.storage/storageaccounts": {
+        "properties.accesstier": NO_PACKETS,
+        "properties.allowblobpublicaccess": FIXED,
+        "properties.allowcrosstenantreplication": FIXED,
+        "properties.defaulttooauthauthentication": FIXED,
+        "properties.encryption": "name of the key and who reads it",
+        "properties.ishnsenabled": FOLLOWS,
+        "properties.networkacls.resourceaccessrules.tenantid": FOLLOWS,
+    },
+}

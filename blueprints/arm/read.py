@@ -1,0 +1,112 @@
+"""Read resources into a network; what is not understood is a problem, never lost."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from blueprints.arm import (
+    api_management,
+    application_firewalls,
+    application_gateways,
+    firewalls,
+    front_doors,
+    interfaces,
+    managed,
+    names,
+    networks,
+    services,
+    transit,
+)
+from blueprints.arm.not_modelled import PROPERTIES, TYPES
+from blueprints.arm.template import Resource, Template
+from blueprints.design import Network
+
+READERS: Mapping[str, Callable[[Template], tuple[Any, ...]]] = {
+    "virtual_networks": networks.virtual_networks,
+    "network_interfaces": interfaces.network_interfaces,
+    "network_security_groups": networks.network_security_groups,
+    "application_security_groups": networks.application_security_groups,
+    "route_tables": networks.route_tables,
+    "public_ip_addresses": transit.public_ip_addresses,
+    "nat_gateways": networks.nat_gateways,
+    "ddos_protection_plans": networks.ddos_protection_plans,
+    "bastion_hosts": transit.bastion_hosts,
+    "virtual_network_gateways": transit.virtual_network_gateways,
+    "connections": transit.connections,
+    "sites": transit.sites,
+    "virtual_wans": transit.virtual_wans,
+    "virtual_hubs": transit.virtual_hubs,
+    "firewall_policies": firewalls.firewall_policies,
+    "azure_firewalls": firewalls.azure_firewalls,
+    "ip_groups": firewalls.ip_groups,
+    "services": services.services,
+    "managed_networks": managed.managed_networks,
+    "network_security_perimeters": managed.network_security_perimeters,
+    "private_endpoints": names.private_endpoints,
+    "monitor_private_link_scopes": names.monitor_private_link_scopes,
+    "private_dns_zones": names.private_dns_zones,
+    "dns_resolvers": names.dns_resolvers,
+    "forwarding_rulesets": names.forwarding_rulesets,
+    "web_application_firewall_policies": application_firewalls.web_application_firewall_policies,
+    "application_gateways": application_gateways.application_gateways,
+    "front_doors": front_doors.front_doors,
+    "api_managements": api_management.api_managements,
+}
+"""Collection of the network → what reads it. Collections without one are in no template: sites, DNS servers, tags."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a template that the network model has no word for."""
+
+    where: str
+    what: str
+    origin: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.origin or self.where}: {self.where}: {self.what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A network as templates write it, and what was not understood."""
+
+    network: Network
+    problems: tuple[Problem, ...] = ()
+
+
+def read_network(resources: Iterable[Resource]) -> Reading:
+    """Return the network of all resources together; every problem is collected."""
+    template = Template(resources)
+    refused: list[Problem] = []
+    collections: dict[str, Any] = {}
+    for name, read in READERS.items():
+        try:
+            collections[name] = read(template)
+        except (ValidationError, StopIteration, KeyError, ValueError) as error:
+            refused.append(Problem(name, f"cannot be read: {_reason(error)}"))
+    network = Network.model_construct(_fields_set=set(collections), **collections)
+    return Reading(network, (*refused, *_unread(template)))
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        return "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
+    return str(error) or type(error).__name__
+
+
+def _unread(template: Template) -> Iterator[Problem]:
+    for resource in sorted(template.resources, key=lambda one: one.id.lower()):
+        if resource.type in TYPES:
+            continue
+        known = (*PROPERTIES["*"], *PROPERTIES.get(resource.type, ()))
+        for path in resource.body.unread():
+            if not any(_plain(path) == own or _plain(path).startswith(f"{own}.") for own in known):
+                yield Problem(resource.id, f"{path} is nothing that the network model knows", resource.origin)
+
+
+def _plain(path: str) -> str:
+    """Return a path without places in lists: `properties.subnets.name`."""
+    return "".join(part.partition("]")[2] if index else part for index, part in enumerate(path.split("["))).lower()

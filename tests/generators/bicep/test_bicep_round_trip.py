@@ -1,0 +1,52 @@
+"""What would be deployed, read back, is the network of the design, field by field."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from blueprints.arm.not_carried import FIELDS
+from blueprints.design import Network
+from blueprints.design.model import Model
+from tests.generators.bicep.conftest import SCENARIO_NAMES
+from tests.generators.bicep.designs import DESIGNS
+from wizard.round_trip import RoundTrip
+
+EVERY = [*sorted(DESIGNS), *SCENARIO_NAMES]
+BOOKKEEPING = {"origin", "existing", "asked_in"}
+
+
+@pytest.mark.parametrize("design", EVERY)
+def test_the_templates_say_what_the_design_says(trip: Callable[[str], RoundTrip], design: str) -> None:
+    found = trip(design)
+    assert found.resources
+    assert [str(difference) for difference in found.differences] == []
+    assert [str(problem) for problem in found.problems] == []
+
+
+def test_every_field_of_the_network_is_compared_or_named_with_a_reason(trip: Callable[[str], RoundTrip]) -> None:
+    said: dict[type[Model], set[str]] = defaultdict(set)
+    for design in EVERY:
+        for model in _inside(trip(design).network):
+            said[type(model)] |= model.model_fields_set
+    unsaid = {
+        f"{kind.__name__}.{field}"
+        for kind, fields in said.items()
+        for field in set(kind.model_fields) - fields - BOOKKEEPING
+    }
+    assert sorted(unsaid) == sorted(FIELDS)
+
+
+def _inside(model: Model) -> Iterator[Model]:
+    yield model
+    for name in model.model_fields_set:
+        value = getattr(model, name)
+        for member in value if isinstance(value, tuple) else (value,):
+            if isinstance(member, Model):
+                yield from _inside(member)
+
+
+def test_every_collection_is_in_some_design(trip: Callable[[str], RoundTrip]) -> None:
+    held = {name for design in EVERY for name in Network.model_fields if getattr(trip(design).network, name, ())}
+    read = {name for design in EVERY for name in trip(design).network.model_fields_set}
+    assert read - held == set()

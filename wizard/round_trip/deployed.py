@@ -1,0 +1,77 @@
+"""Ask the compiler what the folders of a design would create, and find where each resource is written."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from blueprints.arm import Resource, resources_of
+from wizard.compiler import BicepCompiler, CompilerError, Diagnostic, Place
+from wizard.generators.bicep.folder import Folder
+from wizard.round_trip.unknowns import Unknowns
+
+TENANT = "00000000-0000-0000-0000-000000000001"
+MANAGEMENT_GROUP = "given"
+DECLARED = re.compile(r"^resource \w+ '([^@']+)@")
+NAMED = re.compile(r"^\s+name: '([^']+)'", re.MULTILINE)
+
+
+def place_of(folder: Folder, location: str, given: Unknowns) -> Place:
+    """Return where a folder is deployed to."""
+    central = folder.is_central
+    return Place(
+        tenant_id=TENANT,
+        subscription_id=None if central else given.fill(folder.home or ""),
+        management_group_id=given.fill(folder.management_group) or MANAGEMENT_GROUP if central else None,
+        location=location,
+        deployment_name=f"seawall-{folder.name}",
+    )
+
+
+def predicted(compiler: BicepCompiler, parameters: Path, place: Place) -> Sequence[Mapping[str, Any]]:
+    """Return the resources that a parameter file would create; CompilerError with the first diagnostics else."""
+    errors = [each for each in compiler.compile_params(parameters) if each.level.lower() == "error"]
+    if errors:
+        raise CompilerError("; ".join(_short(error, parameters.parent) for error in errors[:3]))
+    snapshot = compiler.snapshot(parameters, place)
+    found: Sequence[Mapping[str, Any]] = snapshot["predictedResources"]
+    return found
+
+
+def _short(diagnostic: Diagnostic, folder: Path) -> str:
+    path = Path(re.sub("^file://", "", diagnostic.path)).name
+    return f"{folder.name}/{path}:{diagnostic.line}: {diagnostic.code}: {diagnostic.message}"
+
+
+def resources_in(folder: Path, found: Sequence[Mapping[str, Any]]) -> list[Resource]:
+    """Return the resources with the file and line that write each."""
+    parameters = (folder / "main.bicepparam").read_text(encoding="utf-8")
+    named = {name: parameters.count("\n", 0, at) + 1 for name, at in _names(parameters)}
+    declared = dict(_declarations(folder))
+    origins = {
+        identifier.lower(): _origin(folder.name, identifier, str(one["type"]), named, declared)
+        for one in found
+        for identifier in (str(one["id"]),)
+    }
+    return resources_of(found, origins)
+
+
+def _names(text: str) -> Iterator[tuple[str, int]]:
+    for match in reversed(list(NAMED.finditer(text))):
+        yield match.group(1).lower(), match.start(1)
+
+
+def _declarations(folder: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.rglob("*.bicep")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            found = DECLARED.match(line)
+            if found and "existing" not in line:
+                yield found.group(1).lower(), f"{path.relative_to(folder.parent).as_posix()}:{number}"
+
+
+def _origin(folder: str, identifier: str, kind: str, named: Mapping[str, int], declared: Mapping[str, str]) -> str:
+    """Return the line that names a resource or its nearest parent, and the line that declares its type."""
+    names = reversed(identifier.lower().split("/")[8::2])
+    line = next((named[name] for name in names if name in named), None)
+    value = f"{folder}/main.bicepparam:{line}" if line else ""
+    return " and ".join(part for part in (value, declared.get(kind.lower(), "")) if part)
