@@ -44,12 +44,17 @@ PURPOSES = (
 
 def _things(context: Context) -> Iterator[Thing[Service]]:
     for service in context.draft.entities.all(Service):
-        if service.purpose in PURPOSES and not service.existing:
+        if service.purpose in PURPOSES and (not service.existing or _holds_keys(context, service)):
             yield Thing(service.name, service)
     if context.answers.monitoring.flow_logs:
         ids = dict.fromkeys(flow_log_storage_id(context.draft, n) for n in logged_networks(context.draft))
         for planned in map(_planned_log_storage, ids):
             yield Thing(planned.name, planned)
+
+
+def _holds_keys(context: Context, service: Service) -> bool:
+    """Tell whether customer-managed keys lie in the service: its owner has to admit what encrypts with them."""
+    return service.purpose == "key_vault" and bool(context.answers.identity.customer_managed_keys)
 
 
 def _planned_log_storage(identifier: str) -> Service:
@@ -116,8 +121,37 @@ def _change(context: Context, service: Service, chosen: Chosen) -> None:
     else:
         acls = service.network_acls.model_copy(update={"bypass": TRUSTED})
         declare(context, service.id, "bypass", "AzureServices", why, "trusted-service-bypass")
+    if service.existing:
+        _ask_owner(context, service)
     if service.id in context.draft.entities:
         context.draft.entities.update(service, network_acls=acls)
+
+
+def _ask_owner(context: Context, vault: Service) -> None:
+    context.draft.records.ask(
+        "roles",
+        part="approvals",
+        owner=context.answers.owners.security,
+        order=4,
+        needed_before=5,
+        asked=f"Let trusted Microsoft services through the firewall of {vault.name}.",
+        why="services wrap their keys in the vault by identity; without it they cannot be encrypted with them",
+        decision="trusted-service-bypass",
+        source="KV-NET",
+        reversible="switch the exception off",
+        done_when="the vault's network settings show the exception",
+        columns={
+            "principal": f"owner of {vault.name}",
+            "principal_type": "User",
+            "role": "change the vault's network settings",
+            "scope": vault.id,
+            "created_in_stage": "4",
+            "needed_before": "5",
+            "why": "customer-managed keys",
+            "privileged": "no",
+            "how_it_is_named": "",
+        },
+    )
 
 
 RECOMMENDATION = Recommendation[Service](

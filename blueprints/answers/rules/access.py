@@ -1,6 +1,7 @@
 """Check that the jump box is reached (X4, X5)."""
 
 from collections.abc import Iterator
+from ipaddress import IPv4Network
 
 from blueprints.answers.answers import Answers
 from blueprints.answers.problem import Problem
@@ -15,6 +16,8 @@ def check(answers: Answers) -> Iterator[Problem]:
             what = "the Bastion network is not connected to this one."
             hint = "Give access.bastion_network_id of the hub, or bastion: new"
             yield Problem("access.bastion_network_id", what, hint, id="X4", other="connectivity.hubs")
+    if access.bastion_subnet is not None and answers.connectivity.topology == "virtual_wan":
+        yield from _in_virtual_hub(answers, access.bastion_subnet)
     if access.bastion == "none" and access.jump_box != "none":
         what = f"access.bastion is none: nothing reaches the jump box in the {access.jump_box}."
         hint = "Choose bastion: new, or jump_box: none"
@@ -22,6 +25,15 @@ def check(answers: Answers) -> Iterator[Problem]:
     if access.jump_box == "hub" and answers.connectivity.topology == "standalone":
         what = "access.jump_box is hub, but connectivity.topology is standalone: there is no hub."
         yield Problem("access.jump_box", what, "Choose workload", id="hub", other="connectivity.topology")
+
+
+def _in_virtual_hub(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
+    for region, hub in answers.connectivity.hubs.items():
+        if any(subnet.overlaps(prefix) for prefix in hub.address_prefixes):
+            what = f"'{subnet}' lies in the virtual hub of {region}, which can hold no Bastion."
+            hint = "Give the AzureBastionSubnet of the shared-services network"
+            other = f"connectivity.hubs.{region}.address_prefixes"
+            yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other=other)
 
 
 def _connected(answers: Answers) -> Iterator[str]:

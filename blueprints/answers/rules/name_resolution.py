@@ -68,7 +68,10 @@ def _near(answers: Answers, region: str) -> Iterator[IPv4Network]:
         hub = connectivity.hubs.get(region)
         if hub is None or (connectivity.hub == "existing" and not hub.address_prefixes):
             return
-        yield from (*hub.address_prefixes, *((hub.address_block,) if hub.address_block else ()))
+        # A virtual hub holds a firewall, and neither a resolver nor a server.
+        if connectivity.topology == "hub_spoke" or answers.dns.resolver.kind == "firewall_proxy":
+            yield from hub.address_prefixes
+        yield from (hub.address_block,) if hub.address_block else ()
         yield from (peer.range for peer in connectivity.peer_ranges)
     existing = addressing.existing_networks.get(region)
     yield from (*addressing.blocks.get(region, ()), *(existing.address_prefixes if existing else ()))

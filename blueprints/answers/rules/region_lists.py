@@ -8,11 +8,16 @@ from blueprints.answers.suggest import did_you_mean
 
 
 def check(answers: Answers) -> Iterator[Problem]:
-    """Yield regions that are listed twice, lie outside the boundary, or are used without being listed."""
+    """Yield regions that are listed twice, are primary out of order, lie outside the boundary, or are not listed."""
     names = [region.name for region in answers.regions]
     for index, name in enumerate(names):
         if name in names[:index]:
             yield Problem(f"regions[{index}].name", f"{name} is listed twice.", "Remove one of them", id="regions")
+    for index, region in enumerate(answers.regions):
+        if (region.role == "primary") != (index == 0):
+            what = f"{region.name} is {region.role}, but stands at place {index + 1} of regions."
+            hint = f"The first region is the primary one: {names[0]}. Change the order, or the role"
+            yield Problem(f"regions[{index}].role", what, hint, id="primary", other="regions")
     yield from _boundary(answers)
     for path, name in _used(answers):
         if name not in names:

@@ -48,6 +48,8 @@ def _ranges(context: Context, row: ApprovedDestination) -> Ranges:
 def _hosts(context: Context, place: Subnet, host: HostReach, rows: list[ApprovedDestination]) -> Iterator[str]:
     known = {row.destination.lower() for row in rows if row.kind in ("fqdn", "fqdn_tag")}
     own = {item.host_name.lower() for service in context.network.services for item in service.host_names}
+    # A rule for a name that is known after the deployment alone admits its whole domain.
+    own |= {f"*.{name.partition('.')[2]}" for name in own if name.startswith("<")}
     for name in (*host.hosts, *host.fqdn_tags, *host.web_categories):
         if name.lower() not in known and name.lower() not in own:
             yield f"{context.label(place.id)} reaches {name} by {host.by}, which nobody approved"
