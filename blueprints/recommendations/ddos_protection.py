@@ -22,7 +22,7 @@ The plan on the network, or the protection mode of each address.
 Azure's infrastructure protection alone: no alerts, no tuned thresholds.
 """
 
-from blueprints.design.interfaces import PublicIpAddress
+from blueprints.design.interfaces import DdosProtectionPlan, PublicIpAddress
 from blueprints.design.virtual_networks import VirtualNetwork
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, always, whole_design
 
@@ -48,6 +48,7 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
     entities = context.draft.entities
     if chosen.key == "plan":
         plan = str(context.answers.ingress.ddos_plan_id or PLAN_TOKEN)
+        entities.put(DdosProtectionPlan(id=plan, existing=True, location=context.draft.primary))
         for network in entities.all(VirtualNetwork):
             if not network.existing:
                 entities.update(network, ddos_protection_plan=plan)
