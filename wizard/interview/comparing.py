@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from wizard.interview.aligned import aligned
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
 from wizard.interview.measures import MEASURES, changed_decisions
@@ -24,10 +25,7 @@ class Comparison:
     @property
     def lines(self) -> tuple[str, ...]:
         """Return the comparison as aligned text."""
-        table = (("", *self.options), *self.rows)
-        widths = [max(len(row[column]) for row in table) for column in range(len(self.options) + 1)]
-        aligned = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in table)
-        return (*(line.rstrip() for line in aligned), "", *self.refused)
+        return (*aligned([("", *self.options), *self.rows]), "", *self.refused)
 
 
 def compared(

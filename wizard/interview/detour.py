@@ -1,7 +1,8 @@
 """The way from a refused choice to the answer that it does not fit, and back."""
 
 from blueprints.answers import Problem
-from wizard.interview.journey import Journey, touches
+from wizard.interview.journey import Journey
+from wizard.interview.paths import touches
 
 
 class Detour:

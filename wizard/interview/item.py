@@ -49,3 +49,8 @@ class Item:
     def section(self) -> str:
         """Return the section that the question is asked in."""
         return FIRST if self.first else self.question.section
+
+    @property
+    def can_be_unknown(self) -> bool:
+        """Tell whether nobody knowing is an answer."""
+        return self.question.unknown is not None and not self.whole and not self.entry_field

@@ -7,6 +7,7 @@ from typing import Literal
 from blueprints.answers import Problem
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
+from wizard.interview.paths import below, touches
 from wizard.interview.tree import at
 from wizard.interview.values import UNKNOWN, said
 
@@ -53,6 +54,11 @@ class Journey:
         here = self.index(path) + 1 if path else 0
         return next((stop.item for stop in (*self.stops[here:], *self.stops[:here]) if stop.due), None)
 
+    def due_before(self, path: str) -> Item | None:
+        """Return the question before `path` that needs something, going round once; None when none does."""
+        here = self.index(path)
+        return next((s.item for s in (*self.stops[:here][::-1], *self.stops[:here:-1]) if s.due), None)
+
     def count(self, *states: State) -> int:
         """Return how many questions stand so."""
         return sum(stop.state in states for stop in self.stops)
@@ -70,18 +76,9 @@ def journey(draft: Draft, found_designing: tuple[Problem, ...] = ()) -> Journey:
     return Journey(tuple(_stop(item, draft, problems) for item in draft.items), problems)
 
 
-def touches(one: str, other: str) -> bool:
-    """Tell whether one path is the other, or lies below it."""
-    return one == other or other.startswith((f"{one}.", f"{one}[")) or one.startswith((f"{other}.", f"{other}["))
-
-
 def problems_at(path: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems of one question, those that name it as the other side included."""
-    return tuple(one for one in problems if path == one.path or _below(path, one.path) or path == one.other)
-
-
-def _below(path: str, other: str) -> bool:
-    return other.startswith((f"{path}.", f"{path}["))
+    return tuple(one for one in problems if path == one.path or below(path, one.path) or path == one.other)
 
 
 def _stop(item: Item, draft: Draft, problems: tuple[Problem, ...]) -> Stop:

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from blueprints.answers import Problem
 from wizard.interview import store
@@ -45,18 +46,16 @@ class Session:
         """The question shown now."""
         return self.stop.item
 
-    @property
-    def can_be_unknown(self) -> bool:
-        """Tell whether nobody knowing is an answer to the question shown now."""
-        return self.item.question.unknown is not None and not self.item.whole and not self.item.entry_field
-
     def go(self, path: str) -> None:
         """Show another question."""
         self.position = path
 
     def answer(self, item: Item, text: str) -> bool:
         """Take a text as the answer, whatever it says; True if that changed the draft."""
-        value = value_of(item, text)
+        return self.put(item, value_of(item, text))
+
+    def put(self, item: Item, value: Any) -> bool:
+        """Answer with a value as the tree holds it, None for no answer; True if that changed the draft."""
         draft = self.draft.without(item.keys) if value is None else self.draft.answered(item.keys, value)
         return self._step(f"{item.prompt} {said(value) or 'no answer'}", item, draft)
 
@@ -66,7 +65,7 @@ class Session:
 
     def not_known(self, item: Item) -> bool:
         """Answer `unknown`: the default is taken and stays an open item. False where it must be answered."""
-        return self.can_be_unknown and self._step(
+        return item.can_be_unknown and self._step(
             f"{item.prompt} not known yet", item, self.draft.answered(item.keys, UNKNOWN)
         )
 

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from blueprints.design import Design
+from wizard.interview.aligned import fitted, padded
 
 
 def sketch(design: Design, width: int) -> list[str]:
@@ -37,4 +38,4 @@ def _subnet(name: str, prefixes: tuple[str, ...], endpoints: int) -> str:
 
 
 def _cut(text: str, width: int) -> str:
-    return (text if len(text) <= width else f"{text[: width - 3]}...").ljust(width)
+    return padded(fitted(text, width), width)

@@ -10,7 +10,7 @@ from blueprints.design.delta import Delta, delta
 from blueprints.engine import design_for
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
-from wizard.interview.journey import touches
+from wizard.interview.paths import touches
 from wizard.interview.proposal import Proposal
 from wizard.interview.values import value_of
 

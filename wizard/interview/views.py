@@ -5,7 +5,7 @@ from ipaddress import ip_network
 from textwrap import wrap
 
 from blueprints.design import Design
-from blueprints.design.delta import Delta
+from wizard.interview.aligned import aligned, fitted
 from wizard.interview.sketch import sketch
 
 View = Callable[[Design, int], list[str]]
@@ -33,12 +33,12 @@ def addresses(design: Design, width: int) -> list[str]:
         for s in design.address_plan.subnets
     ]
     free = [f"free  {', '.join(block.free) or 'nothing'}" for block in design.address_plan.blocks]
-    return [*lines, *_table(("", "prefix", "needs", "subnet"), rows), "", *free]
+    return [*lines, *aligned([("", "prefix", "needs", "subnet"), *rows]), "", *free]
 
 
 def names(design: Design, width: int) -> list[str]:
     """Show each private name: where it is asked, what the answer is and who writes it."""
-    rows = [(_mark(n.result), _fitted(n.name, max(width - 36, 20)), n.place, n.answer) for n in design.proof.names]
+    rows = [(_mark(n.result), fitted(n.name, max(width - 36, 20)), n.place, n.answer) for n in design.proof.names]
     zones = [
         f"{zone.name}  {'there already' if zone.existing else 'made here'}" for zone in design.network.private_dns_zones
     ]
@@ -46,7 +46,7 @@ def names(design: Design, width: int) -> list[str]:
         f"{len(zones)} zones",
         *(f"  {zone}" for zone in zones),
         "",
-        *_table(("", "name", "asked in", "answer"), rows),
+        *aligned([("", "name", "asked in", "answer"), *rows]),
     ]
 
 
@@ -59,25 +59,6 @@ def checks(design: Design, width: int) -> list[str]:
         if check.result == "fails":
             found_wrong = (example.text for example in check.counter_examples[:MOST])
             lines += [f"    {line}" for text in found_wrong for line in wrap(text, max(width - 4, 20))]
-    return lines
-
-
-def effect(found: Delta | None) -> list[str]:
-    """Show what changed between two designs."""
-    if found is None:
-        return ["Nothing to compare with yet."]
-    if found.same:
-        return ["No change in the design."]
-    lines = []
-    for change in found.changes:
-        lines.append(change.sentence())
-        marked = [
-            *(f"+ {n}" for n in change.added),
-            *(f"- {n}" for n in change.removed),
-            *(f"~ {n}" for n in change.changed),
-        ]
-        lines += [f"  {line}" for line in marked[:MOST]]
-        lines += [f"  and {len(marked) - MOST} more"] if len(marked) > MOST else []
     return lines
 
 
@@ -106,14 +87,3 @@ def _bar(block: str, taken: Sequence[str], width: int) -> str:
             )
             cells[first : first + size] = letter * min(size, width - first)
     return "".join(cells)
-
-
-def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> list[str]:
-    widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
-    return [
-        "  ".join(cell.ljust(size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in (head, *rows)
-    ]
-
-
-def _fitted(text: str, width: int) -> str:
-    return text if len(text) <= width else f"{text[: width - 3]}..."

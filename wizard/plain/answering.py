@@ -2,8 +2,8 @@
 
 from blueprints.answers import Problem
 from blueprints.design import Design
-from wizard.interview.journey import touches
 from wizard.interview.measures import changed_decisions
+from wizard.interview.paths import touches
 from wizard.interview.telling import problem_lines, refusal, shown
 from wizard.interview.trials import refusals_of
 from wizard.plain.question import wanted_text

@@ -2,25 +2,21 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 from wizard.interview import store
-from wizard.interview.draft import Draft
 from wizard.interview.opening import begun, draft_of
 from wizard.interview.session import Session
+from wizard.interview.starting import Start, starts
 from wizard.output import FolderLockedError
 from wizard.plain.answering import take_line
 from wizard.plain.commands import command_in
 from wizard.plain.question import prompt, put
 from wizard.plain.state import State
 from wizard.plain.talk import LeftError, Talk
-from wizard.scenarios import scenarios
 
 GOODBYE = "Everything is saved. Go on with: seawall --plain --resume"
-Start = tuple[str, Draft, Path | None]
-"""What it is called, the draft, and the folder of a draft that exists."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,27 +59,16 @@ def _interview(state: State) -> None:
 
 
 def _begun(talk: Talk, drafts: Path, file: Path | None, resume: bool, stack: ExitStack) -> Session:
-    _, draft, folder = _chosen(talk, drafts, file, resume)
+    start = Start("", "", draft_of(file)) if file else _chosen(talk, tuple(starts(drafts)), resume)
     try:
-        return begun(draft, folder or store.new_folder(drafts), stack)
+        return begun(start.draft, start.folder or store.new_folder(drafts), stack)
     except FolderLockedError as error:
         talk.say(f"{error}. This is a copy.")
-        return begun(draft, store.new_folder(drafts), stack)
+        return begun(start.draft, store.new_folder(drafts), stack)
 
 
-def _chosen(talk: Talk, drafts: Path, file: Path | None, resume: bool) -> Start:
-    if file is not None:
-        return "", draft_of(file), None
-    starts = tuple(_starts(drafts))
-    if resume and starts[0][2]:
-        return starts[0]
+def _chosen(talk: Talk, found: tuple[Start, ...], resume: bool) -> Start:
+    if resume and found[0].folder:
+        return found[0]
     talk.say("Seawall. Where do you want to begin?")
-    return starts[talk.pick((name for name, _, _ in starts), "Number, Enter for the first:") or 0]
-
-
-def _starts(drafts: Path) -> Iterator[Start]:
-    for saved in store.saved_drafts(drafts):
-        yield f"Go on with {saved.title}. {saved.trouble}".rstrip(), saved.draft, saved.folder
-    yield "Begin blank: every question explained.", Draft(), None
-    for starter in scenarios():
-        yield f"Begin with {starter.name}. {starter.title}.", draft_of(starter.answers), None
+    return found[talk.pick((start.row for start in found), "Number, Enter for the first:") or 0]

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from wizard.interview.generating import Made, make, put_on_disk, usual_folder
+from wizard.interview.generating import CHOICES, Made, make, put_on_disk, usual_folder
 from wizard.output import Choice
 from wizard.plain.state import State
 
@@ -22,13 +22,14 @@ def generate(state: State, folder: str) -> None:
     made = _patiently(state, lambda: make(draft, place, lambda stage: state.talk.say(f"  {stage}")))
     state.talk.say(*made.lines)
     if made.ways and (way := state.talk.pick(made.ways, "Number, or Enter to write nothing:")) is not None:
-        _write(state, made, Choice.KEEP_YOURS if way == 0 else Choice.TAKE_OURS)
+        _write(state, made, tuple(CHOICES)[way])
 
 
 def _write(state: State, made: Made, choice: Choice) -> None:
-    lines, holds = put_on_disk(made, choice)
+    conflicts = made.plan.conflicts if made.plan else ()
+    lines, written = put_on_disk(made, dict.fromkeys(conflicts, choice))
     state.talk.say(*lines)
-    state.outcome = 0 if holds else 1
+    state.outcome = 0 if written and made.holds else 1
 
 
 def _patiently(state: State, work: Callable[[], Result]) -> Result:

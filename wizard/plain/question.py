@@ -26,7 +26,7 @@ def put(state: State) -> Iterator[str]:
 def prompt(state: State) -> str:
     """Return what is asked for in one line."""
     item = state.session.item
-    unknown = ", d for don't know yet" if state.session.can_be_unknown else ""
+    unknown = ", d for don't know yet" if item.can_be_unknown else ""
     kind = {"one": "Number", "many": "Numbers", "line": "Answer", "lines": "One per line, empty line ends"}
     wanted = kind.get(item.editor, "As in the file, empty line ends")
     return f"{wanted}{unknown}, {_enter(item)}:"

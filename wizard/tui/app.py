@@ -1,117 +1,108 @@
 """The guided session: one Textual app, started by `seawall` alone."""
 
 import argparse
-import asyncio
 import os
-import signal
-from contextlib import ExitStack
+from collections.abc import Iterable
 from pathlib import Path
 
 from textual import on
-from textual.app import App
+from textual.app import SystemCommand
 from textual.binding import Binding
+from textual.screen import Screen
 
-from blueprints.answers import AnswersError, load_tree
-from blueprints.answers.file_text import file_text
+from blueprints.answers import AnswersError
 from wizard.interview import store
-from wizard.interview.draft import Draft
-from wizard.interview.session import Session
-from wizard.output import FolderLockedError
-from wizard.scenarios import scenarios
+from wizard.interview.opening import draft_of
+from wizard.interview.settings import Settings, keep_theme, read_settings, settings_file
+from wizard.interview.starting import Start, starts
+from wizard.tui.bindings import IDS, QUESTION
+from wizard.tui.glyphs import only_ascii
+from wizard.tui.leaving import Leaving
+from wizard.tui.palette import Questions
 from wizard.tui.screens.question import QuestionScreen
 from wizard.tui.screens.start import StartScreen
-from wizard.tui.themes import DARK, LIGHT, plain_colours
+from wizard.tui.themes import NAMES, THEMES, plain_colours
+from wizard.tui.widgets.too_small import fit
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
-
-class SeawallApp(App[int]):
+class SeawallApp(Leaving):
     """The application: its screens draw, the interview decides. `drafts` is the folder of all drafts."""
 
     TITLE = "Seawall"
     CSS_PATH = "seawall.tcss"
+    COMMANDS = {Questions}
     HORIZONTAL_BREAKPOINTS = [(0, "-compact"), (110, "-medium"), (160, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (24, "-usual"), (40, "-tall")]
     BINDINGS = [Binding("ctrl+c", "interrupt", "Quit", show=False, system=True, priority=True)]
 
-    def __init__(self, drafts: Path, file: Path | None = None, resume: bool = False) -> None:
+    def __init__(
+        self, drafts: Path, file: Path | None = None, resume: bool = False, settings: Settings | None = None
+    ) -> None:
         plain = plain_colours(os.environ)
-        super().__init__(ansi_color=True if plain else None)
-        for theme in (DARK, LIGHT):
+        super().__init__(drafts, ansi_color=True if plain else None)
+        self.settings = settings or Settings()
+        for theme in THEMES:
             self.register_theme(theme)
-        self.theme = "ansi-dark" if plain else DARK.name
-        self.drafts, self.file, self.resume = drafts, file, resume
-        self.session: Session | None = None
-        self.outcome = 0
-        self.stack = ExitStack()
-        self.asked_to_stop = False
+        self.theme = "ansi-dark" if plain else NAMES[self.settings.theme]
+        self.ascii_marks = only_ascii(os.environ)
+        self.file, self.resume = file, resume
+        if not self.settings.motion or os.environ.get("SSH_CONNECTION"):
+            self.animation_level = "none"
 
     def on_mount(self) -> None:
         """Show where to begin, or begin with what the command line named."""
-        saved = store.saved_drafts(self.drafts)
-        self.push_screen(StartScreen(saved, scenarios()))
+        self.set_keymap(dict(self.settings.keys))
+        for trouble in self.settings.troubles:
+            self.notify(trouble, severity="warning", markup=False)
+        found = tuple(starts(self.drafts))
+        self.push_screen(StartScreen(found))
         if self.file is not None:
             self.begin(StartScreen.Begin(file=self.file))
-        elif self.resume and saved:
-            self.begin(StartScreen.Begin(draft=saved[0]))
+        elif self.resume and found[0].folder:
+            self.begin(StartScreen.Begin(found[0]))
+
+    def on_resize(self) -> None:
+        """Say so where the window is too small; everything below is live again when it is not."""
+        fit(self.screen)
 
     @on(StartScreen.Begin)
     def begin(self, chosen: StartScreen.Begin) -> None:
-        """Begin the session with a draft, a file or nothing."""
+        """Begin the session with a start, or a file."""
         try:
-            draft = chosen.draft.draft if chosen.draft else _opened(chosen.file)
-            folder = chosen.draft.folder if chosen.draft else store.new_folder(self.drafts)
-            self.stack.enter_context(store.held(folder))
-        except (AnswersError, FolderLockedError) as error:
+            start = chosen.start or Start("", "", draft_of(chosen.file or Path()))
+        except AnswersError as error:
             self.notify(str(error), severity="error", markup=False)
             return
+        self.open(start.draft, start.folder or store.new_folder(self.drafts))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer every key of the interview by its name, and the themes."""
+        if isinstance(screen, QuestionScreen):
+            for binding in QUESTION:
+                if isinstance(binding, Binding) and not (binding.id or "").endswith("-typing"):
+                    act = binding.action
+                    yield SystemCommand(binding.description, f"key {binding.key}", lambda act=act: self._do(act))
+        for name in NAMES:
+            yield SystemCommand(f"Theme: {name}", "kept in the settings", lambda name=name: self.use_theme(name))
+
+    def use_theme(self, name: str) -> None:
+        """Use a theme, now and the next time."""
+        self.theme = NAMES[name]
+        try:
+            keep_theme(settings_file(), name)
         except OSError as error:
-            self.notify(f"NOT SAVED: {error.strerror}", severity="error", markup=False)
-            folder = None
-        self.session = Session(draft, folder)
-        self.push_screen(QuestionScreen(self.session))
+            self.notify(f"The theme is not kept: {error.strerror}", severity="warning", markup=False)
 
-    def action_leave(self) -> None:
-        """Leave; the draft is saved."""
-        self.stop(self.outcome)
-
-    def action_interrupt(self) -> None:
-        """Ask once whether to leave; leave at the second time."""
-        if self.asked_to_stop:
-            self.stop(130)
-            return
-        self.asked_to_stop = True
-        self.notify("Ctrl+C again leaves; everything is kept.", markup=False)
-        self.set_timer(3, self._go_on)
-
-    def stop(self, status: int) -> None:
-        """Save, let go of the draft and leave with an exit status."""
-        if self.session:
-            for screen in self.screen_stack:
-                if isinstance(screen, QuestionScreen):
-                    screen.keep_typed()
-            self.session.save()
-        self.stack.close()
-        self.exit(return_code=status)
-
-    def _go_on(self) -> None:
-        self.asked_to_stop = False
-
-    def stop_at_signals(self) -> None:
-        """Leave cleanly at a signal, with 128 and its number."""
-        loop = asyncio.get_running_loop()
-        for number in SIGNALS:
-            loop.add_signal_handler(number, self.stop, 128 + number)
-
-
-def _opened(file: Path | None) -> Draft:
-    return Draft(load_tree(file_text(file))[0]) if file else Draft()
+    async def _do(self, action: str) -> None:
+        await self.run_action(action, self.screen)
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the session to its end; return the exit status. A file that cannot be read raises AnswersError."""
     if options.open:
-        _opened(options.open)
-    app = SeawallApp(store.drafts_folder(), options.open, options.resume)
+        draft_of(options.open)
+    settings = read_settings(settings_file(), IDS)
+    app = SeawallApp(store.drafts_folder(), options.open, options.resume, settings)
     app.call_later(app.stop_at_signals)
-    app.run(mouse=not options.no_mouse)
+    app.run(mouse=settings.mouse and not options.no_mouse)
     return app.return_code or 0

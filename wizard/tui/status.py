@@ -1,25 +1,32 @@
 """The two lines above every question: where the session stands, and how far it is."""
 
+from wizard.interview.aligned import cells, fitted, padded
+from wizard.interview.sections import place_of, sections
 from wizard.interview.session import Session
 
 
-def status(session: Session) -> str:
-    """Return the first line: name, section, counts, and whether the draft is saved."""
-    way, item = session.journey, session.item
-    name = session.draft.tree.get("workload", {})
-    called = name.get("name", "no name yet") if isinstance(name, dict) else "no name yet"
-    saved = (
-        "not kept" if session.folder is None else f"NOT SAVED: {session.not_saved}" if session.not_saved else "saved"
-    )
-    done = f"✓ {way.count('answered')}/{len(way.stops)}  ✗ {way.count('problem')}  ? {way.count('open')}  {saved}"
-    place = "first questions" if item.first else item.question.section.replace("_", " ")
-    return f"Seawall  {str(called)[:24]} › {place}   {done}"
+def status(session: Session, width: int) -> str:
+    """Return the first line: name, section and place in it, counts, and whether the draft is saved."""
+    way = session.journey
+    section, place = place_of(session.item.path, sections(way))
+    left = f"Seawall  {session.draft.name or 'no name yet'} › {section.title} › {place} of {len(section.stops)}"
+    counts = f"✓ {way.count('answered')}/{len(way.stops)}  ✗ {way.count('problem')}  ? {way.count('open')}"
+    right = f"{counts}  {saved(session)}"
+    room = max(width - cells(right) - 2, 0)
+    return f"{padded(fitted(left, room), room)}  {right}"
+
+
+def saved(session: Session) -> str:
+    """Say whether the draft is saved."""
+    if session.folder is None:
+        return "read only"
+    return f"NOT SAVED: {session.not_saved}" if session.not_saved else "saved"
 
 
 def progress(session: Session, width: int) -> str:
     """Return the second line: a bar of the questions that need nothing more, of those of the minimal interview."""
     stops = [stop for stop in session.journey.stops if stop.item.first or stop.due]
     done = sum(not stop.due for stop in stops)
-    cells = max(width - 8, 10)
-    full = cells * done // max(len(stops), 1)
-    return f"{'━' * full}{'─' * (cells - full)} {100 * done // max(len(stops), 1):>3}%"
+    room = max(width - 6, 10)
+    full = room * done // max(len(stops), 1)
+    return f"{'━' * full}{'─' * (room - full)} {100 * done // max(len(stops), 1):>3}%"

@@ -31,6 +31,10 @@ LIGHT = Theme(
     dark=False,
 )
 
+THEMES = (DARK, LIGHT)
+NAMES = {"dark": DARK.name, "light": LIGHT.name}
+"""What the settings call them."""
+
 
 def plain_colours(environment: Mapping[str, str]) -> bool:
     """Tell whether the terminal's own colours are to be used: NO_COLOR is set, or there are fewer than 16."""

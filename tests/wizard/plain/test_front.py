@@ -8,7 +8,7 @@ from tests.wizard.interview.entering import next_to_enter
 from tests.wizard.plain.conftest import Converse
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
-from wizard.interview.journey import touches
+from wizard.interview.paths import touches
 from wizard.interview.opening import draft_of
 from wizard.interview.session import Session
 from wizard.interview.trials import refusals_of

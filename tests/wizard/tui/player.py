@@ -7,11 +7,11 @@ from textual.events import Key
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.widgets import Static
 
 from wizard.interview.session import Session
 from wizard.tui.app import SeawallApp
 from wizard.tui.screens.question import QuestionScreen
+from wizard.tui.widgets.words import Words
 
 CHARACTERS = {"space": " ", "tab": "\t", "enter": "\r"}
 Shown = TypeVar("Shown", bound=Screen[object])
@@ -47,7 +47,7 @@ class Player:
 
     def text(self, selector: str) -> str:
         """The text of a part of the screen."""
-        return str(self.app.screen.query_one(selector, Static).content)
+        return self.app.screen.query_one(selector, Words).words
 
     async def press(self, *keys: str) -> None:
         """Press keys, each once all is done that the one before led to."""

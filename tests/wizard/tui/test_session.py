@@ -111,7 +111,7 @@ def test_a_refused_choice_changes_nothing_and_says_why(play: Play) -> None:
         notes = player.text("#notes")
         assert "The answer in force stays: firewall" in notes
         assert "a standalone network has no appliance" in notes
-        await player.press("o")
+        await player.press("f")
         assert player.path == "connectivity.topology"
         await player.press("enter")
         assert player.path == "egress.path"
@@ -178,7 +178,7 @@ def test_what_is_typed_is_shown_as_it_is_and_never_read_as_markup(play: Play, va
         await blank(player)
         screen = player.app.screen
         assert isinstance(screen, QuestionScreen)
-        screen.take(value, False)
+        screen.applied(player.session.answer(player.session.item, value))
         await player.settle()
         assert player.session.draft.tree["workload"]["name"] == value
         assert player.session.stop.state == "problem"
@@ -199,7 +199,7 @@ def test_every_question_of_a_large_design_fits_its_screen(play: Play, size: tupl
             for widget in (w for w in screen.focus_chain if not isinstance(w, VerticalScroll)):
                 inside = any(isinstance(above, VerticalScroll) for above in widget.ancestors)
                 assert inside or widget.region in screen.region, (stop.item.path, widget)
-            assert screen.query_one(Preview).display is (size[0] >= 110)
+            assert screen.query_one("#views").display is (size[0] >= 110)
 
     starter = scenario("regulated-bank")
     assert starter is not None
@@ -210,7 +210,7 @@ def test_every_question_of_a_large_design_fits_its_screen(play: Play, size: tupl
 def test_every_view_shows_the_design(play: Play, view: str) -> None:
     async def drive(player: Player) -> None:
         await player.settle()
-        preview = player.app.screen.query_one(Preview)
+        preview = player.app.screen.query_one("#preview", Preview)
         preview.turn(view)
         shown = player.text("#view")
         assert shown

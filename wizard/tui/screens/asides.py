@@ -1,17 +1,19 @@
-"""What a person may look at beside the question: why, help, preview, problems, review, all questions."""
+"""What a person may look at beside the question, each one key away."""
 
-from wizard.interview.journey import problems_at
-from wizard.interview.telling import problem_lines, review, row, why
+from wizard.interview.journey import Stop
+from wizard.interview.sections import Section, sections
+from wizard.interview.telling import row, why
 from wizard.tui.bindings import HELP
-from wizard.tui.screens.generate import GenerateScreen
-from wizard.tui.screens.moving import Moving
+from wizard.tui.screens.answering import Answering
 from wizard.tui.screens.pick import Pick
-from wizard.tui.screens.review import ReviewScreen
+from wizard.tui.screens.preview import PreviewScreen
+from wizard.tui.screens.sections import SectionsScreen
 from wizard.tui.screens.texts import TextScreen
+from wizard.tui.widgets.journey_tree import JourneyTree
 from wizard.tui.widgets.preview import Preview
 
 
-class Asides(Moving):
+class Asides(Answering):
     """A card with everything around it one key away."""
 
     def action_why(self) -> None:
@@ -24,85 +26,56 @@ class Asides(Moving):
         rows = sorted(f"{key:<12} {text}" for text, key in bound if text)
         self.app.push_screen(TextScreen("Help", [*HELP, "", *rows]))
 
-    def action_view(self) -> None:
-        """Show the next view of the design; as a screen where there is no room beside the question."""
-        preview = self.query_one(Preview)
-        preview.turn()
-        if not preview.display:
+    def action_view(self, by: int) -> None:
+        """Show another view of the design; as a screen where there is no room beside the question."""
+        preview = self.query_one("#preview", Preview)
+        preview.step(by)
+        if not self.query_one("#views").display:
             self.action_preview()
+
+    def action_show_view(self, name: str) -> None:
+        """Show the view whose name was clicked."""
+        self.query_one("#preview", Preview).turn(name)
 
     def action_preview(self) -> None:
         """Show the design in full."""
-        self.app.push_screen(PreviewScreen(self.query_one(Preview)))
+        self.app.push_screen(PreviewScreen(self.query_one("#preview", Preview)))
 
     def action_find(self) -> None:
         """Find a question by a word of its prompt, path, help or answer, and go there."""
         way = self.session.journey
         rows = lambda words: [(stop.item.path, row(stop)) for stop in way.find(words)]  # noqa: E731
-        self.app.push_screen(Pick("Find a question", rows), self._go)
+        self.app.push_screen(Pick("Find a question", rows), self._found)
 
-    def action_problems(self) -> None:
-        """List what is wrong, and go to the question of a problem."""
-        way = self.session.journey
-        found = [
-            (stop.item.path, " ".join(" ".join(problem_lines(problem)).split()))
-            for stop in way.stops
-            for problem in problems_at(stop.item.path, way.problems)
-        ]
-        if not found:
-            self.notify("No problem.", markup=False)
-            return
-        self.app.push_screen(Pick("Problems", lambda _: found, typing=False), self._go)
+    def action_sections(self) -> None:
+        """Go to a section: in the journey where it is shown, else on a screen of its own."""
+        tree = self.query_one(JourneyTree)
+        if tree.display:
+            tree.focus()
+        else:
+            found = sections(self.session.journey)
+            self.app.push_screen(SectionsScreen(found, self.session.item.path), self.go_to)
 
-    def action_other(self) -> None:
+    def action_fix(self) -> None:
         """Go to the answer that the refused choice does not fit; the way leads back here."""
         path = self.detour.follow(self.session.journey)
         if path:
             self.visit(path)
 
-    def action_review(self) -> None:
-        """Read the whole draft, from where it can be generated."""
-        self.commit()
-        lines = review(self.session.journey, self.proposal.design)
-        self.app.push_screen(ReviewScreen(lines, self.session.journey), self._reviewed)
+    def go_to(self, where: object) -> None:
+        """Go to a question, or take the defaults of a section."""
+        if isinstance(where, Stop):
+            self._found(where.item.path)
+        elif isinstance(where, Section):
+            self.accept(where)
 
-    def action_generate(self) -> None:
-        """Design, prove and write the files."""
-        self.commit()
-        self.app.push_screen(GenerateScreen(self.session))
+    def accept(self, section: Section) -> None:
+        """Take the defaults of a section in one step, and say how many."""
+        taken = self.session.accept_section(section)
+        self.applied(bool(taken))
+        self.notify(f"{section.title}: {taken} defaults taken.", markup=False)
 
-    def _reviewed(self, said: str | None) -> None:
-        if said == "generate":
-            self.action_generate()
-        elif said:
-            self._go(said)
-
-    def _go(self, path: str | None) -> None:
+    def _found(self, path: str | None) -> None:
         if path:
             self.commit()
             self.visit(path)
-
-
-class PreviewScreen(TextScreen):
-    """The design on the whole screen, its views one key apart."""
-
-    BINDINGS = [("v", "turn", "Next view"), ("p", "close", "Close")]
-
-    def __init__(self, preview: Preview) -> None:
-        super().__init__("Design", ())
-        self.preview = preview
-
-    def on_mount(self) -> None:
-        """Show the view that is open beside the question."""
-        self.query_one("#text").mount(Preview(self.preview.view))
-        self.call_after_refresh(self._fill)
-
-    def _fill(self) -> None:
-        own = self.query_one(Preview)
-        own.last = self.preview.last
-        own.show(self.preview.proposal, self.preview.difference)
-
-    def action_turn(self) -> None:
-        """Show the next view."""
-        self.query_one(Preview).turn()
-        self.preview.turn(self.query_one(Preview).view)

@@ -1,19 +1,24 @@
-"""The card of a question, the design beside it, and where the session stands."""
+"""The card of a question, the journey and the design beside it, and where the session stands."""
 
 from collections.abc import Iterator
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Button, Footer, Static
+from textual.widgets import Button, Footer
 
 from wizard.interview.detour import Detour
 from wizard.interview.proposal import Proposal
+from wizard.interview.sections import place_of, sections
 from wizard.interview.session import Session
 from wizard.interview.telling import in_force, problem_lines
 from wizard.tui.status import progress, status
 from wizard.tui.widgets.editor import Editor
+from wizard.tui.widgets.journey_tree import JourneyTree
 from wizard.tui.widgets.preview import Preview
+from wizard.tui.widgets.words import Words
+
+TYPING = {"lines": "One per line; ", "yaml": "As in the file; "}
 
 
 class Card(Screen[None]):
@@ -25,34 +30,45 @@ class Card(Screen[None]):
         self.proposal = Proposal()
         self.detour = Detour()
         self.remark: tuple[str, ...] = ()
+        self.section = ""
+        self.known = len(session.journey.stops)
 
     def compose(self) -> ComposeResult:
-        """Lay out the card and, where there is room, the preview."""
-        yield Static(id="status", markup=False)
-        yield Static(id="progress", markup=False)
+        """Lay out the card and, where there is room, the preview and the journey."""
+        yield Words(id="status")
+        yield Words(id="progress")
         with Horizontal(id="body"):
+            yield JourneyTree()
             with Vertical(id="card"):
                 with VerticalScroll(id="question", can_focus=False):
-                    yield Static(id="prompt", markup=False)
-                    yield Static(id="help", markup=False)
+                    yield Words(id="prompt")
+                    yield Words(id="help")
                     yield Editor()
-                    yield Static(id="notes", markup=False)
+                    yield Words(id="notes")
                 with Horizontal(id="actions"):
                     yield Button("Next", id="next", compact=True)
                     yield Button("Don't know yet", id="unknown", compact=True)
                     yield Button("Back", id="back", compact=True)
-            yield Preview()
-        yield Static(id="effect", markup=False)
+            with Vertical(id="views"):
+                yield Preview()
+                yield Preview(id="below")
+        yield Words(id="effect")
         yield Footer(compact=True, show_command_palette=False)
 
     def show(self) -> None:
         """Show the question that the session stands at, from its start."""
         item = self.session.item
-        self.query_one("#prompt", Static).update(item.prompt)
-        self.query_one("#help", Static).update(f"{item.help}\n{self._typing_help()}".strip())
+        found = sections(self.session.journey)
+        section, place = place_of(item.path, found)
+        self.query_one("#prompt", Words).say(f"{section.number}.{place}  {item.prompt}")
+        how = f"\n{TYPING[item.editor]}an empty line, Tab or Esc when done." if item.editor in TYPING else ""
+        self.query_one("#help", Words).say(f"{item.help}{how}".strip())
         self.query_one(Editor).fill(item)
-        self.query_one("#unknown", Button).display = self.session.can_be_unknown
-        self.query_one("#effect", Static).update("")
+        self.query_one("#unknown", Button).display = item.can_be_unknown
+        self.query_one("#effect", Words).say("")
+        if section.name != self.section:
+            self.section = section.name
+            self.query_one("#preview", Preview).turn(item.question.view)
         self.say()
         self.query_one(Editor).active.focus()
         self.refresh_bindings()
@@ -64,8 +80,17 @@ class Card(Screen[None]):
 
     def mark(self) -> None:
         """Show how the question and the session stand."""
-        self.query_one("#notes", Static).update("\n".join(self.remark or self._standing()))
-        self.count()
+        self.query_one("#notes", Words).say(*(self.remark or self._standing()))
+        self.query_one("#status", Words).say(status(self.session, self.size.width - 2))
+        self.query_one("#progress", Words).say(progress(self.session, self.size.width - 2))
+        tree = self.query_one(JourneyTree)
+        if tree.display:
+            tree.show(sections(self.session.journey), self.session.item.path)
+
+    def on_resize(self) -> None:
+        """Fit the lines to the new width."""
+        if self.is_mounted:
+            self.mark()
 
     def _standing(self) -> Iterator[str]:
         stop = self.session.stop
@@ -77,15 +102,3 @@ class Card(Screen[None]):
             yield f"In force: {in_force(stop.item)}"
         for problem in stop.problems:
             yield from problem_lines(problem)
-
-    def count(self) -> None:
-        """Show how the session stands."""
-        self.query_one("#status", Static).update(status(self.session))
-        self.query_one("#progress", Static).update(progress(self.session, self.size.width))
-
-    def _typing_help(self) -> str:
-        item = self.session.item
-        if item.editor in ("lines", "yaml"):
-            how = "One per line" if item.editor == "lines" else "As in the file"
-            return f"{how}; an empty line, Tab or Esc when done."
-        return ""

@@ -1,16 +1,19 @@
 """What answers would do: designs and trials computed beside the keys, shown when they are ready."""
 
 from textual import on, work
-from textual.widgets import Static
 
 from wizard.interview.draft import Draft
 from wizard.interview.proposal import Proposal
-from wizard.interview.trials import Trial, difference
+from wizard.interview.trials import Trial
 from wizard.tui.screens.card import Card
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.preview import Preview
+from wizard.tui.widgets.words import Words
 from wizard.tui.work import proposal_after_pause, try_each
+
+MOST = 12
+"""Options that are all tried; of more, only what is typed or taken."""
 
 
 class Consequences(Card):
@@ -35,11 +38,10 @@ class Consequences(Card):
             self.app.call_from_thread(self._proposed, draft, found)
 
     def _proposed(self, draft: Draft, found: Proposal) -> None:
-        preview = self.query_one(Preview)
-        before = preview.last.design
         self.proposal = found
         self.session.designed(draft, found.errors)
-        preview.show(found, difference(before, found.design))
+        for preview in self.query(Preview):
+            preview.show(found)
         self.mark()
         self.try_options()
 
@@ -49,7 +51,7 @@ class Consequences(Card):
         item, draft = self.session.item, self.session.draft
         choices = self.query_one(Editor).choices
         texts = {"": typed} if typed is not None else {}
-        if item.editor in ("one", "many") and len(item.values) <= 12:
+        if item.editor in ("one", "many") and len(item.values) <= MOST:
             texts = {value: choices.with_value(value) for value in item.values}
         try_each(draft, item, texts, self.proposal, lambda key, trial: self._tell(item.path, key, trial))
 
@@ -63,10 +65,14 @@ class Consequences(Card):
         if key:
             choices.show_trial(key, trial)
         if not key or key == choices.value:
-            self.query_one("#effect", Static).update(f"Effect  {trial.line}" if trial.line else "")
+            self._consider(key, trial)
 
     @on(Choices.OptionHighlighted)
     def _highlighted(self) -> None:
         choices = self.query_one(Editor).choices
-        trial = choices.trials.get(choices.value)
-        self.query_one("#effect", Static).update(f"Effect  {trial.line}" if trial and trial.line else "")
+        self._consider(choices.value, choices.trials.get(choices.value, Trial()))
+
+    def _consider(self, option: str, trial: Trial) -> None:
+        self.query_one("#effect", Words).say(f"Effect  {trial.line}" if trial.line else "")
+        for preview in self.query(Preview):
+            preview.consider(option, trial)

@@ -7,94 +7,114 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Footer, Input, OptionList, ProgressBar
+from textual.worker import get_current_worker
 
-from wizard.interview.generating import Made, make, put_on_disk
+from wizard.interview.generating import CHOICES, STAGES, Made, StoppedError, make, put_on_disk, usual_folder
 from wizard.interview.session import Session
 from wizard.output import Choice
 from wizard.tui.widgets.rows import Rows
+from wizard.tui.widgets.words import Words
 
 
-class GenerateScreen(ModalScreen[None]):
-    """Asks for the folder, shows what would change in it, and writes once the person says so."""
+class GenerateScreen(ModalScreen[list[str] | None]):
+    """Asks for the folder, shows what would change in it, and writes once the person says so.
 
-    BINDINGS = [Binding("escape", "close", "Back", id="close")]
+    Returns the lines of the result once files were written, None where nothing was.
+    """
+
+    BINDINGS = [Binding("escape", "close", "Stop, or back: nothing is written", id="generate-close")]
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.made: Made | None = None
+        self.choices: dict[str, Choice] = {}
         self.said: list[str] = []
-        self.busy = False
+        self.writing = False
 
     def compose(self) -> ComposeResult:
         """Lay out the folder, the choice to write, and what was done so far."""
-        yield Static("Generate  Enter starts", id="status", markup=False)
-        yield Input(value=str(self._folder()), id="folder", compact=True)
+        yield Words("Generate  Enter starts", id="status")
+        yield Input(value=str(usual_folder(self.session.draft)), id="folder", compact=True)
+        yield ProgressBar(total=len(STAGES), show_eta=False, id="bar")
         yield Rows()
-        with VerticalScroll(id="text"):
-            yield Static(id="said", markup=False)
+        with VerticalScroll(id="text", can_focus=False):
+            yield Words("Into the folder above. Nothing is on disk until you say so.", id="said")
         yield Footer(compact=True, show_command_palette=False)
-
-    def on_mount(self) -> None:
-        """Offer nothing before there is something to write."""
-        self.query_one("#rows").display = False
-        self.tell("The folder that is written, below. Nothing is written before you say so.")
-
-    def _folder(self) -> Path:
-        workload = self.session.draft.tree.get("workload")
-        name = workload.get("name") if isinstance(workload, dict) else None
-        return Path(str(name or "design"))
 
     def tell(self, *lines: str) -> None:
         """Add lines to what was done."""
         self.said += lines
-        self.query_one("#said", Static).update("\n".join(self.said))
+        self.query_one("#said", Words).say(*self.said)
 
     @on(Input.Submitted)
     def _start(self, event: Input.Submitted) -> None:
         event.stop()
-        if not self.busy:
-            self.busy, self.said = True, []
-            self.query_one("#rows").display = False
-            self._make(Path(event.value.strip() or str(self._folder())))
+        if not self.writing:
+            self.said, self.query_one("#rows").display = [], False
+            self.query_one(ProgressBar).update(progress=0)
+            self._make(Path(event.value.strip() or str(usual_folder(self.session.draft))).expanduser())
 
     @work(thread=True, exclusive=True, group="generate")
     def _make(self, folder: Path) -> None:
-        made = make(self.session.draft, folder, lambda stage: self.app.call_from_thread(self.tell, f"  {stage}"))
-        self.app.call_from_thread(self._made, made)
+        worker = get_current_worker()
+
+        def report(stage: str) -> None:
+            if worker.is_cancelled:
+                raise StoppedError
+            self.app.call_from_thread(self._stage, stage)
+
+        try:
+            made = make(self.session.draft, folder, report)
+        except StoppedError:
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._made, made)
+
+    def _stage(self, stage: str) -> None:
+        self.tell(f"  {stage}")
+        self.query_one(ProgressBar).advance(1)
 
     def _made(self, made: Made) -> None:
-        self.made, self.busy = made, False
-        self.tell("", *made.lines)
-        listed = self.query_one(Rows)
-        listed.fill(made.ways)
-        listed.display = bool(made.ways)
-        if made.ways:
+        self.made, self.said = made, []
+        self.choices = dict.fromkeys(made.plan.conflicts, Choice.KEEP_YOURS) if made.plan else {}
+        self.tell(*made.lines)
+        self._offer(0)
+
+    def _offer(self, at: int) -> None:
+        listed, conflicts = self.query_one(Rows), (f"{path}: {CHOICES[how]}" for path, how in self.choices.items())
+        listed.display = bool(self.made and self.made.plan)
+        if self.made and listed.display:
+            listed.fill((f"Write {self.made.folder}", *conflicts), at)
             listed.focus()
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
-        if self.made and not self.busy:
-            self.busy = True
-            self._write(self.made, Choice.KEEP_YOURS if event.option_index == 0 else Choice.TAKE_OURS)
+        if event.option_index:
+            path = tuple(self.choices)[event.option_index - 1]
+            kept = self.choices[path] is Choice.KEEP_YOURS
+            self.choices[path] = Choice.TAKE_OURS if kept else Choice.KEEP_YOURS
+            self._offer(event.option_index)
+        elif self.made and not self.writing:
+            self.writing = True
+            self._write(self.made)
 
     @work(thread=True, exclusive=True, group="generate")
-    def _write(self, made: Made, choice: Choice) -> None:
-        lines, holds = put_on_disk(made, choice)
-        self.app.call_from_thread(self._written, lines, holds)
+    def _write(self, made: Made) -> None:
+        lines, written = put_on_disk(made, self.choices)
+        self.app.call_from_thread(self._written, lines, written and made.holds, written)
 
-    def _written(self, lines: list[str], holds: bool) -> None:
-        self.busy = False
-        self.query_one("#rows").display = False
-        self.query_one("#folder").display = False
-        self.query_one("#status", Static).update("Result  Esc goes back to the questions, q there quits")
-        self.query_one("#text").focus()
-        self.said = []
-        self.tell(*lines)
+    def _written(self, lines: list[str], holds: bool, written: bool) -> None:
+        self.writing = False
         self.app.outcome = 0 if holds else 1  # type: ignore[attr-defined]
+        if written:
+            self.dismiss(lines)
+        else:
+            self.tell(*lines)
 
     def action_close(self) -> None:
-        """Go back to the questions; while files are written, wait."""
-        if not self.busy:
+        """Stop, or go back to the questions; while files are written, wait."""
+        if not self.writing:
+            self.workers.cancel_group(self, "generate")
             self.dismiss(None)

@@ -6,9 +6,10 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Footer, Input, OptionList
 
 from wizard.tui.widgets.rows import Rows
+from wizard.tui.widgets.words import Words
 
 Found = Sequence[tuple[str, str]]
 
@@ -22,18 +23,16 @@ class Pick(ModalScreen[str | None]):
         Binding("up", "move(-1)", "Up", show=False, priority=True),
     ]
 
-    def __init__(self, title: str, find: Callable[[str], Found], typing: bool = True) -> None:
+    def __init__(self, title: str, find: Callable[[str], Found]) -> None:
         super().__init__()
         self.heading = title
         self.find = find
-        self.typing = typing
         self.keys: tuple[str, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Lay out the title, the filter and the rows."""
-        yield Static(self.heading, id="status", markup=False)
-        if self.typing:
-            yield Input(placeholder="type to find", id="filter", compact=True)
+        yield Words(self.heading, id="status")
+        yield Input(placeholder="type to find", id="filter", compact=True)
         yield Rows()
         yield Footer(compact=True, show_command_palette=False)
 

@@ -3,16 +3,18 @@
 from textual import on
 from textual.widgets import Button
 
-from wizard.interview.journey import touches
+from wizard.interview.paths import touches
 from wizard.interview.telling import problem_lines, refusal
 from wizard.interview.trials import refusals_of
 from wizard.tui.bindings import QUESTION
-from wizard.tui.screens.asides import Asides
+from wizard.tui.screens.moving import Moving
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.editor import Editor
+from wizard.tui.widgets.journey_tree import JourneyTree
+from wizard.tui.widgets.records_table import RecordsTable
 
 
-class QuestionScreen(Asides):
+class QuestionScreen(Moving):
     """The screen of the interview; every change goes through the session."""
 
     BINDINGS = QUESTION
@@ -22,11 +24,17 @@ class QuestionScreen(Asides):
         self.show()
         self.compute()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual gives it
+        """Offer what the question shown allows."""
+        item = self.session.item
+        allowed = {"unknown": item.can_be_unknown, "compare": item.editor in ("one", "many")}
+        return allowed.get(action, True)
+
     @on(Editor.Typed)
     def _typed(self, event: Editor.Typed) -> None:
         item = self.session.item
         found = [one for one in refusals_of(self.session.draft, item, event.text) if touches(one.path, item.path)]
-        self.say(*(line for problem in found for line in problem_lines(problem)))
+        self.say(*event.notes, *(line for problem in found for line in problem_lines(problem)))
         if not found:
             self.try_options(event.text)
 
@@ -37,12 +45,23 @@ class QuestionScreen(Asides):
         if found and item.editor == "one":
             self.detour.blocked(item.path, found[0])
             self.say(*refusal(item, found))
-            return
-        self.take(event.text, event.go_on)
+        elif event.go_on:
+            self.go_on(event.changed and self.applied(self.session.answer(item, event.text)))
+        else:
+            self.applied(self.session.answer(item, event.text))
+            self.query_one(Editor).choices.tick(event.text)
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual gives it
-        """Offer `don't know` only where it is an answer."""
-        return action != "unknown" or self.session.can_be_unknown
+    @on(RecordsTable.Changed)
+    def _records(self, event: RecordsTable.Changed) -> None:
+        self.applied(self.session.put(self.session.item, list(event.records) or None))
+
+    @on(JourneyTree.NodeSelected)
+    def _selected(self, event: JourneyTree.NodeSelected[object]) -> None:
+        self.go_to(event.node.data)
+
+    @on(JourneyTree.Accepted)
+    def _section_accepted(self, event: JourneyTree.Accepted) -> None:
+        self.accept(event.section)
 
     @on(Editor.Entered)
     @on(Button.Pressed, "#next")

@@ -1,54 +1,35 @@
-"""The draft before it is generated: answers, decisions with reasons, open items, requests."""
+"""The draft before it is generated, in lists; and everything that is wrong with it."""
 
-from collections.abc import Iterable
-
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import VerticalScroll
-from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
 
 from wizard.interview.journey import Journey
+from wizard.interview.listing import problem_groups, review_groups
+from wizard.interview.proposal import Proposal
+from wizard.tui.screens.lists import Lists, Wanted
 
 
-class ReviewScreen(ModalScreen[str | None]):
-    """Returns `generate`, the path of a question to go to, or None."""
+class ReviewScreen(Lists):
+    """Decisions, answers, open items, deviations, requests."""
 
     BINDINGS = [
-        Binding("g", "generate", "Generate", id="generate"),
-        Binding("n", "due", "Next that needs an answer", id="due"),
-        Binding("escape,q", "close", "Back", id="close"),
-        Binding("down,j", "scroll(1)", "Down", show=False),
-        Binding("up,k", "scroll(-1)", "Up", show=False),
+        Binding("G,g", "want('generate')", "Generate", id="review-generate", key_display="G"),
+        Binding("n", "want('due')", "Next to do", id="review-due"),
+        Binding("W", "want('waive')", "Waive", id="review-waive"),
+        Binding("o", "want('owner')", "Owner", id="review-owner"),
     ]
 
-    def __init__(self, lines: Iterable[str], way: Journey) -> None:
-        super().__init__()
-        self.lines = tuple(lines)
-        self.way = way
+    def __init__(self, way: Journey, proposal: Proposal) -> None:
+        left = way.count("needed", "problem")
+        note = f"✗ {left} problems stop generation." if left else "Nothing stops generation: G generates."
+        super().__init__("Review", review_groups(way, proposal.design), f"{note}  ? {way.count('open')} open items.")
 
-    def compose(self) -> ComposeResult:
-        """Lay out the review with how much is left."""
-        left = self.way.count("needed", "problem")
-        head = f"Review  {left} answers needed or wrong" if left else "Review  g generates the files"
-        yield Static(head, id="status", markup=False)
-        with VerticalScroll(id="text"):
-            yield Static("\n".join(self.lines), markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+    def action_want(self, verb: str) -> None:
+        """Go back with what is wanted, about the highlighted row."""
+        self.dismiss(Wanted(verb, self.row))
 
-    def action_scroll(self, lines: int) -> None:
-        """Scroll by lines; page keys work too."""
-        self.query_one("#text").scroll_relative(y=lines, animate=False)
 
-    def action_generate(self) -> None:
-        """Go on to the files."""
-        self.dismiss("generate")
+class ProblemsScreen(Lists):
+    """What stops the design, what it warns of, what stays open."""
 
-    def action_due(self) -> None:
-        """Go to the next question that needs something."""
-        item = self.way.next_due("")
-        self.dismiss(item.path if item else None)
-
-    def action_close(self) -> None:
-        """Go back to the question."""
-        self.dismiss(None)
+    def __init__(self, way: Journey, proposal: Proposal) -> None:
+        super().__init__("Problems", problem_groups(way, proposal.design), "Enter goes to the question.")

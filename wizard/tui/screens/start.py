@@ -2,87 +2,97 @@
 
 from pathlib import Path
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Footer, Input, OptionList
+from textual.worker import get_current_worker
 
-from wizard.interview.store import Saved
-from wizard.scenarios import Scenario
+from wizard.interview.draft import Draft
+from wizard.interview.starting import Start, about
+from wizard.tui.screens.texts import TextScreen
 from wizard.tui.widgets.rows import Rows
+from wizard.tui.widgets.words import Words
+
+WELCOME = "Design the private network around Azure AI workloads.\nNothing is sent anywhere; nothing is deployed."
+HELP = (
+    "Up and down choose where to begin, Enter begins there.",
+    "A draft is kept after every answer: it is offered here until you delete its folder.",
+    "A file with errors opens too: each error becomes a question that waits.",
+    "q leaves.",
+)
 
 
 class StartScreen(Screen[None]):
     """Lists drafts, starters, blank and open; says what was taken."""
 
-    BINDINGS = [Binding("q", "app.leave", "Quit", id="quit")]
+    BINDINGS = [
+        Binding("question_mark,f1", "help", "Help", id="start-help", key_display="?"),
+        Binding("q", "app.leave", "Quit", id="start-quit"),
+    ]
 
     class Begin(Message):
-        """The person chose where to begin: a draft, a starter, a file, or nothing at all."""
+        """The person chose where to begin, or a file to open."""
 
-        def __init__(self, draft: Saved | None = None, file: Path | None = None) -> None:
+        def __init__(self, start: Start | None = None, file: Path | None = None) -> None:
             super().__init__()
-            self.draft = draft
+            self.start = start
             self.file = file
 
-    def __init__(self, drafts: tuple[Saved, ...], starters: tuple[Scenario, ...]) -> None:
+    def __init__(self, starts: tuple[Start, ...]) -> None:
         super().__init__()
-        self.drafts = drafts
-        self.starters = starters
+        self.starts = starts
 
     def compose(self) -> ComposeResult:
         """Lay out the list, and what the highlighted row means."""
-        yield Static("Seawall  start", id="status", markup=False)
-        yield Static(
-            "Design the private network around Azure AI workloads.\nNothing is sent anywhere; nothing is deployed.",
-            id="help",
-            markup=False,
-        )
-        rows = [f"Resume   {_named(saved)}" for saved in self.drafts]
-        rows += ["Start blank   every question explained"]
-        rows += ["Open an answers file   errors become questions"]
-        rows += [f"Start from   {starter.name}" for starter in self.starters]
-        yield Rows(rows)
+        yield Words("Seawall  start", id="status")
+        yield Words(WELCOME, id="help")
+        yield Rows((*(start.row for start in self.starts), "Open an answers file   errors become questions"))
         yield Input(placeholder="path of an answers file, then Enter", id="file", compact=True)
-        yield Static(id="notes", markup=False)
+        yield Words(id="notes")
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         """Begin at the first row; the path is asked for only when a file is opened."""
         self.query_one("#file").display = False
-        self.query_one(OptionList).highlighted = 0
-        self.query_one(OptionList).focus()
+        self.query_one(Rows).focus()
+
+    def action_help(self) -> None:
+        """Say how to begin."""
+        self.app.push_screen(TextScreen("Help", HELP))
 
     @on(OptionList.OptionHighlighted)
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        starter = self._starter(event.option_index)
-        saved = self.drafts[event.option_index] if event.option_index < len(self.drafts) else None
-        text = f"{starter.title}\n{starter.about}" if starter else saved.trouble if saved else ""
-        self.query_one("#notes", Static).update(text)
+        if event.option_index < len(self.starts):
+            start = self.starts[event.option_index]
+            self.query_one("#notes", Words).say(start.note)
+            if start.draft.tree != Draft().tree:
+                self._measure(start)
+        else:
+            self.query_one("#notes", Words).say("")
+
+    @work(thread=True, exclusive=True, group="start")
+    def _measure(self, start: Start) -> None:
+        worker = get_current_worker()
+        lines = about(start.draft)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._measured, start, lines)
+
+    def _measured(self, start: Start, lines: list[str]) -> None:
+        place = self.query_one(Rows).highlighted
+        if place is not None and self.starts[place : place + 1] == (start,):
+            self.query_one("#notes", Words).say(start.note, *lines)
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
-        if event.option_index < len(self.drafts):
-            self.post_message(self.Begin(draft=self.drafts[event.option_index]))
-        elif event.option_index == len(self.drafts) + 1:
+        if event.option_index < len(self.starts):
+            self.post_message(self.Begin(self.starts[event.option_index]))
+        else:
             self.query_one("#file").display = True
             self.query_one("#file").focus()
-        else:
-            starter = self._starter(event.option_index)
-            self.post_message(self.Begin(file=starter.answers if starter else None))
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         self.post_message(self.Begin(file=Path(event.value.strip()).expanduser()))
-
-    def _starter(self, index: int) -> Scenario | None:
-        place = index - len(self.drafts) - 2
-        return self.starters[place] if 0 <= place < len(self.starters) else None
-
-
-def _named(saved: Saved) -> str:
-    workload = saved.draft.tree.get("workload")
-    name = workload.get("name") if isinstance(workload, dict) else None
-    return f"{name or 'no name yet'}   {saved.name}{'   could not be read' if saved.trouble else ''}"

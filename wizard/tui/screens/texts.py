@@ -1,4 +1,4 @@
-"""A text to read over the session: why, help, review, the whole design."""
+"""A text to read over the session: why, help, the result."""
 
 from collections.abc import Iterable
 
@@ -6,14 +6,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Footer
+
+from wizard.tui.widgets.words import Words
 
 
 class TextScreen(ModalScreen[None]):
     """Lines with a title; any of Esc, Enter and q closes them."""
 
     BINDINGS = [
-        Binding("escape,enter,q", "close", "Close", id="close"),
+        Binding("escape,enter,q", "close", "Close", id="text-close"),
+        Binding("y", "copy", "Copy", id="text-copy"),
         Binding("down,j", "scroll(1)", "Down", show=False),
         Binding("up,k", "scroll(-1)", "Up", show=False),
     ]
@@ -25,10 +28,15 @@ class TextScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the title and the lines."""
-        yield Static(self.heading, id="status", markup=False)
+        yield Words(self.heading, id="status")
         with VerticalScroll(id="text"):
-            yield Static("\n".join(self.lines), markup=False)
+            yield Words("\n".join(self.lines), id="words")
         yield Footer(compact=True, show_command_palette=False)
+
+    def action_copy(self) -> None:
+        """Copy the lines."""
+        self.app.copy_to_clipboard("\n".join(self.lines))
+        self.notify("Copied.", markup=False)
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by lines; page keys work too."""

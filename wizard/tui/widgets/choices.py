@@ -11,6 +11,7 @@ from textual.widgets.option_list import Option
 from wizard.interview.item import Item
 from wizard.interview.trials import Trial
 from wizard.interview.values import chosen
+from wizard.tui.widgets.words import shown
 
 
 class Choices(OptionList):
@@ -18,14 +19,17 @@ class Choices(OptionList):
 
     BINDINGS = [
         Binding("space", "tick", "Choose", id="choose"),
+        Binding("j", "cursor_down", "Down", show=False),
+        Binding("k", "cursor_up", "Up", show=False),
         *(Binding(str(number), f"pick({number})", show=False) for number in range(1, 10)),
     ]
 
     @dataclass
     class Taken(Message):
-        """A person took the values; `go_on` says that they are done with the question."""
+        """A person took the values; `changed` tells whether others than before, `go_on` whether they are done."""
 
         text: str
+        changed: bool
         go_on: bool
 
     def __init__(self) -> None:
@@ -78,33 +82,39 @@ class Choices(OptionList):
         """Take what is there and go on."""
         if self.labels:
             text = "\n".join(self.ticked) if self.many and self.ticked else self.value
-            self.post_message(self.Taken(text, True))
+            self.post_message(self.Taken(text, text != "\n".join(self.ticked), True))
 
     def action_tick(self) -> None:
         """Take or tick the highlighted value and stay."""
         if self.labels:
-            self.post_message(self.Taken(self.with_value(self.value), False))
+            self.post_message(self.Taken(self.with_value(self.value), True, False))
+
+    def take(self, value: str) -> None:
+        """Go to a value, and take or tick it."""
+        if value in self.labels:
+            self.highlighted = self.labels.index(value)
+            self.action_tick()
 
     def action_pick(self, number: int) -> None:
         """Go to a value by its number, and take or tick it."""
         if number <= len(self.labels):
-            self.highlighted = number - 1
-            self.action_tick()
+            self.take(self.labels[number - 1])
 
     def _redraw(self) -> None:
         for index, value in enumerate(self.labels[: self.option_count]):
             self.replace_option_prompt_at_index(index, self._prompt(value, index == self.highlighted))
 
     def _prompt(self, value: str, here: bool) -> Content:
-        ticks = "[X]" if self.many else "(*)"
-        tick = ticks if value in self.ticked else ticks[0] + " " + ticks[2]
-        trial = self.trials.get(value)
-        note = (
-            "recommended"
-            if value == self.recommended
-            else (("✗ conflicts" if self.many else "✗ refused") if trial and trial.refusals else "")
-        )
-        head = f"{'▸' if here else ' '} {tick} {value.replace('_', ' '):<34} {note}".rstrip()
-        show = trial is not None and trial.line and (here or not self.many)
-        line = f"\n      {trial.line}" if show and trial and value not in self.ticked else ""
-        return Content(head + line)
+        open_, close = "[]" if self.many else "()"
+        mark = ("X" if self.many else "*") if value in self.ticked else " "
+        head = f"{'▸' if here else ' '} {open_}{mark}{close} {value.replace('_', ' '):<34} {self._note(value)}".rstrip()
+        line = self.trials[value].line if value in self.trials and value not in self.ticked else ""
+        roomy = here or not (self.many or self.screen.has_class("-short"))
+        return shown(f"{head}\n      {line}" if line and roomy else head, self)
+
+    def _note(self, value: str) -> str:
+        if value == self.recommended:
+            return "recommended"
+        if value in self.trials and self.trials[value].refusals:
+            return "✗ conflicts" if self.many else "✗ refused"
+        return ""

@@ -1,35 +1,25 @@
-"""The editor of a question: a list of choices, a line, or lines. Filled from the draft, it holds no answer itself."""
+"""The editor of a question: choices, a line, lines or a table. Filled from the draft, it holds no answer itself."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.events import Key
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Input, TextArea
 
 from wizard.interview.item import Item
+from wizard.interview.records import columns
 from wizard.interview.values import text_of
 from wizard.tui.widgets.choices import Choices
+from wizard.tui.widgets.records_table import RecordsTable
+from wizard.tui.widgets.typing import Line, Lines
 
-
-class Lines(TextArea):
-    """Text of several lines; Enter on an empty last line means that the person is done."""
-
-    class Done(Message):
-        """The person is done with the lines."""
-
-    async def _on_key(self, event: Key) -> None:
-        row, _ = self.cursor_location
-        if event.key == "enter" and row and row == self.document.line_count - 1 and not self.document[row].strip():
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Done())
-            return
-        await super()._on_key(event)
+Kind = Literal["choices", "line", "lines", "table"]
+KINDS: dict[str, Kind] = {"one": "choices", "many": "choices", "line": "line", "lines": "lines", "yaml": "lines"}
 
 
 class Editor(Vertical):
@@ -39,25 +29,27 @@ class Editor(Vertical):
 
     @dataclass
     class Typed(Message):
-        """The text so far."""
+        """The text so far, and what became of a paste."""
 
         text: str
+        notes: tuple[str, ...] = ()
 
     class Entered(Message):
         """The person is done with the text."""
 
     def __init__(self) -> None:
         super().__init__(id="editor")
-        self.typing = False
+        self.kind: Kind = "choices"
         self.filled = ""  # the text last seen, so that filling is not taken for typing
-        self.opened = ""  # the text that the question was shown with
+        self.touched = False  # somebody typed since the question was shown or its answer taken
 
     def compose(self) -> ComposeResult:
         """Lay out one editor of each kind."""
         with ContentSwitcher(initial="choices"):
             yield Choices()
-            yield Input(id="line", compact=True)
+            yield Line(id="line", compact=True)
             yield Lines(id="lines", show_line_numbers=True, tab_behavior="focus", compact=True)
+            yield RecordsTable()
 
     @property
     def choices(self) -> Choices:
@@ -65,42 +57,59 @@ class Editor(Vertical):
         return self.query_one(Choices)
 
     @property
+    def typing(self) -> bool:
+        """Tell whether the answer is typed as text."""
+        return self.kind in ("line", "lines")
+
+    @property
     def text(self) -> str:
         """The text as it stands in a text editor."""
-        line = self.query_one(ContentSwitcher).current == "line"
-        return self.query_one(Input).value if line else self.query_one(TextArea).text
+        return self.query_one(Line).value if self.kind == "line" else self.query_one(Lines).text
 
     @property
     def active(self) -> Widget:
-        """The editor that is shown."""
-        found = {"choices": self.choices, "line": self.query_one(Input)}
-        return found.get(self.query_one(ContentSwitcher).current or "", self.query_one(TextArea))
+        """The widget of the editor that takes the keys."""
+        return self.query_one(RecordsTable).table if self.kind == "table" else self.query_one(f"#{self.kind}")
 
-    def fill(self, item: Item) -> None:
-        """Show the editor of a question with its answer in force."""
-        kind = {"one": "choices", "many": "choices", "line": "line"}.get(item.editor, "lines")
-        self.typing = kind != "choices"
-        self.query_one(ContentSwitcher).current = kind
-        self.filled = self.opened = text_of(item)
-        if kind == "choices":
+    def toggle(self, item: Item) -> bool:
+        """Show a list of records as a table, or as before; False where the answer is no such list."""
+        if not columns(item):
+            return False
+        self.fill(item, KINDS[item.editor] if self.kind == "table" else "table")
+        self.active.focus()
+        return True
+
+    def fill(self, item: Item, kind: Kind | None = None) -> None:
+        """Show the editor of a question with its answer in force; `kind` instead of the usual one."""
+        names = columns(item)
+        self.kind = kind or ("table" if names and not item.entry_field else KINDS[item.editor])
+        self.query_one(ContentSwitcher).current = self.kind
+        self.filled, self.touched = text_of(item), False
+        if self.kind == "choices":
             self.choices.fill(item)
-        elif kind == "line":
-            line = self.query_one(Input)
+        elif self.kind == "line":
+            line = self.query_one(Line)
             line.placeholder = item.question.example
             line.value = self.filled
             line.cursor_position = len(self.filled)
+        elif self.kind == "lines":
+            self.query_one(Lines).load_text(self.filled)
         else:
-            self.query_one(TextArea).load_text(self.filled)
+            self.query_one(RecordsTable).fill(names, item.value)
 
-    @on(Input.Changed)
+    @on(Input.Changed, "#line")
     @on(TextArea.Changed)
     def _typed(self, event: Input.Changed | TextArea.Changed) -> None:
         event.stop()
         if self.typing and self.text != self.filled:
-            self.filled = self.text
+            self.filled, self.touched = self.text, True
             self.post_message(self.Typed(self.text))
 
-    @on(Input.Submitted)
+    @on(Line.Cut)
+    def _cut(self, event: Line.Cut) -> None:
+        self.post_message(self.Typed(self.text, (f"Kept the first of {event.lines} lines.",)))
+
+    @on(Input.Submitted, "#line")
     @on(Lines.Done)
     def _submitted(self, event: Input.Submitted | Lines.Done) -> None:
         event.stop()

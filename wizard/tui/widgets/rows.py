@@ -2,27 +2,36 @@
 
 from collections.abc import Iterable
 
-from textual.content import Content
+from textual.binding import Binding
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+
+from wizard.tui.widgets.words import shown
 
 
 class Rows(OptionList):
     """A list of plain rows."""
 
+    BINDINGS = [Binding("j", "cursor_down", "Down", show=False), Binding("k", "cursor_up", "Up", show=False)]
+
     def __init__(self, texts: Iterable[str] = (), *, id: str = "rows") -> None:  # noqa: A002 - Textual's word
         self.texts = tuple(texts)
-        super().__init__(*(Option(Content(f"  {text}")) for text in self.texts), id=id, markup=False)
+        super().__init__(*(Option("") for _ in self.texts), id=id, markup=False)
 
-    def fill(self, texts: Iterable[str]) -> None:
-        """Show other rows, the first one highlighted."""
+    def on_mount(self) -> None:
+        """Begin at the first row."""
+        self.fill(self.texts)
+
+    def fill(self, texts: Iterable[str], at: int = 0) -> None:
+        """Show other rows, one of them highlighted."""
         self.texts = tuple(texts)
         self.highlighted = None
-        self.set_options(Option(Content(f"  {text}")) for text in self.texts)
-        self.highlighted = 0 if self.texts else None
+        self.set_options(Option(shown(f"  {text}", self)) for text in self.texts)
+        self.highlighted = min(at, len(self.texts) - 1) if self.texts else None
 
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Move the mark along."""
         super().watch_highlighted(highlighted)
         for index, text in enumerate(self.texts[: self.option_count]):
-            self.replace_option_prompt_at_index(index, Content(f"{'▸' if index == highlighted else ' '} {text}"))
+            mark = "▸" if index == highlighted else " "
+            self.replace_option_prompt_at_index(index, shown(f"{mark} {text}", self))

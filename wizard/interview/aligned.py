@@ -1,0 +1,33 @@
+"""Columns of text, aligned by the cells that a terminal gives each letter."""
+
+from collections.abc import Sequence
+from unicodedata import category, east_asian_width
+
+WIDE = frozenset("WF")
+NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
+
+
+def cells(text: str) -> int:
+    """Return how many cells a text takes."""
+    return sum(0 if category(letter) in NO_WIDTH else 1 + (east_asian_width(letter) in WIDE) for letter in text)
+
+
+def padded(text: str, width: int) -> str:
+    """Return the text with spaces up to a width."""
+    return text + " " * max(width - cells(text), 0)
+
+
+def fitted(text: str, width: int) -> str:
+    """Return the text, cut at its end with ... where it is wider than `width`."""
+    if cells(text) <= width:
+        return text
+    while text and cells(text) > width - 3:
+        text = text[:-1]
+    return f"{text}..."
+
+
+def aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """Return a line for each row, its cells in columns two spaces apart."""
+    widths = [max(cells(row[column]) for row in rows) for column in range(len(rows[0]))] if rows else []
+    lines = ("  ".join(padded(cell, width) for cell, width in zip(row, widths, strict=True)) for row in rows)
+    return [line.rstrip() for line in lines]

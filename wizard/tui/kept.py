@@ -1,0 +1,60 @@
+"""An app that keeps its draft however it ends: by a key, a signal, or our own fault."""
+
+import asyncio
+import signal
+from contextlib import ExitStack
+from pathlib import Path
+
+from rich.text import Text
+from textual.app import App
+
+from wizard.interview.crash import keep_report
+from wizard.interview.session import Session
+from wizard.tui.screens.answering import Answering
+
+STATUS = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 143}
+
+
+class Kept(App[int]):
+    """An app with a session, which is saved and let go of at its end."""
+
+    def __init__(self, drafts: Path, ansi_color: bool | None) -> None:
+        super().__init__(ansi_color=ansi_color)
+        self.drafts = drafts
+        self.session: Session | None = None
+        self.outcome = 0
+        self.stack = ExitStack()
+
+    def keep(self) -> None:
+        """Save the draft with what is typed so far."""
+        if self.session:
+            for screen in self.screen_stack:
+                if isinstance(screen, Answering):
+                    screen.keep_typed()
+            self.session.save()
+
+    def stop(self, status: int) -> None:
+        """Save, let go of the draft and leave with an exit status."""
+        self.keep()
+        self.stack.close()
+        self.exit(return_code=status)
+
+    def stop_at_signals(self) -> None:
+        """Leave cleanly at a signal."""
+        loop = asyncio.get_running_loop()
+        for number, status in STATUS.items():
+            loop.add_signal_handler(number, self.stop, status)
+
+    def kept_in(self) -> str:
+        """Say where the draft is."""
+        return str(self.session.folder) if self.session and self.session.folder else "nothing is kept"
+
+    def _fatal_error(self) -> None:
+        """Say in one paragraph what happened; Textual would print the frames with the answers in them."""
+        self.keep()
+        self.stack.close()
+        error = self._exception or RuntimeError()
+        log = keep_report(error, self.drafts.parent)
+        where = f"A report without your answers is in {log}." if log else "No report could be written."
+        kept = f"Your answers are safe: {self.kept_in()}."
+        self.panic(Text(f"Seawall made a mistake ({type(error).__name__}). {kept} {where}"))

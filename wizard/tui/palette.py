@@ -1,0 +1,25 @@
+"""The command palette: every question by its words."""
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from wizard.interview.telling import row
+from wizard.tui.screens.question import QuestionScreen
+
+
+class Questions(Provider):
+    """Finds questions by prompt, path, help and answer, as the find key does."""
+
+    async def discover(self) -> Hits:
+        """Offer what still needs an answer."""
+        if isinstance(screen := self.screen, QuestionScreen):
+            for stop in screen.session.journey.stops:
+                if stop.due:
+                    yield DiscoveryHit(row(stop), lambda path=stop.item.path: screen.visit(path), help=stop.item.path)
+
+    async def search(self, query: str) -> Hits:
+        """Offer the questions that hold every word."""
+        if isinstance(screen := self.screen, QuestionScreen):
+            for place, stop in enumerate(screen.session.journey.find(query)):
+                yield Hit(
+                    1 / (place + 1), row(stop), lambda path=stop.item.path: screen.visit(path), help=stop.item.path
+                )

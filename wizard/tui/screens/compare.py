@@ -1,0 +1,65 @@
+"""All options of a question side by side."""
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.screen import ModalScreen
+from textual.widgets import DataTable, Footer
+
+from wizard.interview.comparing import Comparison, compared
+from wizard.interview.draft import Draft
+from wizard.interview.item import Item
+from wizard.interview.proposal import Proposal
+from wizard.tui.widgets.choices import Choices
+from wizard.tui.widgets.words import Words, shown
+
+
+class CompareScreen(ModalScreen[str | None]):
+    """Options in columns, figures in rows. Returns the option that was taken."""
+
+    BINDINGS = [Binding("escape", "close", "Back", id="compare-close"), Binding("y", "copy", "Copy", id="compare-copy")]
+
+    def __init__(self, draft: Draft, item: Item, proposal: Proposal, choices: Choices) -> None:
+        super().__init__()
+        self.draft, self.item, self.proposal, self.choices = draft, item, proposal, choices
+        self.found: Comparison | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the table."""
+        yield Words(f"Compare  {self.item.prompt}", id="status")
+        yield DataTable(id="rows", cursor_type="column", fixed_columns=1)
+        yield Words("Computing ...", id="effect")
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Try every option beside the keys."""
+        self.compute()
+
+    @work(thread=True, exclusive=True, group="compare")
+    def compute(self) -> None:
+        """Compare in a thread."""
+        found = compared(self.draft, self.item, self.proposal, self.choices.with_value)
+        self.app.call_from_thread(self._show, found)
+
+    def _show(self, found: Comparison) -> None:
+        self.found = found
+        table = self.query_one(DataTable)
+        table.add_columns("", *found.options)
+        for row in found.rows:
+            table.add_row(*(shown(cell, self) for cell in row))
+        self.query_one("#effect", Words).say("  ".join(("* in force.", *found.refused)))
+        table.focus()
+
+    @on(DataTable.ColumnSelected)
+    def _taken(self, event: DataTable.ColumnSelected) -> None:
+        if self.found and event.cursor_column:
+            self.dismiss(self.found.options[event.cursor_column - 1].removesuffix(" *"))
+
+    def action_copy(self) -> None:
+        """Copy the table as text."""
+        if self.found:
+            self.app.copy_to_clipboard("\n".join(self.found.lines))
+
+    def action_close(self) -> None:
+        """Go back to the question."""
+        self.dismiss(None)

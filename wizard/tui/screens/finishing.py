@@ -1,0 +1,60 @@
+"""Towards the files: problems, review with waivers and owners, generation."""
+
+from wizard.interview.listing import Row
+from wizard.interview.settling import owner_question, waive
+from wizard.tui.screens.generate import GenerateScreen
+from wizard.tui.screens.lists import Wanted
+from wizard.tui.screens.review import ProblemsScreen, ReviewScreen
+from wizard.tui.screens.texts import TextScreen
+from wizard.tui.screens.tools import Tools
+
+
+class Finishing(Tools):
+    """A card from which the draft is reviewed and generated."""
+
+    def action_problems(self) -> None:
+        """List what is wrong, and go to the question of a problem."""
+        self.commit()
+        self.app.push_screen(ProblemsScreen(self.session.journey, self.proposal), self._wanted)
+
+    def action_review(self) -> None:
+        """Read the whole draft, from where it can be generated."""
+        self.commit()
+        self.app.push_screen(ReviewScreen(self.session.journey, self.proposal), self._wanted)
+
+    def action_generate(self) -> None:
+        """Design, prove and write the files."""
+        self.commit()
+        self.app.push_screen(GenerateScreen(self.session), self._generated)
+
+    def _generated(self, lines: list[str] | None) -> None:
+        if lines is not None:
+            self.app.push_screen(TextScreen("Done  Esc goes back to the answers, q there quits", lines))
+
+    def _wanted(self, wanted: Wanted | None) -> None:
+        if wanted is None:
+            return
+        row = wanted.row or Row("", ())
+        match wanted.verb:
+            case "go":
+                self.visit(row.path)
+            case "due":
+                due = self.session.journey.next_due("")
+                self.visit(due.path if due else self.session.item.path)
+            case "generate":
+                self.action_generate()
+            case "waive":
+                self._settle(self._waive(row.subject), "Only a decision can be waived.")
+            case "owner":
+                self._settle(owner_question(self.session.journey, row.subject), "No team settles this.")
+
+    def _settle(self, path: str | None, otherwise: str) -> None:
+        if path is None:
+            self.notify(otherwise, markup=False)
+        else:
+            self.visit(path)
+
+    def _waive(self, subject: str) -> str | None:
+        path = waive(self.session, subject)
+        self.applied(path is not None)
+        return path

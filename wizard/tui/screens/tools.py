@@ -1,0 +1,49 @@
+"""Tools of a card: compare, edit as a table, copy, save as a file."""
+
+from pathlib import Path
+
+from wizard.interview import store
+from wizard.tui.screens.asides import Asides
+from wizard.tui.screens.choose import AskPath
+from wizard.tui.screens.compare import CompareScreen
+from wizard.tui.widgets.editor import Editor
+from wizard.tui.widgets.words import Words
+
+
+class Tools(Asides):
+    """A card whose answer can be had in other ways."""
+
+    def action_compare(self) -> None:
+        """Show every option side by side; taking one answers with it."""
+        item, choices = self.session.item, self.query_one(Editor).choices
+        self.app.push_screen(CompareScreen(self.session.draft, item, self.proposal, choices), self._compared)
+
+    def action_table(self) -> None:
+        """Show a list of records as a table, or as text again."""
+        self.commit()
+        if not self.query_one(Editor).toggle(self.session.item):
+            self.notify("Only a list of records can be a table.", markup=False)
+
+    def action_copy(self) -> None:
+        """Copy what is said below the editor."""
+        self.app.copy_to_clipboard(self.query_one("#notes", Words).words)
+        self.notify("Copied. Where the terminal does not take it, drag with Shift.", markup=False)
+
+    def action_save_as(self) -> None:
+        """Save the answers as a file."""
+        self.commit()
+        self.app.push_screen(AskPath("Save the answers as", "answers.yaml"), self._save_as)
+
+    def _compared(self, value: str | None) -> None:
+        if value is not None:
+            self.query_one(Editor).choices.take(value)
+
+    def _save_as(self, name: str | None) -> None:
+        if name is None:
+            return
+        try:
+            store.save_as(self.session.draft, Path(name).expanduser())
+        except OSError as error:
+            self.notify(f"{name}: {error.strerror}. Nothing was written.", severity="error", markup=False)
+        else:
+            self.notify(f"Saved as {name}.", markup=False)

@@ -1,0 +1,29 @@
+"""Text on the screen: never read as markup, its marks as the terminal can show them."""
+
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from wizard.tui.glyphs import in_ascii
+
+
+def shown(text: str, on: Widget) -> Content:
+    """Return text as it is drawn on the terminal of a widget's app."""
+    return Content(in_ascii(text) if getattr(on.app, "ascii_marks", False) else text)
+
+
+class Words(Static):
+    """A text, plain."""
+
+    def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id, markup=False)
+        self.words = text
+
+    def on_mount(self) -> None:
+        """Draw the first text once the terminal is known."""
+        self.say(self.words)
+
+    def say(self, *lines: str) -> None:
+        """Show other lines."""
+        self.words = "\n".join(lines)
+        self.update(shown(self.words, self))
