@@ -14,7 +14,6 @@ from blueprints.design import Design
 from blueprints.engine import design_for
 from tests.engine.random_trees import Tree, droppable, forget, given, repaired
 
-
 SUMS = ("required-flows-arrive", "forbidden-flows-are-blocked", "proof-is-decided")
 """Checks that say again what single flows say, those of the answers' own included."""
 

@@ -36,7 +36,6 @@ _INSIDE = {
     "dns.resolver.addresses.<region>": (
         "connectivity.hubs.<region>.address_prefixes",
         "addressing.existing_networks.<region>.address_prefixes",
-        "addressing.blocks.<region>",
     ),
     "dns.on_premises.forwarders": ("connectivity.on_premises.ranges",),
     "clients[].ranges": ("connectivity.on_premises.ranges",),
@@ -78,9 +77,9 @@ class Places:
             case "ingress.backend":
                 return ("gateway", *clients)
             case "flows[].from":
-                return (*clients, "private_endpoints", "internet")
+                return ("internet", "private_endpoints")
             case "flows[].to":
-                return (*platforms, "private_endpoints", "api.partner.example")
+                return (*platforms, "api.partner.example")
             case "waivers[].scope":
                 return (*platforms, *clients, *self.regions())
             case "egress.approved.needed_by" | "egress.package_sources.used_by":

@@ -16,6 +16,7 @@ def check(answers: Answers) -> Iterator[Problem]:
     yield from _resolver(answers)
     yield from _servers(answers)
     yield from _unreached(answers)
+    yield from _unlinked(answers)
     for at, address in enumerate(answers.dns.on_premises.forwarders):
         if address == _AZURE_DNS:
             what = f"{address} answers only inside a virtual network."
@@ -50,32 +51,47 @@ def _resolver(answers: Answers) -> Iterator[Problem]:
 
 
 def _unreached(answers: Answers) -> Iterator[Problem]:
+    """Yield existing resolvers that lie in no network that the region is connected to."""
     for region, addresses in answers.dns.resolver.addresses.items():
-        near = tuple(_near(answers, region))
-        for at, address in enumerate(addresses if near else ()):
-            if not any(address in network for network in near):
+        near = _near(answers, region)
+        for at, address in enumerate(addresses if near is not None else ()):
+            if not any(address in network for network in near or ()):
                 what = f"{address} lies in no range that {region} is connected to."
-                known = ", ".join(str(network) for network in near)
+                known = ", ".join(str(network) for network in near or ()) or "none"
                 hint = f"Known there: {known}. A network beside the hub is named under connectivity.peer_ranges"
                 path = f"dns.resolver.addresses.{region}[{at}]"
                 yield Problem(path, what, hint, id="resolver", other="connectivity.topology")
 
 
-def _near(answers: Answers, region: str) -> Iterator[IPv4Network]:
-    """Yield the ranges that a region reaches; nothing where the hub's are not known."""
-    connectivity, addressing = answers.connectivity, answers.addressing
-    if connectivity.topology != "standalone":
-        hub = connectivity.hubs.get(region)
-        if hub is None or (connectivity.hub == "existing" and not hub.address_prefixes):
-            return
-        # A virtual hub holds a firewall, and neither a resolver nor a server.
-        if connectivity.topology == "hub_spoke" or answers.dns.resolver.kind == "firewall_proxy":
-            yield from hub.address_prefixes
-        yield from (hub.address_block,) if hub.address_block else ()
-        yield from (peer.range for peer in connectivity.peer_ranges)
-    existing = addressing.existing_networks.get(region)
-    yield from (*addressing.blocks.get(region, ()), *(existing.address_prefixes if existing else ()))
-    yield from connectivity.on_premises.ranges
+def _near(answers: Answers, region: str) -> tuple[IPv4Network, ...] | None:
+    """Return the ranges where a resolver of a region may stand; None where the hub's are not known.
+
+    A new network of this design holds none yet, and a virtual hub has a firewall alone.
+    """
+    connectivity = answers.connectivity
+    existing = answers.addressing.existing_networks.get(region)
+    own = existing.address_prefixes if existing else ()
+    if connectivity.topology == "standalone":
+        return own
+    hub = connectivity.hubs.get(region)
+    if hub is None or (connectivity.hub == "existing" and not hub.address_prefixes):
+        return None
+    holds = connectivity.topology == "hub_spoke" or answers.dns.resolver.kind == "firewall_proxy"
+    return (*own, *(hub.address_prefixes if holds else ()), *(peer.range for peer in connectivity.peer_ranges))
+
+
+def _unlinked(answers: Answers) -> Iterator[Problem]:
+    """Yield links that leave out the hub although its resolver is asked."""
+    zones, resolver = answers.dns.zones, answers.dns.resolver
+    if answers.connectivity.topology == "standalone" or zones.linked_to != "spokes":
+        return
+    asked = resolver.spoke_method in ("custom_dns", "ruleset_link")
+    outside = [client.name for client in answers.clients if client.place == "on_premises"]
+    if asked or outside:
+        who = "spokes" if asked else ", ".join(outside)
+        what = f"{who} ask the hub's resolver, but dns.zones.linked_to is spokes: the hub sees no zone."
+        other = "dns.resolver.spoke_method" if asked else "clients"
+        yield Problem("dns.zones.linked_to", what, "Choose hub_and_spokes", id="links", other=other)
 
 
 def _servers(answers: Answers) -> Iterator[Problem]:

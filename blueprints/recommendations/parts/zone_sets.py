@@ -98,6 +98,12 @@ def may_write(context: Context, zones: ZoneSet) -> bool:
     return not zones.existing or bool(context.answers.identity.deployment_can_write_dns)
 
 
+def asks_azure_dns(context: Context) -> bool:
+    """Tell whether the spokes ask Azure DNS and no ruleset leads them on: they need links of their own."""
+    resolver = context.answers.dns.resolver
+    return resolver.kind == "azure_dns" or resolver.spoke_method == "zone_links"
+
+
 def client_networks(context: Context) -> tuple[str, ...]:
     """Return the networks of clients beside hub and spokes where Azure DNS answers, so that they need links."""
     if context.answers.dns.resolver.kind != "azure_dns":
@@ -110,8 +116,7 @@ def _linked(context: Context, spokes: tuple[str, ...], hubs: tuple[str, ...]) ->
     linked_to = context.answers.dns.zones.linked_to
     if not hubs or linked_to == "spokes":
         return _unique((*spokes, *client_networks(context)))
-    agents = agent_networks(context)
-    inside = spokes if linked_to == "hub_and_spokes" else agents
+    inside = spokes if linked_to == "hub_and_spokes" or asks_azure_dns(context) else agent_networks(context)
     return _unique((*hubs, *inside, *client_networks(context)))
 
 
