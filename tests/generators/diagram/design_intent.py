@@ -12,7 +12,7 @@ def intent(parts: list[Network], *, ingress: bool) -> Intent:
     destinations = []
     for part in parts:
         named = {s.name: s for n in part.virtual_networks for s in n.subnets}
-        code = part.virtual_networks[0].location[:3]
+        code = part.virtual_networks[-1].name.rpartition("-")[2]
         agents = named["snet-agents"].id
         flows += [
             Flow(

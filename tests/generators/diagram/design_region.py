@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from blueprints.catalog.regions import regions
 from blueprints.design.dns import DnsResolver, InboundEndpoint
 from blueprints.design.firewalls import AzureFirewall
 from blueprints.design.ingress import (
@@ -32,11 +33,12 @@ class Place:
 
     @property
     def code(self) -> str:
-        return self.region[:3]
+        return self.region[:3] if self.number < 3 else regions()[self.region].code
 
     @property
     def octet(self) -> int:
-        return 16 * self.number
+        layer, block = divmod(self.number - 1, 15)
+        return 16 * (block + 1) + 2 * layer
 
     @property
     def firewall(self) -> str:
@@ -104,7 +106,7 @@ class Place:
 def region(name: str, number: int, *, standalone: bool, copies: int) -> Network:
     """Return the part of a network that lies in one region."""
     place = Place(name, number, standalone)
-    found = services(name, copies)
+    found = services(name, place.code, copies)
     return Network(
         virtual_networks=place.networks,
         network_interfaces=_interfaces(place),

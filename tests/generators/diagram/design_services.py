@@ -21,14 +21,13 @@ SERVICES = (
 )
 
 
-def services(region: str, copies: int) -> tuple[Service, ...]:
-    """Return each service `copies` times."""
-    return tuple(_service(row, region, copy) for copy in range(copies) for row in SERVICES)
+def services(region: str, code: str, copies: int) -> tuple[Service, ...]:
+    """Return each service `copies` times; `code` stands for the region in names."""
+    return tuple(_service(row, region, code, copy) for copy in range(copies) for row in SERVICES)
 
 
-def _service(row: tuple[str, str, str, str, str], region: str, copy: int) -> Service:
+def _service(row: tuple[str, str, str, str, str], region: str, code: str, copy: int) -> Service:
     arm_type, kind, stem, group, zone = row
-    code = region[:3]
     name = f"{stem}-claims-{code}" + (f"-{copy}" if copy else "") + (f"-{group}" if stem == "st" else "")
     return Service(
         id=resource_id(SUBSCRIPTION, "rg-ai", arm_type, name),

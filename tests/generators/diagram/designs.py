@@ -1,5 +1,6 @@
 """Designs made by hand for the diagram tests: small, complete, and independent of answers and recommendations."""
 
+from blueprints.catalog.regions import regions as known_regions
 from blueprints.design.design import Design, Header
 from blueprints.design.dns import DnsServer
 from blueprints.design.ingress import FrontDoor, Origin
@@ -12,15 +13,6 @@ from tests.generators.diagram.design_ids import SUBSCRIPTION
 from tests.generators.diagram.design_intent import intent, plan, platform
 from tests.generators.diagram.design_region import region
 from tests.generators.diagram.design_services import zones
-
-TITLES = {
-    "swedencentral": "Sweden Central",
-    "francecentral": "France Central",
-    "westeurope": "West Europe",
-    "uksouth": "UK South",
-    "eastus2": "East US 2",
-    "japaneast": "Japan East",
-}
 
 
 def design(
@@ -78,7 +70,8 @@ def design(
             classification="Confidential",
             topology=topology,
             regions=regions,
-            region_titles={r: TITLES.get(r, r.title()) for r in regions},
+            region_titles={r: known_regions()[r].display for r in regions},
+            region_groups={r: known_regions()[r].group or "" for r in regions},
         ),
         platforms=tuple(platform(p, r) for p, r in zip(parts, regions, strict=True)),
         address_plan=plan(parts, regions),

@@ -9,11 +9,15 @@ from wizard.generators.diagram.layout.shapes import Point, Rect
 from wizard.generators.diagram.picture import Picture
 from wizard.generators.diagram.routing.lines import Route
 from wizard.generators.diagram.routing.ports import ancestors, holder
-from wizard.generators.diagram.routing.tags import segments
+from wizard.generators.diagram.routing.tags import Tag, segments
 from wizard.generators.diagram.theme import BOXES
 
 NEAR = 8.5
 """How far from its thing a line may end, in points."""
+SEEN = 12
+"""So much of a line's stretch must be seen beside the words on it, in points."""
+EMPTY = 0.02
+"""A half of the page of which things cover less than this share is empty."""
 
 
 def faults(picture: Picture) -> tuple[str, ...]:
@@ -104,6 +108,9 @@ def bad_words(picture: Picture) -> Iterator[str]:
     for tag in picture.tags:
         if not tag.fits:
             yield f"the words of {tag.edge.id} have no room"
+    for tag in picture.tags:
+        if _hidden(picture, tag):
+            yield f"the words of {tag.edge.id} hide their line"
     for first, second in combinations(picture.tags, 2):
         if first.rect.overlaps(second.rect):
             yield f"the words of {first.edge.id} and {second.edge.id} overlap"
@@ -114,7 +121,7 @@ def bad_words(picture: Picture) -> Iterator[str]:
 
 
 def empty_halves(layout: Layout) -> Iterator[str]:
-    """Yield the halves of the page on which nothing stands."""
+    """Yield the halves of the page on which next to nothing stands."""
     area = layout.content
     halves = {
         "left": Rect(area.x, area.y, area.width / 2, area.height),
@@ -123,8 +130,26 @@ def empty_halves(layout: Layout) -> Iterator[str]:
         "lower": Rect(area.x, area.y + area.height / 2, area.width, area.height / 2),
     }
     for name, half in halves.items():
-        if not any(half.overlaps(placed.rect) for placed in layout.leaves):
+        if sum(_common(half, placed.rect) for placed in layout.leaves) < EMPTY * half.width * half.height:
             yield f"the {name} half of the page is empty"
+
+
+def _hidden(picture: Picture, tag: Tag) -> bool:
+    """Return whether hardly anything is seen of the stretch that words stand on."""
+    (points,) = (found.points for found in picture.routes if found.edge is tag.edge)
+    for a, b in segments(points):
+        if tag.rect.overlaps(_thin(a, b)):
+            level = a.y == b.y
+            length = abs(b.x - a.x) if level else abs(b.y - a.y)
+            return len(points) == 2 and length - (tag.rect.width if level else tag.rect.height) < SEEN
+    return False
+
+
+def _common(first: Rect, second: Rect) -> float:
+    """Return the area that two rectangles share."""
+    width = min(first.right, second.right) - max(first.x, second.x)
+    height = min(first.bottom, second.bottom) - max(first.y, second.y)
+    return max(0.0, width) * max(0.0, height)
 
 
 def _crosses(found: Route, rect: Rect) -> bool:

@@ -1,6 +1,7 @@
 """The vendored font: where it is, how wide a text is, and how it wraps."""
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -13,6 +14,8 @@ FAMILY = "Open Sans"
 FACES: dict[Weight, str] = {"regular": "Open Sans", "semibold": "Open Sans Semibold", "bold": "Open Sans Bold"}
 CSS_WEIGHTS: dict[Weight, int] = {"regular": 400, "semibold": 600, "bold": 700}
 ELLIPSIS = "…"
+BREAKS = re.compile(r"(?<=[-./])(?=.)")
+"""Where a long name may go on in the next line."""
 # A character that the font lacks is drawn by a system font: nothing is that wide but an emoji.
 UNKNOWN_ADVANCE = 2800
 
@@ -71,12 +74,14 @@ def elide(text: str, width: float, size: float, weight: Weight = "regular") -> s
 
 
 def wrap(text: str, width: float, size: float, weight: Weight = "regular") -> tuple[str, ...]:
-    """Return the lines of `text` broken at spaces; a single word that is too wide is elided."""
+    """Return the lines of `text` broken at spaces; a word that is too wide breaks within, else it is elided."""
     lines: list[str] = []
     for word in text.split():
-        joined = f"{lines[-1]} {word}" if lines else word
-        if lines and text_width(joined, size, weight) <= width:
-            lines[-1] = joined
-        else:
-            lines.append(elide(word, width, size, weight))
+        parts = [word] if text_width(word, size, weight) <= width else BREAKS.split(word)
+        for index, part in enumerate(parts):
+            joined = f"{lines[-1]}{'' if index else ' '}{part}" if lines else part
+            if lines and text_width(joined, size, weight) <= width:
+                lines[-1] = joined
+            else:
+                lines.append(elide(part, width, size, weight))
     return tuple(lines)

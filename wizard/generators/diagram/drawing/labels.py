@@ -93,12 +93,17 @@ def card_lines(title: str, width: float) -> tuple[str, ...]:
     return lines if len(lines) < 3 else (lines[0], elide(" ".join(lines[1:]), width, LABEL, "semibold"))
 
 
+def card_room(card: Card, width: float) -> float:
+    """Return how wide a card's words may be, in points; `width` is the card's."""
+    return tight(width - CARD_TEXT_LEFT - (24 if card.corner else 0) - 6)
+
+
 def card_label(card: Card, rect: Rect, scheme: Scheme) -> str:
     """Return a card: icon left, name and note right of it, perhaps a small icon in the corner."""
     ink, quiet = colour("ink", scheme), colour("quiet", scheme)
     corner = 24 if card.corner else 0
     width, height = rect.width - CARD_TEXT_LEFT - corner - 2, rect.height - 2
-    room = tight(width - 4)
+    room = card_room(card, rect.width)
     if card.note:
         title = span(elide(card.title, room, LABEL, "semibold"), LABEL, "semibold", ink)
         note = span(elide(card.note, room, NOTE), NOTE, "regular", quiet)

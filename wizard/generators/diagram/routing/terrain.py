@@ -64,9 +64,12 @@ def survey(layout: Layout) -> Terrain:
 
 
 def reserve(terrain: Terrain, words: dict[str, Rect]) -> None:
-    """Keep the places of words on lines free for their own lines. `words` holds rectangles by line."""
+    """Keep the places of words on lines free for their own lines. `words` holds rectangles by line.
+
+    The next line is so far away that its own words have room beside them.
+    """
     for line, rect in words.items():
-        for index in _inside(terrain, rect.inset(-4, -4, -4, -4)):
+        for index in _inside(terrain, rect.inset(-4, -12, -4, -12)):
             terrain.words[index] = line
 
 

@@ -15,6 +15,8 @@ WIDTH = 1152
 NARROW = 6
 BLOCKS = 16
 """More blocks than this are left to the tables."""
+DETAILED, NAMED = 2, 6
+"""So many blocks also name what is kept for later; so many name their subnets; more are bars alone."""
 CARDS_A_ROW = 5
 
 Part = tuple[IPv4Network, BoxStyle, str, str]
@@ -26,7 +28,8 @@ def addresses_page(design: Design) -> Page | None:
     blocks = design.address_plan.blocks
     if not blocks or len(blocks) > BLOCKS:
         return None
-    boxes = tuple(_block(estate, ids, block) for block in blocks)
+    named: tuple[BoxStyle, ...] = ("subnet", "reserved") if len(blocks) <= DETAILED else ("subnet",)
+    boxes = tuple(_block(estate, ids, block, named if len(blocks) <= NAMED else ()) for block in blocks)
     total = sum(_range(block.prefix).num_addresses for block in blocks)
     free = sum(_range(prefix).num_addresses for block in blocks for prefix in block.free)
     return Page(
@@ -71,7 +74,8 @@ def _apart(parts: list[Part]) -> list[Part]:
     return kept
 
 
-def _block(estate: Estate, ids: Ids, block: Block) -> Box:
+def _block(estate: Estate, ids: Ids, block: Block, named: tuple[BoxStyle, ...]) -> Box:
+    """Return a block's bar, and a card for each part of a style in `named`."""
     parts = _parts(estate, block)
     size = _range(block.prefix).num_addresses
     bars = tuple(
@@ -88,7 +92,7 @@ def _block(estate: Estate, ids: Ids, block: Block) -> Box:
     cards = tuple(
         Card(ids.of("slot", f"{block.prefix}/{part[0]}"), "subnet", part[2], _kept(part))
         for part in parts
-        if part[1] != "free"
+        if part[1] in named
     )
     children: tuple[Element, ...] = (Row(bars, gap=2, align="start", justify="start"),)
     if cards:

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from blueprints.design.design import Design
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Page, Row
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.name_steps import company_way, tell
 from wizard.generators.diagram.views.name_story import NameStory, name_story
 from wizard.generators.diagram.views.products import product
-from wizard.generators.diagram.views.words import count, shown
+from wizard.generators.diagram.views.words import count
 
 ID = "dns"
 AZURE_DNS = "168.63.129.16"

@@ -2,9 +2,9 @@
 
 from blueprints.design.routing import Site
 from wizard.generators.diagram.scene import Box, Col, Element, Icon, Row
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids
-from wizard.generators.diagram.views.words import count, shown
+from wizard.generators.diagram.views.words import count
 
 CLIENTS, DESTINATIONS = "internet/clients", "internet/destinations"
 
@@ -32,8 +32,8 @@ def approved(estate: Estate, places: set[str]) -> int:
     return len({d.destination for d in estate.design.intent.approved_destinations if places.intersection(d.places)})
 
 
-def global_services(estate: Estate, ids: Ids) -> Box | None:
-    """Return what belongs to no region: Front Door, private DNS zones, logs; None when there is nothing."""
+def global_services(estate: Estate, ids: Ids, more: tuple[Icon, ...] = ()) -> Box | None:
+    """Return what belongs to no region: Front Door, private DNS zones, logs, and `more`; None without anything."""
     net = estate.network
     icons: list[Element] = [
         Icon(ids.of("thing", door.id), "front_door", "Front Door", _door(door.sku)) for door in net.front_doors
@@ -50,6 +50,7 @@ def global_services(estate: Estate, ids: Ids) -> Box | None:
                 link="dns",
             )
         )
+    icons += more
     icons += [
         Icon(ids.of("thing", w.id), "log_analytics", "Log Analytics", shown(w.id.rpartition("/")[2]))
         for w in estate.design.workspaces
@@ -65,8 +66,8 @@ def _door(sku: str) -> str:
     return f"{sku.partition('_')[0]} · WAF"
 
 
-def sites(estate: Estate, ids: Ids) -> Box | None:
-    """Return the places outside Azure in one box, top down; None without any."""
+def sites(estate: Estate, ids: Ids, *, wide: bool = False) -> Box | None:
+    """Return the places outside Azure in one box, top down, or side by side when `wide`; None without any."""
     if not estate.sites:
         return None
     icons: list[Element] = []
@@ -83,7 +84,8 @@ def sites(estate: Estate, ids: Ids) -> Box | None:
         )
         for c in estate.network.connections
     ]
-    return Box("outside", "on_premises", "On-premises", Col(tuple(icons), gap=40), grow=False)
+    inside = Row(tuple(icons), gap=24) if wide else Col(tuple(icons), gap=40)
+    return Box("outside", "on_premises", "On-premises", inside, grow=False)
 
 
 def _servers(estate: Estate, ids: Ids, site: Site) -> list[Element]:

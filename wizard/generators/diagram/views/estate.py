@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from ipaddress import ip_address, ip_network
 
 from blueprints.design.design import Design
 from blueprints.design.firewalls import AzureFirewall
@@ -76,6 +77,10 @@ class Estate:
         bastion = any(b.virtual_network == network.id for b in net.bastion_hosts)
         return inside or appliance or resolver or bastion
 
+    def location(self, identity: str) -> str:
+        """Return the region of an entity; empty for one that has none, or that is not in the design."""
+        return str(getattr(self.by_id.get(identity), "location", ""))
+
     def service(self, identity: str) -> Service | None:
         """Return a service by id."""
         found = self.by_id.get(identity)
@@ -117,5 +122,16 @@ class Estate:
 
 def one_line(values: Iterable[str]) -> str:
     """Return prefixes or addresses on one line, at most two of them."""
-    shown = list(values)
-    return ", ".join(shown[:2]) + (f" + {len(shown) - 2}" if len(shown) > 2 else "")
+    given = [shown(value, "address not known yet") for value in values]
+    return ", ".join(given[:2]) + (f" + {len(given) - 2}" if len(given) > 2 else "")
+
+
+def shown(text: str, instead: str = "not named yet") -> str:
+    """Return a name or address as a picture shows it: `<answers path>` stands for one that nobody has given yet."""
+    return instead if text.startswith("<") else text
+
+
+def lies_in(address: str, prefixes: Iterable[str]) -> bool:
+    """Return whether an address lies in one of the ranges; not while one of the two is not known yet."""
+    ranges = (ip_network(prefix, strict=False) for prefix in prefixes if not prefix.startswith("<"))
+    return not address.startswith("<") and any(ip_address(address) in found for found in ranges)

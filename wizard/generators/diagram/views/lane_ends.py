@@ -3,11 +3,10 @@
 from blueprints.design.intent import Flow
 from blueprints.design.model import parent_id
 from blueprints.design.private_link import PrivateEndpoint
-from wizard.generators.diagram.views.estate import Estate
+from wizard.generators.diagram.views.estate import Estate, shown
 from wizard.generators.diagram.views.lane import Hop, Stop
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.things import Thing, network_things
-from wizard.generators.diagram.views.words import shown
 
 
 def allowed(estate: Estate, *purposes: str) -> list[Flow]:
@@ -42,12 +41,15 @@ def private_hops(text: str, port: int) -> tuple[Hop, Hop]:
     return Hop(f"{port}", f"{text} through its private endpoint.", "ingress"), Hop("", "", "private_link")
 
 
-def workload_at(estate: Estate, place: str) -> Thing | None:
-    """Return what stands at a place of one of our networks."""
+def workloads(estate: Estate) -> dict[str, Thing]:
+    """Return place → what stands there, for the places of our own networks: interfaces, subnets, owners."""
     own = [n for n in estate.network.virtual_networks if not estate.is_hub(n)]
     interfaces = {i.id: (i.id, i.subnet, i.owner) for i in estate.network.network_interfaces}
-    found = (thing for network in own for thing in network_things(estate, network))
-    return next((thing for thing in found if place in interfaces.get(thing.id, ())), None)
+    found: dict[str, Thing] = {}
+    for thing in (thing for network in own for thing in network_things(estate, network)):
+        for place in interfaces.get(thing.id, ()):
+            found.setdefault(place, thing)
+    return found
 
 
 def network_of(place: str) -> str:

@@ -7,7 +7,7 @@ from blueprints.design.interfaces import BastionHost, NetworkInterface
 from wizard.generators.diagram.views.edge_of_azure import approved
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.lane import Hop, Lane, Stop
-from wizard.generators.diagram.views.lane_ends import allowed, network_of, tail_of, workload_at
+from wizard.generators.diagram.views.lane_ends import allowed, network_of, tail_of, workloads
 from wizard.generators.diagram.views.things import Thing
 from wizard.generators.diagram.views.words import count
 
@@ -16,8 +16,9 @@ Device = AzureFirewall | NetworkVirtualAppliance
 
 def dependencies(estate: Estate) -> Iterator[Lane]:
     """Yield the workloads that use a private service."""
+    standing = workloads(estate)
     for flow in allowed(estate, "platform", "client"):
-        start = workload_at(estate, flow.source)
+        start = standing.get(flow.source)
         tail = tail_of(estate, flow.destination, flow.group_id, network_of(flow.source))
         if start is not None and start.icon != "virtual_machine" and tail:
             text = f"{start.title} reaches {tail[1].thing.title} through its private endpoint only."
@@ -71,9 +72,10 @@ def _region_of(estate: Estate, device: Device) -> str:
 def _starts(estate: Estate) -> dict[Thing, set[str]]:
     """Return the workloads that something is approved for → the places where they stand, in the order of approval."""
     found: dict[Thing, set[str]] = {}
+    standing = workloads(estate)
     places = (place for d in estate.design.intent.approved_destinations for place in d.places)
     for place in dict.fromkeys(places):
-        thing = workload_at(estate, place)
+        thing = standing.get(place)
         if thing is not None:
             found.setdefault(thing, set()).add(place)
     return found

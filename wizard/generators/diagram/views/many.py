@@ -1,23 +1,25 @@
-"""Three regions or more: a tile for each, with what its hub has and how much is behind it. No line for each region."""
+"""Three regions or more as tiles, from ten on by geography. No line for each region: a trunk, and a number on it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
 
 from blueprints.design.design import Design
-from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Grid, Page, Row
+from wizard.generators.diagram.scene import Box, Card, Col, Edge, EdgeKind, Element, Grid, Icon, Page, Row
 from wizard.generators.diagram.views.edge_of_azure import CLIENTS, global_services, internet, sites
-from wizard.generators.diagram.views.estate import Estate, one_line
-from wizard.generators.diagram.views.identity import Ids
+from wizard.generators.diagram.views.estate import Estate
+from wizard.generators.diagram.views.geography import columns, geographies
+from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.overview import ID
-from wizard.generators.diagram.views.things import Thing, network_things
+from wizard.generators.diagram.views.tiles import small_tile, tile
 from wizard.generators.diagram.views.words import count, overview_message, overview_words, peered
 
-SHORT = {
-    "firewall": "Firewall",
-    "bastion": "Bastion",
-    "dns_resolver": "DNS resolver",
-    "gateway": "Gateway",
-    "application_gateway": "App Gateway",
-    "api_management": "API Management",
-}
+MAP = 10
+"""From so many regions on, tiles stand by geography."""
+SMALL = 25
+"""From so many regions on, a region is one card."""
+COLUMNS, SMALL_COLUMNS = 5, 6
+"""So many tiles, or cards, stand side by side on a page by geography."""
 WORDS = 60
 """More sentences than this say less than the region pages do."""
 
@@ -25,103 +27,97 @@ WORDS = 60
 def many(design: Design) -> Page:
     """Return the overview page of a design with three regions or more."""
     estate, ids = Estate(design), Ids()
-    top = [part for part in (internet(estate, ids), global_services(estate, ids)) if part is not None]
-    tiles = tuple(_tile(estate, ids, region) for region in estate.regions)
-    columns = 3 if len(tiles) in (3, 5, 6, 9) else 4 if len(tiles) <= 24 else 6
-    regions = Box(
-        "regions", "region", "Regions", Grid(tiles, columns, gap=16, row_gap=16), note=_mesh(estate), icon="region"
-    )
-    outside = sites(estate, ids)
-    middle: tuple[Element, ...] = (outside, regions) if outside is not None else (regions,)
-    bands: tuple[Element, ...] = (*((Row(tuple(top), gap=48),) if top else ()), Row(middle, gap=80))
-    edges = _lines(estate, ids)
+    world = len(estate.regions) >= MAP
+    outside = sites(estate, ids, wide=world)
+    top = [outside if world else None, internet(estate, ids), global_services(estate, ids, _mesh(estate))]
+    groups = geographies(estate) if world else {"Regions": estate.regions}
+    joined = {name: _joined(estate, regions) for name, regions in groups.items()}
+    boxes = tuple(_geography(estate, ids, name, groups, joined[name] if world else ()) for name in groups)
+    middle: tuple[Element, ...] = boxes if world or outside is None else (outside, *boxes)
+    band = tuple(part for part in top if part is not None)
+    rows: tuple[Element, ...] = (*((Row(band, gap=48),) if band else ()), Row(middle, gap=32 if world else 80))
+    edges = tuple(edge for name in groups for edge in _lines(ids, name, joined[name], told=not world))
+    edges = (*_clients(estate, ids, tuple(groups)), *edges)
     return Page(
         ID,
         f"{design.header.title}: {count(len(estate.regions), 'region')}",
         overview_message(estate),
-        Col(bands, gap=64),
+        Col(rows, gap=72 if edges else 24),
         edges,
         legend=legend_for(edges),
         words=overview_words(estate)[:WORDS],
     )
 
 
-def _tile(estate: Estate, ids: Ids, region: str) -> Box:
-    hubs, spokes = estate.hubs(region), estate.spokes(region)
-    endpoints = sum(len(estate.endpoints(n)) for n in (*hubs, *spokes))
-    cards: list[Card] = []
-    shared = tuple(t for n in (hubs or spokes) for t in network_things(estate, n))
-    if hubs or estate.virtual_hubs(region):
-        cards.append(Card(ids.of("tile-hub", region), _lead(shared), "Hub", _short(shared) or "virtual hub"))
-    noun = "spoke" if cards else "network"
-    cards.append(
-        Card(
-            ids.of("tile-spokes", region),
-            "virtual_network",
-            count(len(spokes), noun),
-            count(endpoints, "private endpoint"),
-            stacked=len(spokes) > 1,
-        )
-    )
-    prefixes = one_line(p for n in estate.networks(region) for p in n.address_prefixes)
+class _Joint(NamedTuple):
+    """What joins a geography with a thing above or beside it, and how many of its regions' parts do."""
+
+    source: tuple[str, str]
+    kind: EdgeKind
+    words: str
+
+
+def _joined(estate: Estate, regions: tuple[str, ...]) -> tuple[_Joint, ...]:
+    """Return the Front Doors and sites that lead into these regions."""
+    found: list[_Joint] = []
+    for door in estate.network.front_doors:
+        number = sum(estate.location(o.private_link_target or o.target) in regions for o in door.origins)
+        found += [_Joint(("thing", door.id), "ingress", count(number, "origin"))] if number else []
+    for site in estate.sites:
+        number = sum(estate.location(gateway) in regions for gateway in site.gateways)
+        found += [_Joint(("site", site.id), "hybrid", count(number, "gateway"))] if number else []
+    return tuple(found)
+
+
+def _geography(
+    estate: Estate, ids: Ids, name: str, groups: dict[str, tuple[str, ...]], joined: tuple[_Joint, ...]
+) -> Box:
+    """Return a geography's box with its regions as tiles, as wide as leaves the page low; `joined` stands in it."""
+    small, regions = len(estate.regions) >= SMALL, groups[name]
+    draw: Callable[[Estate, Ids, str], Box | Card] = small_tile if small else tile
+    sizes = {other: len(found) for other, found in groups.items()}
+    wide = columns(sizes, SMALL_COLUMNS if small else COLUMNS)[name] if len(groups) > 1 else _even(len(regions))
     return Box(
-        ids.of("tile", region),
-        "hub",
-        estate.region_title(region),
-        Col(tuple(cards), gap=0),
-        note=prefixes,
+        f"geography-{slug(name)}",
+        "region",
+        name,
+        Grid(tuple(draw(estate, ids, region) for region in regions), wide, gap=16, row_gap=0 if small else 16),
+        note=" · ".join((count(len(regions), "region"), *(joint.words for joint in joined))),
         icon="region",
-        link=f"region-{region}",
     )
 
 
-def _lead(shared: tuple[Thing, ...]) -> str:
-    return next((t.icon for t in shared if t.icon == "firewall"), shared[0].icon if shared else "virtual_hub")
+def _even(number: int) -> int:
+    """Return how many columns leave the fewest places of the last row empty; of those the widest."""
+    return max(range(2, COLUMNS), key=lambda wide: (-(-number % wide), wide))
 
 
-def _short(shared: tuple[Thing, ...]) -> str:
-    found = {t.icon for t in shared}
-    names = [name for icon, name in SHORT.items() if icon in found]
-    return " · ".join(names[:3])
-
-
-def _mesh(estate: Estate) -> str:
+def _mesh(estate: Estate) -> tuple[Icon, ...]:
+    """Return the peerings between regions as one icon: a line for each would hide everything else."""
     location = {n.id: n.location for n in estate.network.virtual_networks}
     links = sum(location[a] != location[b] for a, b in peered(estate))
-    return (
-        count(links, "peering between regions", "peerings between regions") if links else "no peering between regions"
-    )
+    return (Icon("mesh", "virtual_network", count(links, "peering"), "between regions"),) if links else ()
 
 
-def _lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
-    edges: list[Edge] = []
-    doors = [door for door in estate.network.front_doors if ids.find("thing", door.id)]
+def _clients(estate: Estate, ids: Ids, names: tuple[str, ...]) -> tuple[Edge, ...]:
+    """Return the lines from the internet: to each Front Door, or to the regions themselves."""
     clients = ids.find("internet", CLIENTS)
-    for door in doors:
-        if clients is not None:
-            edges.append(Edge(clients, ids.of("thing", door.id), "ingress", "HTTPS 443"))
-        edges.append(
-            Edge(
-                ids.of("thing", door.id),
-                "regions",
-                "ingress",
-                count(len(door.origins), "origin"),
-                source_side="bottom",
-                target_side="top",
-            )
-        )
-    if not doors and clients is not None:
-        edges.append(Edge(clients, "regions", "ingress", "HTTPS 443", target_side="top"))
-    edges += [
+    doors = [ids.of("thing", door.id) for door in estate.network.front_doors]
+    ends = doors or [f"geography-{slug(name)}" for name in names]
+    bus = "" if doors else "clients"
+    return tuple(Edge(clients, end, "ingress", "HTTPS 443", bus=bus) for end in ends if clients is not None)
+
+
+def _lines(ids: Ids, name: str, joined: tuple[_Joint, ...], *, told: bool) -> tuple[Edge, ...]:
+    """Return one trunk from each Front Door and each site to a geography; `told` writes the number on it."""
+    return tuple(
         Edge(
-            ids.of("site", site.id),
-            "regions",
-            "hybrid",
-            count(len(site.gateways), "gateway"),
-            source_side="right",
-            target_side="left",
+            ids.of(*joint.source),
+            f"geography-{slug(name)}",
+            joint.kind,
+            joint.words if told else "",
+            bus=f"{joint.kind}-{ids.of(*joint.source)}",
+            source_side="right" if told and joint.kind == "hybrid" else "bottom",
         )
-        for site in estate.sites
-        if site.gateways
-    ]
-    return tuple(edges)
+        for joint in joined
+    )

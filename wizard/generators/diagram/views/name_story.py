@@ -1,7 +1,6 @@
 """How one private name is found, read off the Design: the example that the DNS page tells."""
 
 from dataclasses import dataclass
-from ipaddress import ip_address, ip_network
 from typing import Literal
 
 from blueprints.design.design import Design
@@ -11,7 +10,7 @@ from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import Site
 from blueprints.design.services import HostName, Service
 from blueprints.design.virtual_networks import VirtualNetwork
-from wizard.generators.diagram.views.estate import Estate
+from wizard.generators.diagram.views.estate import Estate, lies_in
 
 Asked = Literal["azure", "resolver", "firewall", "server", "company"]
 """What stands at the address that a network asks."""
@@ -126,7 +125,7 @@ def _asked(estate: Estate, address: str, company: DnsServer | None) -> Asked:
 def _network_of(estate: Estate, address: str) -> VirtualNetwork | None:
     """Return the network whose prefixes hold an address."""
     for network in estate.network.virtual_networks if address else ():
-        if any(ip_address(address) in ip_network(prefix, strict=False) for prefix in network.address_prefixes):
+        if lies_in(address, network.address_prefixes):
             return network
     return None
 

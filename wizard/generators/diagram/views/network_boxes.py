@@ -7,11 +7,11 @@ from blueprints.design.routing import VirtualHub
 from blueprints.design.services import ManagedNetwork
 from blueprints.design.virtual_networks import VirtualNetwork
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Row, Strip
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.products import endpoint_product, product
 from wizard.generators.diagram.views.things import Thing, gateway_kind, network_things
-from wizard.generators.diagram.views.words import count, peered, shown
+from wizard.generators.diagram.views.words import count, peered
 
 ICONS_A_ROW = 4
 # Left to right = the way of traffic: what comes in first stands first.
@@ -29,10 +29,11 @@ ISOLATION = {
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """How much stands side by side; two regions have half the width each."""
+    """How much stands side by side; two regions have half the width each, or are `stacked`."""
 
     icons_a_row: int = 4
     strip_columns: int = 7
+    stacked: bool = False
 
 
 def region_box(estate: Estate, ids: Ids, region: str, detail: Detail) -> Box:
@@ -75,7 +76,7 @@ def network_box(estate: Estate, ids: Ids, network: VirtualNetwork, detail: Detai
         ids.of("network", network.id),
         "hub" if hub else "virtual_network",
         shown(network.name),
-        Col(tuple(parts), gap=32, justify="center"),
+        Col(tuple(parts) or (empty_card(ids, network),), gap=32, justify="center"),
         note=network_note(network),
         icon="virtual_network",
         badges=badges(network),
@@ -95,6 +96,12 @@ def _bands(found: tuple[Thing, ...], hub: bool) -> list[tuple[Thing, ...]]:
     devices.sort(key=lambda thing: (HUB if hub else SHARED).index(thing.icon))
     others.sort(key=lambda thing: order.index(thing.icon) if thing.icon in order else len(order))
     return [tuple(band) for band in (devices, others) if band]
+
+
+def empty_card(ids: Ids, network: VirtualNetwork) -> Card:
+    """Return what stands for a network of which the design holds nothing but its name and its subnets."""
+    number = len(network.subnets)
+    return Card(ids.of("inside", network.id), "subnet", count(number, "subnet") if number else "No subnet")
 
 
 def network_note(network: VirtualNetwork) -> str:
@@ -161,7 +168,7 @@ def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
     return Box(
         ids.of("virtual-hub", hub.id),
         "hub",
-        hub.name,
+        shown(hub.name),
         icon_rows(ids, hub.id, things),
         note=note,
         icon="virtual_hub",

@@ -14,7 +14,7 @@ from wizard.generators.diagram.views.words import overview_message, overview_wor
 ID = "overview"
 WIDTH = 1520
 """Wider content is smaller than can be read on a sheet of A3, in points."""
-DETAILS = Detail(), Detail(icons_a_row=3, strip_columns=6), Detail(icons_a_row=2, strip_columns=5)
+DETAILS = Detail(), Detail(icons_a_row=3, strip_columns=6), Detail(stacked=True)
 REGIONS = 2
 """More regions than this are drawn as tiles."""
 
@@ -30,6 +30,8 @@ def _page(design: Design, detail: Detail) -> Page:
     top = [part for part in (internet(estate, ids), global_services(estate, ids)) if part is not None]
     outside = sites(estate, ids)
     regions: list[Element] = [region_box(estate, ids, region, detail) for region in estate.regions]
+    if detail.stacked:
+        regions = [Col(tuple(regions), gap=64)]
     middle: list[Element] = [*([outside] if outside is not None else []), *regions]
     bands: list[Element] = [Row(tuple(top), gap=48)] if top else []
     bands.append(Row(tuple(middle), gap=112))

@@ -6,14 +6,14 @@ from blueprints.design.services import ManagedNetwork
 from blueprints.design.workload import Platform
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
 from wizard.generators.diagram.views.edge_of_azure import approved
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.network_boxes import ISOLATION, managed_rules
 from wizard.generators.diagram.views.products import endpoint_product
-from wizard.generators.diagram.views.words import count, shown
+from wizard.generators.diagram.views.words import count
 
-ROW = 320
+ROW = 416
 """Room for the words of an endpoint and of its service in points."""
 LEAVES = 8
 """More destinations than this are told as a count."""
@@ -23,7 +23,7 @@ def platform_page(design: Design, platform: Platform) -> Page | None:
     """Return the boundary page of a platform; None when nothing of it has a private endpoint or leaves."""
     estate, ids = Estate(design), Ids()
     endpoints = _endpoints(estate, platform)
-    if not endpoints and not platform.still_leaves:
+    if not endpoints and not approved(estate, _places(platform)):
         return None
     managed = _managed(estate, platform)
     ours = _ours(estate, ids, platform, endpoints)

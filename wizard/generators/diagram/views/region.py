@@ -16,26 +16,28 @@ def region_page(design: Design, region: str) -> Page:
     """Return the page of one region."""
     estate, ids = Estate(design), Ids()
     left: list[Element] = []
-    if sites := _sites(estate, ids):
+    if sites := _sites(estate, ids, region):
         left.append(sites)
     left += [hub_box(estate, ids, hub) for hub in estate.virtual_hubs(region)]
     left += [detailed_network(estate, ids, hub) for hub in estate.hubs(region)]
     middle: list[Element] = [detailed_network(estate, ids, spoke) for spoke in estate.spokes(region)]
-    middle += [managed_box(estate, ids, found, wide=True) for found in estate.managed_networks(region)]
+    beside = middle if middle else left
+    beside += [managed_box(estate, ids, found, wide=True) for found in estate.managed_networks(region)]
     columns = tuple(Col(tuple(part), gap=32, justify="stretch") for part in (left, middle) if part)
     edges = _lines(estate, ids, region)
     return Page(
         f"region-{region}",
         estate.region_title(region),
         _message(estate, region),
-        Row(columns, gap=112),
+        Row(columns, gap=112 if len(left) > 1 else 80),
         edges,
         legend=legend_for(edges, **hub_words(estate)),
         words=_words(estate, region),
     )
 
 
-def _sites(estate: Estate, ids: Ids) -> Box | None:
+def _sites(estate: Estate, ids: Ids, region: str) -> Box | None:
+    """Return the places outside Azure that come in through this region."""
     cards = tuple(
         Card(
             ids.of("site", s.id),
@@ -44,6 +46,7 @@ def _sites(estate: Estate, ids: Ids) -> Box | None:
             one_line(s.address_prefixes),
         )
         for s in estate.sites
+        if any(estate.location(gateway) == region for gateway in s.gateways)
     )
     return Box("outside", "on_premises", "On-premises", Col(cards, gap=0), rise=False) if cards else None
 

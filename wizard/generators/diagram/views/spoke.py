@@ -5,7 +5,7 @@ from blueprints.design.model import parent_id
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.virtual_networks import VirtualNetwork
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.joints_inside import callers
@@ -13,7 +13,7 @@ from wizard.generators.diagram.views.network_boxes import network_note
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.subnet_boxes import SUBNET_WIDTH, detailed_network, subnet_badges, subnet_box
 from wizard.generators.diagram.views.ways import endpoint_lines
-from wizard.generators.diagram.views.words import count, shown
+from wizard.generators.diagram.views.words import count
 
 ROW = 416
 """Room for the words of an endpoint and of its service in points: names and zones stand in full."""

@@ -3,12 +3,12 @@
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Grid, Row
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids
-from wizard.generators.diagram.views.network_boxes import network_note
+from wizard.generators.diagram.views.network_boxes import empty_card, network_note
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.things import Thing, network_things, things
-from wizard.generators.diagram.views.words import count, shown
+from wizard.generators.diagram.views.words import count
 
 SUBNET_WIDTH = 240
 SUBNETS_A_COLUMN = 6
@@ -34,6 +34,7 @@ def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int
     columns = [_side_by_side(group) for group in boxes if group]
     right = tuple(endpoints_box(estate, ids, subnet) for subnet in network.subnets if subnet.id in homes)
     columns += [Col(right, justify="stretch")] if right else []
+    columns = columns or [empty_card(ids, network)]
     return Box(
         ids.of("network", network.id),
         "hub" if estate.is_hub(network) else "virtual_network",

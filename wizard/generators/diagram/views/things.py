@@ -1,6 +1,5 @@
 """What stands in a subnet, in words and with an icon."""
 
-from ipaddress import ip_address, ip_network
 from typing import NamedTuple
 
 from blueprints.design.firewalls import NetworkVirtualAppliance
@@ -8,7 +7,7 @@ from blueprints.design.ingress import ApiManagement
 from blueprints.design.interfaces import InterfaceRole, NetworkInterface
 from blueprints.design.model import parent_id
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, lies_in, one_line, shown
 
 
 class Thing(NamedTuple):
@@ -67,21 +66,20 @@ def _each_once(*found: Thing) -> tuple[Thing, ...]:
 
 def _firewalls(estate: Estate, subnet: Subnet) -> list[Thing]:
     found = [f for f in estate.network.azure_firewalls if f.subnet == subnet.id]
-    return [Thing(f.id, "firewall", "Azure Firewall", _joined(f.tier, f.private_address)) for f in found]
+    return [Thing(f.id, "firewall", "Azure Firewall", _joined(f.tier, _known(f.private_address))) for f in found]
 
 
 def _appliances(estate: Estate, subnet: Subnet) -> list[Thing]:
     """Return the appliances whose address lies in the subnet: an appliance itself names its network only."""
-    ranges = [ip_network(prefix, strict=False) for prefix in subnet.address_prefixes]
     return [
         _appliance(a)
         for a in estate.network.network_virtual_appliances
-        if a.virtual_network == parent_id(subnet.id) and any(ip_address(a.address) in found for found in ranges)
+        if a.virtual_network == parent_id(subnet.id) and lies_in(a.address, subnet.address_prefixes)
     ]
 
 
 def _appliance(appliance: NetworkVirtualAppliance) -> Thing:
-    return Thing(appliance.id, "firewall", "Firewall appliance", appliance.address)
+    return Thing(appliance.id, "firewall", "Firewall appliance", one_line([appliance.address]))
 
 
 def _dns_servers(estate: Estate, subnet: Subnet) -> list[Thing]:
@@ -110,7 +108,12 @@ def _bastions(estate: Estate, subnet: Subnet) -> list[Thing]:
 def _application_gateways(estate: Estate, subnet: Subnet) -> list[Thing]:
     found = [g for g in estate.network.application_gateways if g.subnet == subnet.id]
     return [
-        Thing(g.id, "application_gateway", "Application Gateway", _joined(g.sku.replace("_", " "), g.private_address))
+        Thing(
+            g.id,
+            "application_gateway",
+            "Application Gateway",
+            _joined(g.sku.replace("_", " "), _known(g.private_address)),
+        )
         for g in found
     ]
 
@@ -120,7 +123,7 @@ def _resolver(estate: Estate, subnet: Subnet) -> list[Thing]:
     for resolver in estate.network.dns_resolvers:
         for inbound in resolver.inbound_endpoints:
             if inbound.subnet == subnet.id:
-                note = _joined("inbound", inbound.address, " ")
+                note = _joined("inbound", _known(inbound.address), " ")
                 found.append(Thing(resolver.id, "dns_resolver", "DNS Private Resolver", note))
         for outbound in resolver.outbound_endpoints:
             if outbound.subnet == subnet.id:
@@ -154,7 +157,7 @@ def _interfaces(estate: Estate, subnet: Subnet) -> list[Thing]:
 def _interface_note(members: list[NetworkInterface], subnet: Subnet) -> str:
     """Return an interface's address, else whose subnet it is, else that nothing of it is public."""
     if len(members) == 1 and members[0].private_address:
-        return members[0].private_address
+        return shown(members[0].private_address, "address not known yet")
     public = any(member.public_ip_address for member in members)
     return _delegation(subnet) or ("public address" if public else "no public address")
 
@@ -165,6 +168,11 @@ def _delegation(subnet: Subnet) -> str:
 
 def _injection(service: ApiManagement) -> str:
     return f"{service.tier} · {_INJECTION[service.virtual_network_type]}"
+
+
+def _known(address: str | None) -> str:
+    """Return an address; nothing for one that is assigned or given later."""
+    return shown(address or "", "")
 
 
 def _joined(first: str, second: str | None, between: str = " · ") -> str:

@@ -1,6 +1,6 @@
 """Sentences of a picture: its one-line message and the picture in words."""
 
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -51,11 +51,6 @@ def network_sentence(estate: Estate, identity: str) -> str:
     endpoints = len(estate.endpoints(network))
     inside = f" and {count(endpoints, 'private endpoint')}" if endpoints else ""
     return f"The {kind} {shown(network.name)} {place} {state}; it has {count(len(network.subnets), 'subnet')}{inside}."
-
-
-def shown(name: str) -> str:
-    """Return a resource's name as a picture shows it: `<answers path>` stands for one that nobody has given yet."""
-    return "not named yet" if name.startswith("<") else name
 
 
 def _name(identity: str) -> str:
