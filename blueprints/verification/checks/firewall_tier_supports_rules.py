@@ -4,8 +4,8 @@
 The rules of each policy against its tier and DNS settings.
 
 ## Catches
-A web category on Basic, a host in a network rule without DNS proxy, TLS termination below Premium, a rule without a
-target.
+A web category on Basic, a host in a network rule without DNS proxy, TLS termination or intrusion detection below
+Premium, a rule without a target.
 
 ## Does not see
 Throughput.
@@ -31,7 +31,11 @@ def check(context: Context) -> Finding:
         for collection in group.collections
         for rule in collection.rules
     ]
-    return listed(len(rules), [(p.id, f"{p.name}/{r.name}: {said}") for p, r in rules if (said := _problem(p, r))])
+    policies = of_ours(context.network.firewall_policies)
+    problems = [(p.id, f"{p.name}/{r.name}: {said}") for p, r in rules if (said := _problem(p, r))]
+    detecting = [policy for policy in policies if policy.intrusion_detection != "Off" and policy.tier != "Premium"]
+    problems += [(p.id, f"{p.name}: intrusion detection needs Premium, the tier is {p.tier}") for p in detecting]
+    return listed(len(rules) + len(policies), problems)
 
 
 def _problem(policy: FirewallPolicy, rule: FirewallRule) -> str:
