@@ -1,5 +1,7 @@
 """What the checks of names share: hosts of an endpoint, the networks that answer, the rule that a query meets."""
 
+from collections.abc import Iterable
+
 from blueprints.design.firewalls import FirewallPolicy
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import Site
@@ -23,6 +25,15 @@ def best(rules: list[tuple[str, tuple[str, ...]]], domain: str) -> tuple[str, ..
     return max(fitting, key=lambda item: len(item[0]))[1] if fitting else ()
 
 
+def answering(context: Context) -> frozenset[str]:
+    """Return the addresses at which a server, an inbound endpoint, a firewall or an appliance answers DNS."""
+    network = context.network
+    found = {text for server in network.dns_servers for text in server.addresses}
+    found |= {e.address for resolver in network.dns_resolvers for e in resolver.inbound_endpoints if e.address}
+    found |= {firewall.private_address for firewall in network.azure_firewalls if firewall.private_address}
+    return frozenset(found | {appliance.address for appliance in network.network_virtual_appliances})
+
+
 def context_owner(context: Context, text: str) -> str:
     """Return the id of the DNS server or resolver at an address; the address itself where nobody is known."""
     servers = [server.id for server in context.network.dns_servers if text in server.addresses]
@@ -30,23 +41,33 @@ def context_owner(context: Context, text: str) -> str:
     return next(iter([*servers, *resolvers]), text)
 
 
-def resolving_networks(context: Context, place: str) -> tuple[str, ...]:
-    """Return the networks whose Azure DNS answers the private names that a place asks."""
+def resolving_networks(context: Context, place: str, name: str) -> tuple[str, ...]:
+    """Return the networks whose Azure DNS answers a name that a place asks."""
     entity = context.entity(place)
     if isinstance(entity, Site):
         servers = [s for s in context.network.dns_servers if s.id in entity.dns_servers]
-        targets = [t for s in servers for f in s.conditional_forwarders for t in f.targets]
-        return tuple(sorted({n for text in targets for n in _behind(context, text, frozenset())}))
+        targets = [t for s in servers for t in best([(f.domain, f.targets) for f in s.conditional_forwarders], name)]
+        return _all_behind(context, targets)
     home = context.engine.home_of(place)
     if home is None:
         return ()
-    if not home.network.dns_servers:
-        return () if _rules_of(context, home.network.id) else (home.network.id,)
-    return tuple(sorted({n for text in home.network.dns_servers for n in _behind(context, text, frozenset())}))
+    asked = home.network.dns_servers or best(ruled(context, home.network.id), name)
+    return _all_behind(context, asked) if asked else (home.network.id,)
 
 
-def _rules_of(context: Context, network: str) -> bool:
-    return any(link.virtual_network == network for r in context.network.forwarding_rulesets for link in r.links)
+def ruled(context: Context, network: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the domains that the rulesets of a network forward, each with its targets."""
+    return [
+        (rule.domain_name, rule.target_dns_servers)
+        for ruleset in context.network.forwarding_rulesets
+        if any(link.virtual_network == network for link in ruleset.links)
+        for rule in ruleset.rules
+        if rule.enabled
+    ]
+
+
+def _all_behind(context: Context, targets: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({network for text in targets for network in _behind(context, text, frozenset())}))
 
 
 def _behind(context: Context, text: str, seen: frozenset[str]) -> set[str]:

@@ -23,14 +23,21 @@ SEVERITY: Severity = "error"
 
 def check(context: Context) -> Finding:
     """Return the services with an unlisted bypass."""
-    known = listed_exceptions(context, "bypass")
+    known = {
+        (e.target, value) for e in context.intent.exceptions if e.property == "bypass" for value in _items(e.value)
+    }
     resources = listed_exceptions(context, "resourceAccessRules")
 
     def problem(service: Service) -> str:
-        if any(item != "None" for item in service.network_acls.bypass) and service.id not in known:
-            return f"it admits {', '.join(service.network_acls.bypass)} and nobody listed why"
+        unlisted = [b for b in service.network_acls.bypass if b != "None" and (service.id, b) not in known]
+        if unlisted:
+            return f"it admits {', '.join(unlisted)} and nobody listed why"
         if service.network_acls.resource_rules and service.id not in resources:
             return "it has a resource rule that nobody listed"
         return ""
 
     return each(of_ours(context.network.services), problem)
+
+
+def _items(value: str) -> list[str]:
+    return [item.strip() for item in value.split(",")]

@@ -14,10 +14,11 @@ Rules of other teams.
 from collections.abc import Mapping
 
 from blueprints import catalog
+from blueprints.catalog.network_security_rules import FixedRule
 from blueprints.design.firewalls import FirewallPolicy, FirewallRule
 from blueprints.design.intent import Flow
 from blueprints.design.proof import Severity
-from blueprints.design.security import SecurityRule
+from blueprints.design.security import NetworkSecurityGroup, SecurityRule
 from blueprints.verification.checks._each import listed
 from blueprints.verification.checks._fixed_rules import rule_kind
 from blueprints.verification.checks._members import of_ours
@@ -34,12 +35,11 @@ def check(context: Context) -> Finding:
     known = {flow.id: flow for flow in context.intent.flows if flow.expect == "allowed"}
     groups = of_ours(context.network.network_security_groups)
     needed = _required(context)
-    used = _named(context)
     rules = [(g, r) for g in groups for r in g.rules if r.access == "Allow"]
     problems = [
         (g.id, f"{g.name}/{r.name} admits something that no flow needs")
         for g, r in rules
-        if (g.id, r.name) not in needed and (g.name, r.name) not in used and not _serves(r, known)
+        if (g.id, r.name) not in needed and not _serves(r, known)
     ]
     problems += [
         (g.id, f"{g.name}/{r.name} admits {wide} that no flow needs")
@@ -85,14 +85,19 @@ def _rules(policy: FirewallPolicy) -> list[FirewallRule]:
     return [rule for collection in collections for rule in collection.rules]
 
 
-def _named(context: Context) -> set[tuple[str, str]]:
-    return {(step.object, step.rule) for r in context.flows for step in r.witness.steps if step.kind == "filter"}
-
-
 def _required(context: Context) -> set[tuple[str, str]]:
+    """Return the rules, by group and name, that say what a row says which Azure requires."""
     return {
-        (subnet.network_security_group or "", fixed.name)
+        (group.id, rule.name)
         for subnet in context.network.subnets
+        if isinstance(group := context.entity(subnet.network_security_group), NetworkSecurityGroup)
         if (kind := rule_kind(context, subnet)) is not None
         for fixed in catalog.fixed_rules(kind)
+        for rule in group.rules
+        if rule.name == fixed.name and _says(rule, fixed)
     }
+
+
+def _says(rule: SecurityRule, fixed: FixedRule) -> bool:
+    same_ports = port_ranges(rule.destination_port_ranges) == port_ranges(fixed.destination_port_ranges)
+    return rule.protocol == fixed.protocol and same_ports and port_ranges(rule.source_port_ranges) == ALL_PORTS

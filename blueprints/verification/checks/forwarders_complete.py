@@ -4,7 +4,8 @@
 Each DNS server outside Azure, for each private name that its clients use.
 
 ## Catches
-One domain left out, a target of 168.63.129.16 from outside Azure, the privatelink name in place of the public one.
+One domain left out, a target of 168.63.129.16 from outside Azure, the privatelink name in place of the public one, a
+target where no DNS server stands.
 
 ## Does not see
 Forwarders on servers that nobody told of.
@@ -14,15 +15,14 @@ from collections.abc import Iterator
 
 from blueprints.design.dns import DnsServer
 from blueprints.design.proof import Severity
+from blueprints.verification.addresses import is_prefix
+from blueprints.verification.checks._dns import AZURE_DNS, answering
 from blueprints.verification.checks._each import listed
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
 PROPERTY = "Each server outside Azure forwards each public zone that its clients use, to a target inside Azure."
 SEVERITY: Severity = "error"
-
-
-AZURE_DNS = "168.63.129.16"
 
 
 def check(context: Context) -> Finding:
@@ -39,9 +39,14 @@ def _names(context: Context, server: DnsServer) -> tuple[str, ...]:
 
 
 def _problems(context: Context, server: DnsServer) -> Iterator[str]:
+    known = answering(context)
     for forwarder in server.conditional_forwarders:
         if AZURE_DNS in forwarder.targets:
             yield f"{server.name} forwards {forwarder.domain} to {AZURE_DNS}, which exists only inside Azure"
+        elif any(_covers(forwarder.domain, name) for name in _names(context, server)):
+            for target in forwarder.targets:
+                if is_prefix(target) and target not in known:
+                    yield f"{server.name} forwards {forwarder.domain} to {target}, where no DNS server stands"
     for name in _names(context, server):
         if not any(_covers(forwarder.domain, name) for forwarder in server.conditional_forwarders):
             yield f"{server.name} has no forwarder for {name}"

@@ -1,17 +1,20 @@
 """No query meets a server twice.
 
 ## Looks at
-Each DNS server and ruleset, for each domain that one of them forwards, from server to server.
+Each DNS server, ruleset and firewall with a DNS proxy, for each domain that one of them forwards, from server to
+server.
 
 ## Catches
-A ruleset that sends a domain to the inbound endpoint of its own network, two servers that forward to each other.
+A ruleset that sends a domain to the inbound endpoint of its own network, two servers that forward to each other, a
+firewall whose server asks the firewall.
 
 ## Does not see
 Servers whose forwarding nobody stated.
 """
 
+from blueprints.design.firewalls import FirewallPolicy
 from blueprints.design.proof import Severity
-from blueprints.verification.checks._dns import best, context_owner
+from blueprints.verification.checks._dns import best, context_owner, ruled
 from blueprints.verification.checks._each import listed
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
@@ -51,15 +54,12 @@ def _next(context: Context, server: str, domain: str) -> tuple[str, ...]:
             return best([(f.domain, f.targets) for f in known.conditional_forwarders], domain) or known.forwarders
     for inbound, network in _inbound(context):
         if inbound == server:
-            rules = [
-                (rule.domain_name, rule.target_dns_servers)
-                for ruleset in context.network.forwarding_rulesets
-                if any(link.virtual_network == network for link in ruleset.links)
-                for rule in ruleset.rules
-                if rule.enabled
-            ]
             zones = _zones(context, network)
-            return () if domain.rstrip(".").lower() in zones else best(rules, domain)
+            return () if domain.rstrip(".").lower() in zones else best(ruled(context, network), domain)
+    for firewall in context.network.azure_firewalls:
+        policy = context.entity(firewall.firewall_policy)
+        if firewall.private_address == server and isinstance(policy, FirewallPolicy) and policy.dns_proxy:
+            return policy.dns_servers
     return ()
 
 

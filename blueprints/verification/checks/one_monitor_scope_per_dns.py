@@ -10,6 +10,8 @@ A second scope whose zones are linked to the same network: all telemetry goes to
 Scopes of other teams that nobody told of.
 """
 
+from blueprints.design.dns import PrivateDnsZone
+from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.proof import Severity
 from blueprints.verification.checks._each import listed
 from blueprints.verification.context import Context
@@ -22,12 +24,25 @@ SEVERITY: Severity = "error"
 def check(context: Context) -> Finding:
     """Return the scopes beyond the first in a DNS view."""
     scopes = {scope.id for scope in context.network.monitor_private_link_scopes}
-    views: dict[str, list[str]] = {}
+    views: dict[str, dict[str, None]] = {}
     for endpoint in context.network.private_endpoints:
         if endpoint.target in scopes:
-            for zone in endpoint.zone_group or ("",):
-                known = views.setdefault(zone, [])
-                if endpoint.target not in known:
-                    known.append(endpoint.target)
-    found = sorted({several[1] for several in views.values() if len(several) > 1})
-    return listed(len(scopes), [(s, f"{context.label(s)} shares its zones with another scope") for s in found])
+            for network in _resolving(context, endpoint):
+                views.setdefault(network, {}).setdefault(endpoint.target)
+    shared = [(network, tuple(several)) for network, several in sorted(views.items()) if len(several) > 1]
+    return listed(
+        len(scopes),
+        [
+            (
+                several[1],
+                f"{context.label(network)} resolves the endpoints of {' and '.join(map(context.label, several))}",
+            )
+            for network, several in shared
+        ],
+    )
+
+
+def _resolving(context: Context, endpoint: PrivateEndpoint) -> set[str]:
+    """Return the networks to which a zone of the endpoint is linked."""
+    zones = (context.entity(zone) for zone in endpoint.zone_group or ())
+    return {link.virtual_network for zone in zones if isinstance(zone, PrivateDnsZone) for link in zone.links}

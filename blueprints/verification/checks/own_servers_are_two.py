@@ -26,7 +26,7 @@ def check(context: Context) -> Finding:
     machines = {text for server in context.network.dns_servers for text in server.addresses}
 
     def problem(network: VirtualNetwork) -> str:
-        own = [text for text in network.dns_servers if text in machines]
-        return f"it asks one server, {own[0]}" if len(own) == 1 == len(network.dns_servers) else ""
+        asked = set(network.dns_servers)
+        return f"it asks one server, {min(asked)}" if len(asked) == 1 and asked <= machines else ""
 
     return each(of_ours(context.network.virtual_networks), problem)

@@ -1,10 +1,10 @@
 """Web application firewalls prevent, they do not only detect.
 
 ## Looks at
-The policy of each public listener.
+The policy of each listener that answers, also behind another entry.
 
 ## Catches
-Mode Detection on a policy or on a listener of its own policy.
+Mode Detection on a policy or on a listener of its own policy, a policy without managed rules.
 
 ## Does not see
 Exclusions, and policies that were answered to detect: they are listed with their reason, not judged.
@@ -17,23 +17,18 @@ from blueprints.verification.checks._members import listed_exceptions, of_ours
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
-PROPERTY = "Each web application firewall of a public listener is in prevention mode, or is a listed exception."
+PROPERTY = "Each web application firewall of a listener is in prevention mode, or is a listed exception."
 SEVERITY: Severity = "error"
 
 
 def check(context: Context) -> Finding:
-    """Return the public listeners whose policy only detects."""
+    """Return the listeners whose policy only detects, or finds nothing."""
     known = listed_exceptions(context, "mode")
     entries: list[ApplicationGateway | FrontDoor] = [
         *of_ours(context.network.application_gateways),
         *of_ours(context.network.front_doors),
     ]
-    found = [
-        (entry, listener)
-        for entry in entries
-        for listener in entry.listeners
-        if (listener.public or isinstance(entry, FrontDoor)) and not listener.redirect_to_https
-    ]
+    found = [(entry, listener) for entry in entries for listener in entry.listeners if not listener.redirect_to_https]
     return listed(
         len(found), [(entry.id, said) for entry, item in found if (said := _problem(context, known, entry, item))]
     )
@@ -41,6 +36,8 @@ def check(context: Context) -> Finding:
 
 def _problem(context: Context, known: set[str], entry: ApplicationGateway | FrontDoor, listener: Listener) -> str:
     policy = context.entity(listener.web_application_firewall_policy or entry.web_application_firewall_policy)
-    if isinstance(policy, WebApplicationFirewallPolicy) and policy.id not in known and policy.mode != "Prevention":
+    if not isinstance(policy, WebApplicationFirewallPolicy) or policy.id in known:
+        return ""
+    if policy.mode != "Prevention":
         return f"{policy.name} only detects; {entry.name} lets through what it finds at {listener.name}"
-    return ""
+    return "" if policy.managed_rule_sets else f"{policy.name} has no managed rules: it finds nothing"

@@ -1,7 +1,7 @@
 """Every endpoint has every private DNS zone that its group ids need.
 
 ## Looks at
-Each endpoint with the zones that its service names and the catalog lists for its type.
+Each endpoint with the zones that its service's names use and those that the catalog lists for its type and group id.
 
 ## Catches
 A Foundry account with one of three zones, a workspace without its notebooks zone.
@@ -10,7 +10,9 @@ A Foundry account with one of three zones, a workspace without its notebooks zon
 Zones that another team keeps and that the answers do not mention.
 """
 
-from blueprints.design.private_link import PrivateEndpoint
+from blueprints import catalog
+from blueprints.catalog import PrivateLinkType
+from blueprints.design.private_link import MonitorPrivateLinkScope, PrivateEndpoint
 from blueprints.design.proof import Severity
 from blueprints.design.services import Service
 from blueprints.verification.checks._dns import hosts_of
@@ -30,10 +32,36 @@ def check(context: Context) -> Finding:
 
 
 def _problem(context: Context, endpoint: PrivateEndpoint, known: set[str]) -> str:
-    service = context.entity(endpoint.target)
-    if not isinstance(service, Service):
-        return ""
-    needed = {host.zone.lower() for host in hosts_of(service, endpoint) if host.zone}
+    needed = {zone.lower() for zone in _needed(context, endpoint)}
     written = {zone.rsplit("/", 1)[-1].lower() for zone in endpoint.zone_group or ()}
     absent = sorted(needed - known) or (sorted(needed - written) if endpoint.zone_group is not None else [])
     return f"the zone {absent[0]} is missing for {', '.join(endpoint.group_ids)}" if absent else ""
+
+
+def _needed(context: Context, endpoint: PrivateEndpoint) -> tuple[str, ...]:
+    """Return the zones that the target's type has in this cloud, and those that the names of the target use."""
+    target = context.entity(endpoint.target)
+    cloud = context.intent.decided.cloud
+    if isinstance(target, MonitorPrivateLinkScope):
+        return _zones(catalog.private_link()["ampls"], cloud, endpoint.location)
+    if not isinstance(target, Service):
+        return ()
+    used = tuple(host.zone for host in hosts_of(target, endpoint) if host.zone)
+    types = [kind for group in endpoint.group_ids if (kind := _kind(target, group)) is not None]
+    return (*used, *(zone for kind in types for zone in _zones(kind, cloud, target.location)))
+
+
+def _kind(target: Service, group: str) -> PrivateLinkType | None:
+    """Return the catalog's row for a type and group id; None where none or several products share them."""
+    found = [
+        kind
+        for kind in catalog.private_link().values()
+        if kind.arm_type.lower() == target.type.lower()
+        and (not kind.kinds or target.kind in kind.kinds)
+        and group.lower() in (name.lower() for name in kind.group_ids)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _zones(kind: PrivateLinkType, cloud: str, region: str) -> tuple[str, ...]:
+    return tuple(zone.name for name in kind.clouds if name == cloud for zone in kind.zones_in(name, region))

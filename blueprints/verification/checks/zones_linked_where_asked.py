@@ -38,4 +38,6 @@ def check(context: Context) -> Finding:
 
 def _asked(context: Context, result: NameResult) -> list[tuple[str, str]]:
     zones = {h.zone for s in context.network.services for h in s.host_names if h.host_name == result.name and h.zone}
-    return [(zone, network) for zone in sorted(zones) for network in resolving_networks(context, result.place)]
+    return [
+        (zone, network) for zone in sorted(zones) for network in resolving_networks(context, result.place, result.name)
+    ]
