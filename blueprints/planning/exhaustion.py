@@ -34,6 +34,21 @@ def exhausted(space: Space, need: Need, taken: list[IPv4Network], used: list[Pla
     return _too_small(space, need, free[0])
 
 
+def too_tight(space: Space, need: Need, held: IPv4Network) -> list[PlanProblem]:
+    """Explain why a range that was pinned, or that exists, does not hold the need; empty where it does."""
+    if usable(held.prefixlen) >= need.addresses:
+        return []
+    given, verb = ("existing_networks", "is") if need.given else ("pinned", "is pinned to")
+    path = f"addressing.{given}.{space.region}{'.subnets' if need.given else ''}.{need.label}"
+    counted = f": {need.figure}" if need.figure else ""
+    what = f"{need.label} {verb} '{held}' with {usable(held.prefixlen)} usable; it needs {need.addresses}{counted}"
+    return [PlanProblem(path, what, f"/{smallest(need.addresses, need.minimum)} fits{_growth(need)}")]
+
+
+def _growth(need: Need) -> str:
+    return "; or a smaller addressing.growth_percent" if need.role == "private_endpoints" else ""
+
+
 def _no_slot(space: Space, need: Need) -> PlanProblem:
     block = space.blocks[-1] if space.blocks else None
     length = _block_for(space, need)
@@ -90,8 +105,7 @@ def _too_small(space: Space, need: Need, place: Place) -> PlanProblem:
     larger = (
         f"it is the slot of a /{block} block" if block else f"pin addressing.pinned.{space.region}.{need.label} to one"
     )
-    growth = "; or a smaller addressing.growth_percent" if need.role == "private_endpoints" else ""
-    return PlanProblem(space.path, what, f"/{length} ({usable(length)} usable) fits: {larger}{growth}")
+    return PlanProblem(space.path, what, f"/{length} ({usable(length)} usable) fits: {larger}{_growth(need)}")
 
 
 def _block_for(space: Space, need: Need) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from ipaddress import IPv4Network
 from typing import Literal
 
-from blueprints.planning.exhaustion import PlanProblem, exhausted
+from blueprints.planning.exhaustion import PlanProblem, exhausted, too_tight
 from blueprints.planning.need import Need
 from blueprints.planning.space import Place, Space
 
@@ -51,6 +51,7 @@ def plan(space: Space, needs: Iterable[Need]) -> Plan:
     for need in wanted:
         if need.label in fixed:
             placed.append(fixed[need.label])
+            problems += too_tight(space, need, fixed[need.label].range)
         elif place := _first(need, places, taken, used):
             used.append(place)
             placed.append(_into(need, place))

@@ -9,11 +9,11 @@ from blueprints.verification.left_out import LeftOut, leaving_out_region
 
 
 def region_losses(engine: Engine, flows: Iterable[Proved]) -> tuple[RegionLoss, ...]:
-    """Return, for each region of several, which required flows of the places that remain still arrive."""
+    """Return, for each region of several, which flows that arrive from the places that remain still do without it."""
     regions = sorted({virtual_network.location for virtual_network in engine.world.network.virtual_networks})
     if len(regions) < 2:
         return ()
-    required = [proved for proved in flows if proved.flow.expect == "allowed"]
+    required = [proved for proved in flows if proved.flow.expect == "allowed" and proved.result == "holds"]
     losses: list[RegionLoss] = []
     for region in regions:
         left = leaving_out_region(engine, region)

@@ -86,6 +86,21 @@ def test_a_pin_is_taken_as_given_and_its_slot_goes_to_nobody_else() -> None:
     assert "needs" in planned.problems[0].what or "full" in planned.problems[0].what
 
 
+def test_a_pin_that_is_too_small_is_refused_with_the_length_that_fits() -> None:
+    pinned = need("private_endpoints", addresses=20, pin=IPv4Network("10.40.1.0/28"))
+    (problem,) = plan(space("10.40.0.0/22"), [pinned]).problems
+    assert problem.path == "addressing.pinned.swedencentral.private_endpoints"
+    assert problem.what == "private_endpoints is pinned to '10.40.1.0/28' with 11 usable; it needs 20: counted"
+    assert problem.would_work == "/27 fits; or a smaller addressing.growth_percent"
+
+
+def test_an_existing_subnet_that_is_too_small_is_refused() -> None:
+    given = need("jump_box", addresses=12, given=IPv4Network("10.40.1.0/29"))
+    (problem,) = plan(space("10.40.0.0/22"), [given]).problems
+    assert problem.path == "addressing.existing_networks.swedencentral.subnets.jump_box"
+    assert problem.would_work == "/27 fits"
+
+
 def test_a_pin_outside_the_blocks_is_reported_as_a_prefix_of_its_own() -> None:
     planned = plan(space("10.40.0.0/22"), [need("jump_box", pin=IPv4Network("10.99.0.0/28"))])
     assert planned.outside == (IPv4Network("10.99.0.0/28"),)

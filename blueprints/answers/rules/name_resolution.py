@@ -53,11 +53,14 @@ def _resolver(answers: Answers) -> Iterator[Problem]:
 def _unreached(answers: Answers) -> Iterator[Problem]:
     """Yield existing resolvers that lie in no network that the region is connected to."""
     for region, addresses in answers.dns.resolver.addresses.items():
-        near = _near(answers, region)
-        for at, address in enumerate(addresses if near is not None else ()):
-            if not any(address in network for network in near or ()):
+        near, new = _near(answers, region), answers.addressing.blocks.get(region, ())
+        if near is None and not any(address in block for address in addresses for block in new):
+            continue
+        near = near or ()
+        for at, address in enumerate(addresses):
+            if not any(address in network for network in near):
                 what = f"{address} lies in no range that {region} is connected to."
-                known = ", ".join(str(network) for network in near or ()) or "none"
+                known = ", ".join(str(network) for network in near) or "none"
                 hint = f"Known there: {known}. A network beside the hub is named under connectivity.peer_ranges"
                 path = f"dns.resolver.addresses.{region}[{at}]"
                 yield Problem(path, what, hint, id="resolver", other="connectivity.topology")
