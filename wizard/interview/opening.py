@@ -7,7 +7,14 @@ from blueprints.answers import load_tree
 from blueprints.answers.file_text import file_text
 from wizard.interview import store
 from wizard.interview.draft import Draft
+from wizard.interview.folders import new_folder
+from wizard.interview.journey import journey
+from wizard.interview.measures import MEASURES
+from wizard.interview.proposal import propose
 from wizard.interview.session import Session
+from wizard.interview.starting import Start
+
+SHOWN = ("private endpoints", "private DNS zones", "subnets", "approved destinations")
 
 
 def draft_of(file: Path) -> Draft:
@@ -15,12 +22,21 @@ def draft_of(file: Path) -> Draft:
     return Draft(load_tree(file_text(file))[0])
 
 
-def begun(draft: Draft, folder: Path, stack: ExitStack) -> Session:
-    """Begin with a draft that is saved in a folder and held until the stack closes.
+def found_at(start: Start) -> store.Saved:
+    """Return the draft of a start; raises AnswersError where it is a file that is no YAML."""
+    if start.folder is not None:
+        return store.load(start.folder)
+    return store.Saved(Path(), draft_of(start.file) if start.file else Draft())
 
-    Raises FolderLockedError where another session has it open. A folder that cannot be made is no reason not to begin:
-    `not_saved` says why.
+
+def begun(start: Start, drafts: Path, stack: ExitStack, *, copy: bool = False) -> Session:
+    """Begin with a start, saved in its folder or (a copy, or a new draft) in a new one, held until the stack closes.
+
+    Raises AnswersError for a file that is no YAML, FolderLockedError where another session has the draft open. A
+    folder that cannot be made is no reason not to begin: `not_saved` says why.
     """
+    draft = found_at(start).draft
+    folder = new_folder(drafts) if copy or start.folder is None else start.folder
     trouble = ""
     try:
         stack.enter_context(store.held(folder))
@@ -29,3 +45,16 @@ def begun(draft: Draft, folder: Path, stack: ExitStack) -> Session:
     session = Session(draft, folder)
     session.not_saved = trouble
     return session
+
+
+def about(start: Start) -> list[str]:
+    """Say what a draft is called and how far it is, how large its design is, and how much it leaves to the person."""
+    found = found_at(start)
+    way, design = journey(found.draft), propose(found.draft).design
+    left = sum(stop.due for stop in way.stops)
+    lines = [found.trouble] if found.trouble else []
+    lines.append(f"{found.draft.name or 'No name yet'}: {way.count('answered')} of {len(way.stops)} answered, ")
+    lines[-1] += f"{way.count('problem')} problems, {left} questions left to you."
+    if design is not None:
+        lines.append(", ".join(f"{MEASURES[name](design)} {name}" for name in SHOWN))
+    return lines

@@ -7,9 +7,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from blueprints.answers import AnswersError, load_tree
-from blueprints.answers.file_text import file_text
-
 THEMES = ("dark", "light")
 _CHOICES: dict[str, tuple[str, ...]] = {"theme": THEMES, "mouse": ("on", "off"), "motion": ("full", "none")}
 
@@ -36,6 +33,9 @@ def read_settings(file: Path, bindings: frozenset[str] = frozenset()) -> Setting
     """Read the settings; a file that is not there means the defaults. `bindings` are the ids that have keys."""
     if not file.exists():
         return Settings()
+    from blueprints.answers import AnswersError, load_tree  # loads the models: only where there is a file to read
+    from blueprints.answers.file_text import file_text
+
     try:
         tree, positions = load_tree(file_text(file), file.name)
     except AnswersError as error:

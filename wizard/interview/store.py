@@ -10,9 +10,10 @@ from pathlib import Path
 from blueprints.answers import AnswersError, load_tree
 from blueprints.answers.file_text import file_text
 from wizard.interview.draft import Draft
+from wizard.interview.folders import ANSWERS, draft_folders
 from wizard.output.lock import locked
 
-ANSWERS, ASIDE = "answers.yaml", "aside.json"
+ASIDE = "aside.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +35,9 @@ class Saved:
         return f"{self.draft.name or 'no name yet'}   {self.name}"
 
 
-def drafts_folder() -> Path:
-    """Return the folder of all drafts, by the rules of the XDG base directories."""
-    state = os.environ.get("XDG_STATE_HOME", "")
-    base = Path(state) if state and Path(state).is_absolute() else Path.home() / ".local" / "state"
-    return base / "seawall" / "drafts"
-
-
 def saved_drafts(root: Path) -> tuple[Saved, ...]:
     """Return every draft, the one saved last first."""
-    files = [path for path in root.glob(f"*/{ANSWERS}") if path.is_file()]
-    newest = sorted(files, key=lambda path: (-path.stat().st_mtime_ns, path))
-    return tuple(load(path.parent) for path in newest)
-
-
-def new_folder(root: Path) -> Path:
-    """Return a folder for a new draft that does not exist yet."""
-    number = 1
-    while (root / f"draft-{number}").exists():
-        number += 1
-    return root / f"draft-{number}"
+    return tuple(load(folder) for folder in draft_folders(root))
 
 
 def save(draft: Draft, folder: Path) -> None:

@@ -5,8 +5,8 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 
-from wizard.interview import store
-from wizard.interview.opening import begun, draft_of
+from wizard.interview.folders import drafts_folder
+from wizard.interview.opening import begun, found_at
 from wizard.interview.session import Session
 from wizard.interview.starting import Start, starts
 from wizard.output import FolderLockedError
@@ -21,7 +21,7 @@ GOODBYE = "Everything is saved. Go on with: seawall --plain --resume"
 
 def run(options: argparse.Namespace) -> int:
     """Run the session on standard input and output; return the exit status."""
-    return converse(Talk(sys.stdin, sys.stdout), store.drafts_folder(), options.open, options.resume)
+    return converse(Talk(sys.stdin, sys.stdout), drafts_folder(), options.open, options.resume)
 
 
 def converse(talk: Talk, drafts: Path, file: Path | None = None, resume: bool = False) -> int:
@@ -59,16 +59,23 @@ def _interview(state: State) -> None:
 
 
 def _begun(talk: Talk, drafts: Path, file: Path | None, resume: bool, stack: ExitStack) -> Session:
-    start = Start("", "", draft_of(file)) if file else _chosen(talk, tuple(starts(drafts)), resume)
+    start = Start("", file=file) if file else _chosen(talk, tuple(starts(drafts)), resume)
     try:
-        return begun(start.draft, start.folder or store.new_folder(drafts), stack)
+        return begun(start, drafts, stack)
     except FolderLockedError as error:
         talk.say(f"{error}. This is a copy.")
-        return begun(start.draft, store.new_folder(drafts), stack)
+        return begun(start, drafts, stack, copy=True)
 
 
 def _chosen(talk: Talk, found: tuple[Start, ...], resume: bool) -> Start:
     if resume and found[0].folder:
         return found[0]
     talk.say("Seawall. Where do you want to begin?")
-    return found[talk.pick((start.row for start in found), "Number, Enter for the first:") or 0]
+    return found[talk.pick((_named(start) for start in found), "Number, Enter for the first:") or 0]
+
+
+def _named(start: Start) -> str:
+    if start.folder is None:
+        return start.row
+    found = found_at(start)
+    return f"{start.row}, {found.draft.name or 'no name yet'}. {found.trouble}".strip()

@@ -10,16 +10,12 @@ from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
 
-from blueprints.answers import AnswersError
-from wizard.interview import store
-from wizard.interview.opening import draft_of
+from wizard.interview.folders import drafts_folder
 from wizard.interview.settings import Settings, keep_theme, read_settings, settings_file
 from wizard.interview.starting import Start, starts
 from wizard.tui.bindings import IDS, QUESTION
 from wizard.tui.glyphs import only_ascii
 from wizard.tui.leaving import Leaving
-from wizard.tui.palette import Questions
-from wizard.tui.screens.question import QuestionScreen
 from wizard.tui.screens.start import StartScreen
 from wizard.tui.themes import NAMES, THEMES, plain_colours
 from wizard.tui.widgets.too_small import fit
@@ -30,7 +26,6 @@ class SeawallApp(Leaving):
 
     TITLE = "Seawall"
     CSS_PATH = "seawall.tcss"
-    COMMANDS = {Questions}
     HORIZONTAL_BREAKPOINTS = [(0, "-compact"), (110, "-medium"), (160, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (24, "-usual"), (40, "-tall")]
     BINDINGS = [Binding("ctrl+c", "interrupt", "Quit", show=False, system=True, priority=True)]
@@ -57,7 +52,7 @@ class SeawallApp(Leaving):
         found = tuple(starts(self.drafts))
         self.push_screen(StartScreen(found))
         if self.file is not None:
-            self.begin(StartScreen.Begin(file=self.file))
+            self.begin(StartScreen.Begin(Start("", file=self.file)))
         elif self.resume and found[0].folder:
             self.begin(StartScreen.Begin(found[0]))
 
@@ -67,17 +62,14 @@ class SeawallApp(Leaving):
 
     @on(StartScreen.Begin)
     def begin(self, chosen: StartScreen.Begin) -> None:
-        """Begin the session with a start, or a file."""
-        try:
-            start = chosen.start or Start("", "", draft_of(chosen.file or Path()))
-        except AnswersError as error:
-            self.notify(str(error), severity="error", markup=False)
-            return
-        self.open(start.draft, start.folder or store.new_folder(self.drafts))
+        """Begin the session."""
+        from wizard.tui.opening import open_start  # loads the models, for which the first frame does not wait
+
+        open_start(self, chosen.start)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every key of the interview by its name, and the themes."""
-        if isinstance(screen, QuestionScreen):
+        if screen is self.card:
             for binding in QUESTION:
                 if isinstance(binding, Binding) and not (binding.id or "").endswith("-typing"):
                     act = binding.action
@@ -100,9 +92,11 @@ class SeawallApp(Leaving):
 def run(options: argparse.Namespace) -> int:
     """Run the session to its end; return the exit status. A file that cannot be read raises AnswersError."""
     if options.open:
+        from wizard.interview.opening import draft_of  # loads the models: only where there is a file to read
+
         draft_of(options.open)
     settings = read_settings(settings_file(), IDS)
-    app = SeawallApp(store.drafts_folder(), options.open, options.resume, settings)
+    app = SeawallApp(drafts_folder(), options.open, options.resume, settings)
     app.call_later(app.stop_at_signals)
     app.run(mouse=settings.mouse and not options.no_mouse)
     return app.return_code or 0

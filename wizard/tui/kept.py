@@ -4,13 +4,16 @@ import asyncio
 import signal
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual.app import App
 
 from wizard.interview.crash import keep_report
-from wizard.interview.session import Session
-from wizard.tui.screens.answering import Answering
+
+if TYPE_CHECKING:
+    from wizard.interview.session import Session
+    from wizard.tui.screens.question import QuestionScreen
 
 STATUS = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 143}
 
@@ -22,15 +25,14 @@ class Kept(App[int]):
         super().__init__(ansi_color=ansi_color)
         self.drafts = drafts
         self.session: Session | None = None
+        self.card: QuestionScreen | None = None
         self.outcome = 0
         self.stack = ExitStack()
 
     def keep(self) -> None:
         """Save the draft with what is typed so far."""
-        if self.session:
-            for screen in self.screen_stack:
-                if isinstance(screen, Answering):
-                    screen.keep_typed()
+        if self.session and self.card:
+            self.card.keep_typed()
             self.session.save()
 
     def stop(self, status: int) -> None:

@@ -3,7 +3,7 @@
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from wizard.interview.telling import row
-from wizard.tui.screens.question import QuestionScreen
+from wizard.tui.screens.answering import Answering
 
 
 class Questions(Provider):
@@ -11,14 +11,14 @@ class Questions(Provider):
 
     async def discover(self) -> Hits:
         """Offer what still needs an answer."""
-        if isinstance(screen := self.screen, QuestionScreen):
+        if isinstance(screen := self.screen, Answering):
             for stop in screen.session.journey.stops:
                 if stop.due:
                     yield DiscoveryHit(row(stop), lambda path=stop.item.path: screen.visit(path), help=stop.item.path)
 
     async def search(self, query: str) -> Hits:
         """Offer the questions that hold every word."""
-        if isinstance(screen := self.screen, QuestionScreen):
+        if isinstance(screen := self.screen, Answering):
             for place, stop in enumerate(screen.session.journey.find(query)):
                 yield Hit(
                     1 / (place + 1), row(stop), lambda path=stop.item.path: screen.visit(path), help=stop.item.path

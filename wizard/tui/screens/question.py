@@ -7,6 +7,7 @@ from wizard.interview.paths import touches
 from wizard.interview.telling import problem_lines, refusal
 from wizard.interview.trials import refusals_of
 from wizard.tui.bindings import QUESTION
+from wizard.tui.palette import Questions
 from wizard.tui.screens.moving import Moving
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.editor import Editor
@@ -18,6 +19,7 @@ class QuestionScreen(Moving):
     """The screen of the interview; every change goes through the session."""
 
     BINDINGS = QUESTION
+    COMMANDS = {Questions}
 
     def on_mount(self) -> None:
         """Show the question and compute the design."""

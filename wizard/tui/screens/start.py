@@ -10,8 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Input, OptionList
 from textual.worker import get_current_worker
 
-from wizard.interview.draft import Draft
-from wizard.interview.starting import Start, about
+from wizard.interview.starting import Start
 from wizard.tui.screens.texts import TextScreen
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.words import Words
@@ -34,12 +33,11 @@ class StartScreen(Screen[None]):
     ]
 
     class Begin(Message):
-        """The person chose where to begin, or a file to open."""
+        """The person chose where to begin."""
 
-        def __init__(self, start: Start | None = None, file: Path | None = None) -> None:
+        def __init__(self, start: Start) -> None:
             super().__init__()
             self.start = start
-            self.file = file
 
     def __init__(self, starts: tuple[Start, ...]) -> None:
         super().__init__()
@@ -68,15 +66,20 @@ class StartScreen(Screen[None]):
         if event.option_index < len(self.starts):
             start = self.starts[event.option_index]
             self.query_one("#notes", Words).say(start.note)
-            if start.draft.tree != Draft().tree:
+            if start.folder or start.file:
                 self._measure(start)
         else:
             self.query_one("#notes", Words).say("")
 
     @work(thread=True, exclusive=True, group="start")
     def _measure(self, start: Start) -> None:
+        from wizard.interview.opening import about  # loads the models, for which the first frame does not wait
+
         worker = get_current_worker()
-        lines = about(start.draft)
+        try:
+            lines = about(start)
+        except Exception as error:  # a start that cannot be read says so when it is chosen
+            lines = [f"{type(error).__name__}: this cannot be shown."]
         if not worker.is_cancelled:
             self.app.call_from_thread(self._measured, start, lines)
 
@@ -95,4 +98,4 @@ class StartScreen(Screen[None]):
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
-        self.post_message(self.Begin(file=Path(event.value.strip()).expanduser()))
+        self.post_message(self.Begin(Start("", file=Path(event.value.strip()).expanduser())))

@@ -6,6 +6,7 @@ from wizard.interview import store
 from wizard.tui.screens.asides import Asides
 from wizard.tui.screens.choose import AskPath
 from wizard.tui.screens.compare import CompareScreen
+from wizard.tui.status import saved
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.words import Words
 
@@ -32,18 +33,29 @@ class Tools(Asides):
     def action_save_as(self) -> None:
         """Save the answers as a file."""
         self.commit()
-        self.app.push_screen(AskPath("Save the answers as", "answers.yaml"), self._save_as)
+        self.app.push_screen(AskPath("Save the answers as", "answers.yaml"), self._named)
+
+    def save_as(self, name: str | None) -> bool:
+        """Save the answers as a file of that name; say whether it worked, and return it."""
+        if name is None:
+            return False
+        try:
+            store.save_as(self.session.draft, Path(name).expanduser())
+        except OSError as error:
+            self.app.notify(f"{name}: {error.strerror}. Nothing was written.", severity="error", markup=False)
+            return False
+        self.app.notify(f"Saved as {name}.", markup=False)
+        return True
+
+    def stands(self) -> tuple[str, ...]:
+        """Say how the draft stands, for somebody who leaves."""
+        way = self.session.journey
+        counts = f"{way.count('answered')} of {len(way.stops)} answered, {way.count('problem')} problems."
+        return f"{saved(self.session)}: {self.session.folder or 'nothing is kept'}", counts
 
     def _compared(self, value: str | None) -> None:
         if value is not None:
             self.query_one(Editor).choices.take(value)
 
-    def _save_as(self, name: str | None) -> None:
-        if name is None:
-            return
-        try:
-            store.save_as(self.session.draft, Path(name).expanduser())
-        except OSError as error:
-            self.notify(f"{name}: {error.strerror}. Nothing was written.", severity="error", markup=False)
-        else:
-            self.notify(f"Saved as {name}.", markup=False)
+    def _named(self, name: str | None) -> None:
+        self.save_as(name)

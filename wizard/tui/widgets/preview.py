@@ -7,8 +7,8 @@ from textual.widgets import Static
 
 from wizard.interview.crash import keep_report
 from wizard.interview.effect import effect
+from wizard.interview.folders import drafts_folder
 from wizard.interview.proposal import Proposal
-from wizard.interview.store import drafts_folder
 from wizard.interview.trials import Trial
 from wizard.interview.views import VIEWS
 from wizard.tui.widgets.words import Words

@@ -1,0 +1,34 @@
+"""Open a draft in the app. Loads the models, for which the first frame does not wait."""
+
+from blueprints.answers import AnswersError
+from wizard.interview.opening import begun, found_at
+from wizard.interview.session import Session
+from wizard.interview.starting import Start
+from wizard.output import FolderLockedError
+from wizard.tui.kept import Kept
+from wizard.tui.screens.choose import Choose
+from wizard.tui.screens.question import QuestionScreen
+
+LOCKED = ("Open a copy", "Look only; nothing is saved", "Back")
+
+
+def open_start(app: Kept, start: Start) -> None:
+    """Open the draft of a start; where another session holds it, ask what to do instead."""
+    try:
+        _show(app, begun(start, app.drafts, app.stack))
+    except AnswersError as error:
+        app.notify(str(error), severity="error", markup=False)
+    except FolderLockedError as error:
+        app.push_screen(Choose("This draft is open", [str(error)], LOCKED), lambda how: _instead(app, start, how))
+
+
+def _instead(app: Kept, start: Start, how: int | None) -> None:
+    if how == 0:
+        _show(app, begun(start, app.drafts, app.stack, copy=True))
+    elif how == 1:
+        _show(app, Session(found_at(start).draft))
+
+
+def _show(app: Kept, session: Session) -> None:
+    app.session, app.card = session, QuestionScreen(session)
+    app.push_screen(app.card)
