@@ -23,24 +23,22 @@ from blueprints.verification.finding import Finding
 
 PROPERTY = "Each object and each service tag that the network names is known."
 SEVERITY: Severity = "error"
-OBJECTS = frozenset(
-    """application_security_groups azure_firewall base_policy customer_managed_key ddos_protection_plan
-    destination_application_security_groups destination_ip_groups endpoint firewall firewall_policy injected_subnet
-    integration_subnets management_public_ip_address management_subnet nat_gateway network_security_group
-    outbound_endpoints private_link_target public_ip_address public_ip_addresses remote_virtual_network route_table
-    source_application_security_groups source_ip_groups subnet target virtual_hub virtual_network
-    web_application_firewall_policy zone_group""".split()
-)
+OBJECTS = {
+    "application_security_groups", "azure_firewall", "base_policy", "customer_managed_key", "ddos_protection_plan",
+    "destination_application_security_groups", "destination_ip_groups", "endpoint", "firewall", "firewall_policy",
+    "injected_subnet", "integration_subnets", "management_public_ip_address", "management_subnet", "nat_gateway",
+    "network_security_group", "outbound_endpoints", "private_link_target", "public_ip_address", "public_ip_addresses",
+    "remote_virtual_network", "route_table", "source_application_security_groups", "source_ip_groups", "subnet",
+    "target", "virtual_hub", "virtual_network", "web_application_firewall_policy", "zone_group",
+}  # fmt: skip
 """Fields that hold ids of things in the network."""
-OF_AZURE = frozenset({"*", "azureplatformdns"})
+OF_AZURE = {"*", "azureplatformdns"}
 """What a rule may name besides tags of the catalog."""
 
 
 def check(context: Context) -> Finding:
     """Return the names of nothing."""
-    named = [
-        (entity.id, text) for entity in context.network.entities() for text in _references(entity) if _is_id(text)
-    ]
+    named = [(entity.id, text) for entity in context.network.entities() for text in _references(entity) if _is_id(text)]
     tags = sorted({text for text in named_addresses(context.network) if not is_prefix(text)})
     given = {tag.name.lower() for tag in context.network.service_tags}
     lost = [_example(owner, text) for owner, text in named if text not in context.world.entities]

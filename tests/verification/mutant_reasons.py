@@ -1,0 +1,88 @@
+"""Why a mutant that nothing notices is no fault: what it changes moves no packet and no name of this network."""
+
+from collections.abc import Callable
+from typing import Any
+
+from blueprints.design import Design
+from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.virtual_networks import Subnet
+from tests.verification.mutants import Mutant
+
+Reason = Callable[[Design, Mutant], str]
+
+
+def reason(design: Design, mutant: Mutant) -> str:
+    """Return why the mutant is as good as the design; empty for a hole in the proof."""
+    found = REASONS.get(mutant.kind)
+    if found is None:
+        return ""
+    return found if isinstance(found, str) else found(design, mutant)
+
+
+def _no_endpoint(design: Design, mutant: Mutant) -> str:
+    subnet = _at(design, mutant)
+    assert isinstance(subnet, Subnet)
+    endpoints: tuple[PrivateEndpoint, ...] = design.network.private_endpoints
+    return "" if any(e.subnet == subnet.id for e in endpoints) else "no private endpoint lives in the subnet"
+
+
+def _at(design: Design, mutant: Mutant) -> Any:
+    """Return the thing whose field the mutant changes."""
+    at: Any = design.network
+    for field, index in mutant.path[: None if mutant.deletes else -1]:
+        at = getattr(at, field) if index is None else getattr(at, field)[index]
+    return at
+
+
+def _stricter(closed: object) -> Reason:
+    return lambda _, mutant: "it is stricter than what was asked" if mutant.value == closed else ""
+
+
+def _deleted(design: Design, mutant: Mutant) -> str:
+    allows = _at(design, mutant).access == "Allow"
+    return "what must pass passes by another rule" if allows else "a rule below it denies the same"
+
+
+def _denied(design: Design, mutant: Mutant) -> str:
+    """A deny rule that narrows: what it leaves to others is denied below it, or a flow that must not work would say."""
+    return "" if _at(design, mutant).access == "Allow" else "a rule below it denies the same"
+
+
+REASONS: dict[str, str | Reason] = {
+    "set Subnet.private_endpoint_network_policies": _no_endpoint,
+    "set VirtualNetwork.private_endpoint_vnet_policies": "it raises a limit of Azure and moves no packet",
+    "flip VirtualNetworkLink.registration_enabled": "it registers machines beside the records; no answer changes",
+    "flip FirewallRule.terminate_tls": "the rule is asked of an appliance, which inspects as its owner decides",
+    "flip FirewallPolicy.dns_proxy": "no network asks the firewall for names",
+    "flip NetworkInterface.enable_ip_forwarding": "no route leads to the interface",
+    "flip Service.local_authentication": _stricter(False),
+    "flip Service.restrict_outbound_network_access": _stricter(True),
+    "flip Service.zone_redundant": _stricter(True),
+    "flip Subnet.default_outbound_access": _stricter(False),
+    "set Service.public_network_access": _stricter("Disabled"),
+    "set Service.query_public_network_access": _stricter("Disabled"),
+    "set FirewallPolicy.intrusion_detection": _stricter("Off"),
+    "shorten Exclusion.rule_groups": "fewer rules are excluded: it is stricter",
+    "flip VirtualNetwork.encryption": "encryption is outside the model",
+    "flip ApiManagement.token_limits": "limits of tokens are outside the model",
+    "flip BastionHost.private_only": "its public address is looked at, not its word for having none",
+    "flip OutboundRule.required": "it says who makes the rule, not what the rule opens",
+    "set DnsRecord.writer": "it says who writes the record; the record is the same",
+    "clear Listener.web_application_firewall_policy": "the policy of the entry protects the listener",
+    "set WebApplicationFirewallPolicy.mode": "it stands at a private listener, behind an entry that prevents",
+    "delete ApiManagementLocation": "the interface of its units stands for it",
+    "flip Peering.allow_forwarded_traffic": "no network forwards packets of others over the peering",
+    "flip Peering.allow_gateway_transit": "nobody uses the gateway over the peering",
+    "delete NetworkInterface": "it stands for machines that the subnet holds without it as well",
+    "delete SecurityRule": _deleted,
+    "set SecurityRule.access": _deleted,
+    "set SecurityRule.protocol": _denied,
+    "change SecurityRule.destination_port_ranges": _denied,
+    "change SecurityRule.source_port_ranges": _denied,
+    "shorten SecurityRule.destination_port_ranges": _denied,
+    "change ForwardingRule.target_dns_servers": "no declared flow names a host that the rule forwards",
+    "change ForwardingRule.domain_name": "no declared flow names a host that the rule forwards",
+    "delete ForwardingRule": "no declared flow names a host that the rule forwards",
+    "delete RulesetLink": "no declared flow names a host that the rules forward",
+}
+"""By kind: a reason, or a function that finds one for some of the kind."""

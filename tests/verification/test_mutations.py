@@ -1,0 +1,30 @@
+"""Single changes of shipped networks are noticed; the whole run is `python -m tests.verification.mutations`."""
+
+from tests.engine.scenarios import design_of
+from tests.verification.mutant_reasons import REASONS
+from tests.verification.mutants import mutants
+from tests.verification.mutations import fates, rate_of
+
+SAMPLES = {"minimal": 37, "foundry-private-hub-and-spoke": 41, "machine-learning-secured": 61, "public-api": 97}
+"""Scenario → every how many mutants one is tried."""
+WANTED = 0.95
+
+
+def test_what_matters_in_a_network_is_noticed_when_it_changes() -> None:
+    found = [fate for scenario, every in SAMPLES.items() for fate in fates(scenario, every)]
+    holes = [f"{fate.mutant.kind} {fate.mutant.where}: {fate.mutant.value!r}" for fate in found if fate.is_hole]
+    assert rate_of(found) >= WANTED, holes
+
+
+def test_a_mutant_differs_from_its_network_in_one_thing() -> None:
+    network = design_of("minimal").network
+    for mutant in list(mutants(network))[::97]:
+        changed = mutant.of(network)
+        assert changed != network
+        fields = [name for name in type(network).model_fields if getattr(changed, name) != getattr(network, name)]
+        assert fields == [mutant.path[0][0]]
+
+
+def test_every_kind_of_which_a_mutant_may_be_harmless_is_a_kind_of_mutant() -> None:
+    kinds = {mutant.kind for name in (*SAMPLES, "regulated-bank") for mutant in mutants(design_of(name).network)}
+    assert set(REASONS) - kinds == set()
