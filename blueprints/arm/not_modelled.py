@@ -36,3 +36,9 @@ PROPERTIES: Mapping[str, Mapping[str, str]] = {
     **SERVICES,
 }
 """Type → property → reason; what lies below a property is left out with it."""
+
+
+def is_left_out(resource_type: str, path: str) -> bool:
+    """Tell whether a reading leaves a property out; both in lower case, the path without places in lists."""
+    known = (*PROPERTIES["*"], *PROPERTIES.get(resource_type, ()))
+    return resource_type in TYPES or any(path == own or path.startswith(f"{own}.") for own in known)

@@ -19,7 +19,7 @@ from blueprints.arm import (
     services,
     transit,
 )
-from blueprints.arm.not_modelled import PROPERTIES, TYPES
+from blueprints.arm.not_modelled import is_left_out
 from blueprints.arm.template import Resource, Template
 from blueprints.design import Network
 
@@ -99,11 +99,8 @@ def _reason(error: Exception) -> str:
 
 def _unread(template: Template) -> Iterator[Problem]:
     for resource in sorted(template.resources, key=lambda one: one.id.lower()):
-        if resource.type in TYPES:
-            continue
-        known = (*PROPERTIES["*"], *PROPERTIES.get(resource.type, ()))
         for path in resource.body.unread():
-            if not any(_plain(path) == own or _plain(path).startswith(f"{own}.") for own in known):
+            if not is_left_out(resource.type, _plain(path)):
                 yield Problem(resource.id, f"{path} is nothing that the network model knows", resource.origin)
 
 

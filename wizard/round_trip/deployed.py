@@ -30,11 +30,12 @@ def place_of(folder: Folder, location: str, given: Unknowns) -> Place:
 
 def predicted(compiler: BicepCompiler, parameters: Path, place: Place) -> Sequence[Mapping[str, Any]]:
     """Return the resources that a parameter file would create; CompilerError with the first diagnostics else."""
-    errors = [each for each in compiler.compile_params(parameters) if each.level.lower() == "error"]
-    if errors:
-        raise CompilerError("; ".join(_short(error, parameters.parent) for error in errors[:3]))
-    snapshot = compiler.snapshot(parameters, place)
-    found: Sequence[Mapping[str, Any]] = snapshot["predictedResources"]
+    try:
+        found: Sequence[Mapping[str, Any]] = compiler.snapshot(parameters, place)["predictedResources"]
+    except CompilerError as refused:
+        errors = [each for each in compiler.compile_params(parameters) if each.level.lower() == "error"]
+        said = "; ".join(_short(error, parameters.parent) for error in errors[:3])
+        raise CompilerError(said or str(refused)) from refused
     return found
 
 

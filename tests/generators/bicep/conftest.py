@@ -20,23 +20,32 @@ SCENARIO_NAMES = sorted(path.parent.name for path in SCENARIOS.glob("*/answers.y
 EXECUTABLE = find_compiler()
 
 
-@pytest.fixture(scope="session")
-def designs() -> dict[str, Design]:
+def all_designs() -> dict[str, Design]:
     """Return the designs made by hand and those of the scenarios, by name."""
     scenarios = {name: undemonstrated(read_answers(SCENARIOS / name / "answers.yaml")) for name in SCENARIO_NAMES}
     return {name: design() for name, design in DESIGNS.items()} | scenarios
 
 
-@pytest.fixture(scope="session")
-def output(designs: dict[str, Design], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the Bicep of every design into a folder of its name."""
-    root = tmp_path_factory.mktemp("bicep")
+def write_all(designs: dict[str, Design], root: Path) -> Path:
+    """Write the Bicep of every design into a folder of its name and return the root."""
     for name, design in designs.items():
         for file in generate(design):
             path = root / name / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(file.content)
     return root
+
+
+@pytest.fixture(scope="session")
+def designs() -> dict[str, Design]:
+    """Return every design of the tests."""
+    return all_designs()
+
+
+@pytest.fixture(scope="session")
+def output(designs: dict[str, Design], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the Bicep of every design into a folder of its name."""
+    return write_all(designs, tmp_path_factory.mktemp("bicep"))
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from blueprints.design import Design
 from blueprints.design.delivery import Stage
+from wizard import __version__
 from wizard.generators.bicep.folder import Folder
 from wizard.generators.bicep.identifiers import NOT_YET, UNKNOWN, Identifiers, Supplied, supplied
 from wizard.generators.bicep.items.stages import CLOSE, POLICY
@@ -65,6 +66,7 @@ def readme(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> str
     templates = Templates("bicep", {"cell": cell})
     return templates.render(
         "README.md.j2",
+        version=__version__,
         design=design,
         folders=folders,
         steps=[(step, _stage(design, step.stage)) for step in steps(folders)],

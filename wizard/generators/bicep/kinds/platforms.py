@@ -14,7 +14,6 @@ PLATFORM_KINDS = (
         ("ai_account",),
         type="modelDeploymentType",
         serial=True,
-        tags=False,
         located=False,
     ),
     Kind(
