@@ -12,7 +12,7 @@ def groups_of_ranges(context: Context, sites: bool) -> Iterator[tuple[tuple[str,
     left = {network.id for network in context.network.virtual_networks}
     while left:
         start = min(left)
-        group = _joined(context, start)
+        group = connected(context, start)
         left -= group
         named = [(n, context.world.space[n]) for n in sorted(group) if n in context.world.space]
         hubs = [hub for hub in context.network.virtual_hubs if any(c.virtual_network in group for c in hub.connections)]
@@ -43,7 +43,8 @@ def _supernet(context: Context, one: str, other: str) -> bool:
     return any(set(sites[item].address_prefixes) & set(wide) for item in (one, other) if item in sites)
 
 
-def _joined(context: Context, start: str) -> set[str]:
+def connected(context: Context, start: str) -> set[str]:
+    """Return a network and all that it reaches over peerings and virtual hubs, whatever the hops between."""
     seen, queue = {start}, [start]
     while queue:
         at = queue.pop()

@@ -1,7 +1,7 @@
 """Every bypass for trusted services has a reason.
 
 ## Looks at
-The bypass and the resource rules of each service.
+The bypass and the resource rules of each service, and the identity of the services that pass by them.
 
 ## Catches
 A bypass for AzureServices that nobody listed, a caller without an identity.
@@ -34,6 +34,9 @@ def check(context: Context) -> Finding:
             return f"it admits {', '.join(unlisted)} and nobody listed why"
         if service.network_acls.resource_rules and service.id not in resources:
             return "it has a resource rule that nobody listed"
+        bare = sorted(c.name for c in _callers(context, service) if c.identity in ("", "None"))
+        if bare and (service.network_acls.bypass or service.network_acls.resource_rules):
+            return f"{bare[0]} passes its firewall as a trusted service and has no identity"
         return ""
 
     return each(of_ours(context.network.services), problem)
@@ -41,3 +44,13 @@ def check(context: Context) -> Finding:
 
 def _items(value: str) -> list[str]:
     return [item.strip() for item in value.split(",")]
+
+
+def _callers(context: Context, service: Service) -> list[Service]:
+    """Return the services that call another out of Microsoft's network: by a flow, or for their key."""
+    sources = {f.source for f in context.intent.flows if f.destination == service.id and f.expect == "allowed"}
+    return [
+        caller
+        for caller in context.network.services
+        if caller.id in sources or (caller.customer_managed_key or "").partition("/keys/")[0] == service.id
+    ]

@@ -4,7 +4,7 @@
 Each required flow from a network to a service whose public access is closed.
 
 ## Catches
-An endpoint that was deleted, a managed network without its rule.
+An endpoint that was deleted, one in a network that nothing joins with the place, a managed network without its rule.
 
 ## Does not see
 Services used only by a trusted service of Azure.
@@ -14,7 +14,8 @@ from blueprints.design.intent import Flow
 from blueprints.design.proof import Severity
 from blueprints.design.services import ManagedNetwork, Service
 from blueprints.verification.checks._each import listed
-from blueprints.verification.checks._members import endpoints_of
+from blueprints.verification.checks._members import endpoints_of, network_of
+from blueprints.verification.checks._plan import connected
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -36,9 +37,13 @@ def _uses(context: Context, flow: Flow) -> bool:
 
 
 def _problem(context: Context, place: str, service: str) -> str:
-    if endpoints_of(context, service):
-        return ""
     network = context.entity(place)
     if isinstance(network, ManagedNetwork) and any(rule.destination == service for rule in network.outbound_rules):
         return ""
+    home = context.engine.home_of(place)
+    near = connected(context, home.network.id) if home is not None else None
+    for endpoint in endpoints_of(context, service):
+        held = network_of(context, endpoint.subnet)
+        if near is None or held is None or held.id in near:
+            return ""
     return f"{context.label(service)} is closed and has no endpoint for {context.label(place)}"

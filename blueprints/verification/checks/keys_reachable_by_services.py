@@ -4,7 +4,7 @@
 Each service with a customer-managed key, and the resource firewall of the vault.
 
 ## Catches
-A vault without the trusted bypass that the service needs to unwrap its key.
+A vault without the trusted bypass that the service needs to unwrap its key, a service without an identity to ask with.
 
 ## Does not see
 Vaults of other teams; the request row asks for them.
@@ -26,6 +26,8 @@ def check(context: Context) -> Finding:
     users = [s for s in of_ours(context.network.services) if s.customer_managed_key]
 
     def problem(service: Service) -> str:
+        if service.identity in ("", "None"):
+            return "it has no identity, so it cannot use its key"
         vault = context.entity((service.customer_managed_key or "").partition("/keys/")[0])
         if not isinstance(vault, Service) or "AzureServices" in vault.network_acls.bypass:
             return ""

@@ -4,7 +4,8 @@
 Each network that holds the endpoint of a workspace or hub, and the networks peered with it.
 
 ## Catches
-The endpoint of a workspace in a hub without that of its storage, a registry in a network that is not peered.
+The endpoint of a workspace in a hub without that for the files of its storage, a registry in a network that is not
+peered.
 
 ## Does not see
 Dependencies of workspaces of other teams.
@@ -24,7 +25,8 @@ PROPERTY = "Beside each workspace endpoint its dependencies have reachable endpo
 SEVERITY: Severity = "error"
 
 
-PURPOSES = ("storage", "key_vault", "container_registry")
+GROUPS = {"storage": ("blob", "file"), "key_vault": ("vault",), "container_registry": ("registry",)}
+"""Dependencies by purpose, with the group ids that a workspace calls."""
 
 
 def check(context: Context) -> Finding:
@@ -40,8 +42,14 @@ def _absent(context: Context, workspace: Service, endpoint: PrivateEndpoint) -> 
     home = network_of(context, endpoint.subnet)
     near = {home.id, *context.world.edges[home.id]} if home is not None else set()
     for service in context.network.services:
-        if service.platform != workspace.platform or service.purpose not in PURPOSES:
+        if service.platform != workspace.platform or service.purpose not in GROUPS:
             continue
-        homes = {n.id for e in endpoints_of(context, service.id) if (n := network_of(context, e.subnet)) is not None}
-        if not homes & near and home is not None:
-            yield service, f"{service.name} has no endpoint within reach of {workspace.name} in {home.name}"
+        reached = {
+            group.lower()
+            for e in endpoints_of(context, service.id)
+            if (n := network_of(context, e.subnet)) is not None and n.id in near
+            for group in e.group_ids
+        }
+        absent = [group for group in GROUPS[service.purpose] if group not in reached]
+        if absent and home is not None:
+            yield service, f"{service.name} has no {absent[0]} endpoint within reach of {workspace.name} in {home.name}"
