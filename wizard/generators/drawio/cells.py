@@ -11,7 +11,7 @@ from wizard.generators.diagram.layout.shapes import Point, Rect
 from wizard.generators.diagram.picture import Picture
 from wizard.generators.diagram.routing.lines import Route
 from wizard.generators.diagram.scene import Bar, Card, Icon, Step, Strip
-from wizard.generators.diagram.theme import BADGE, BOX_ICON, MARGIN, MESSAGE, META, STRIP_ICON, TITLE
+from wizard.generators.diagram.theme import BADGE, BOX_ICON, LABEL, MARGIN, MESSAGE, META, STRIP_ICON, TITLE
 from wizard.generators.drawio import styles
 
 QUIET = "#5a6872"
@@ -21,6 +21,10 @@ def label(title: str, note: str = "", between: str = "<br>") -> str:
     """Return draw.io's HTML for a name and a note; user text is escaped."""
     words = f"<b>{escape(title)}</b>"
     return words + (f'{between}<span style="font-size:9px;color:{QUIET}">{escape(note)}</span>' if note else "")
+
+
+NEAR = 0.01
+"""Two points nearer than this are the same, in points."""
 
 
 class _End(NamedTuple):
@@ -152,7 +156,7 @@ class Cells:
                     placed.parent,
                 )
                 words = Rect(rect.x + 24, rect.y, rect.width - 24, rect.height)
-                self.vertex(leaf.id, escape(leaf.text), styles.plain(11, "ink", "left"), words, placed.parent)
+                self.vertex(leaf.id, escape(leaf.text), styles.plain(LABEL, "ink", "left", "top"), words, placed.parent)
         self.ends[leaf.id] = _End(self.id(leaf.id), rect)
 
     def strip(self, strip: Strip, rect: Rect, parent: str) -> None:
@@ -212,7 +216,12 @@ class Cells:
 
 
 def _anchor(side: str, rect: Rect, point: Point) -> dict[str, object]:
-    """Return where on a cell's border a line is attached, as shares of its width and height."""
+    """Return where a line is attached: a place on the cell's border, and how far from it the line really ends.
+
+    A line from below an icon's name ends off the cell, because draw.io counts the name as no part of it.
+    """
     x = min(1.0, max(0.0, (point.x - rect.x) / rect.width))
     y = min(1.0, max(0.0, (point.y - rect.y) / rect.height))
-    return {f"{side}X": f"{x:.4g}", f"{side}Y": f"{y:.4g}", f"{side}Dx": 0, f"{side}Dy": 0}
+    dx, dy = point.x - rect.x - x * rect.width, point.y - rect.y - y * rect.height
+    off = {f"{side}Perimeter": 0} if abs(dx) > NEAR or abs(dy) > NEAR else {}
+    return {f"{side}X": f"{x:.6g}", f"{side}Y": f"{y:.6g}", f"{side}Dx": f"{dx:.4g}", f"{side}Dy": f"{dy:.4g}", **off}

@@ -166,6 +166,6 @@ def circle(kind: EdgeKind) -> str:
     )
 
 
-def plain(size: float, ink: str, align: str) -> str:
+def plain(size: float, ink: str, align: str, upright: str = "middle") -> str:
     """Return the style of a text on the page."""
-    return "text;" + style(align=align, verticalAlign="middle", spacing=0, whiteSpace="wrap", **text(size, ink))
+    return "text;" + style(align=align, verticalAlign=upright, spacing=0, whiteSpace="wrap", **text(size, ink))

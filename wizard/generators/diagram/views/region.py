@@ -29,7 +29,7 @@ def region_page(design: Design, region: str) -> Page:
         f"region-{region}",
         estate.region_title(region),
         _message(estate, region),
-        Row(columns, gap=112 if len(left) > 1 else 80),
+        Row(columns, gap=112 if estate.hubs(region) or estate.virtual_hubs(region) else 80),
         edges,
         legend=legend_for(edges, **hub_words(estate)),
         words=_words(estate, region),
