@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from wizard.generators.files import OutputFile
 from wizard.problems import SeawallError
-from wizard.site.hosting import static_web_app
+from wizard.site.hosting import settings
 
 DOCUMENT = "document/"
 SITE = "site/"
@@ -22,7 +22,7 @@ class SiteError(SeawallError):
 
 
 def build_site(files: Iterable[OutputFile]) -> tuple[OutputFile, ...]:
-    """Return the built document under `site/`, hosting settings included; raise SiteError on any warning."""
+    """Return the built document under `site/`, and settings to host it; raise SiteError on any warning."""
     with TemporaryDirectory(prefix="seawall-") as name:
         folder = Path(name)
         for file in files:
@@ -33,8 +33,7 @@ def build_site(files: Iterable[OutputFile]) -> tuple[OutputFile, ...]:
         _run_mkdocs(folder)
         built = folder / "built"
         pages = {str(path.relative_to(built)): path.read_bytes() for path in built.rglob("*") if path.is_file()}
-    settings = OutputFile.text(f"{SITE}staticwebapp.config.json", static_web_app(pages))
-    return (*(OutputFile(SITE + path, content) for path, content in sorted(pages.items())), settings)
+    return (*(OutputFile(SITE + path, content) for path, content in sorted(pages.items())), *settings(pages))
 
 
 def _run_mkdocs(folder: Path) -> None:

@@ -1,34 +1,25 @@
 """Settings for a host that keeps the site behind a sign-in: the document is a map of the network."""
 
 import json
-from base64 import b64encode
-from collections.abc import Mapping
-from hashlib import sha256
-from html.parser import HTMLParser
+from collections.abc import Iterator, Mapping
+
+from wizard.generators.files import OutputFile
+from wizard.generators.templates import Templates
+from wizard.site.policy import headers
 
 OTHER_PROVIDERS = ("github", "twitter", "google", "facebook", "apple")
-DATA_BLOCKS = ("application/json", "application/ld+json", "text/plain")  # never run, so they need no permission
-POLICY = (
-    ("default-src", "'self'"),
-    ("script-src", "'self'"),
-    ("style-src", "'self' 'unsafe-inline'"),
-    ("img-src", "'self' data:"),
-    ("font-src", "'self' data:"),
-    ("worker-src", "'self' blob:"),
-    ("object-src", "'none'"),
-    ("base-uri", "'self'"),
-    ("frame-ancestors", "'none'"),
-)
+SNIPPETS = ("nginx.conf", "apache.conf")
 
 
-def content_security_policy(pages: Mapping[str, bytes]) -> str:
-    """Return the policy that lets a site run its own scripts and nothing else. `pages`: path to content."""
-    hashes = {one for path, content in pages.items() if path.endswith(".html") for one in _script_hashes(content)}
-    allowed = "".join(f" '{one}'" for one in sorted(hashes))
-    return "; ".join(f"{name} {value}{allowed if name == 'script-src' else ''}" for name, value in POLICY)
+def settings(pages: Mapping[str, bytes]) -> Iterator[OutputFile]:
+    """Yield what hosts read: Azure Static Web Apps beside the pages, web servers in a folder that is not served."""
+    sent, templates = headers(pages), Templates("hosting")
+    yield OutputFile.text("site/staticwebapp.config.json", static_web_app(sent))
+    for name in SNIPPETS:
+        yield OutputFile.text(f"hosting/{name}", templates.render(f"{name}.j2", headers=sent))
 
 
-def static_web_app(pages: Mapping[str, bytes]) -> str:
+def static_web_app(headers: Mapping[str, str]) -> str:
     """Return `staticwebapp.config.json`: readers sign in with the tenant named in it, and with no other provider.
 
     The built-in sign-in would admit any Microsoft account, so the file names an issuer of its own. `TENANT_ID` in it is
@@ -44,40 +35,6 @@ def static_web_app(pages: Mapping[str, bytes]) -> str:
         "auth": {"identityProviders": {"azureActiveDirectory": {"registration": registration}}},
         "routes": [*shut, {"route": "/*", "allowedRoles": ["authenticated"]}],
         "responseOverrides": {"401": {"statusCode": 302, "redirect": "/.auth/login/aad"}},
-        "globalHeaders": {
-            "Content-Security-Policy": content_security_policy(pages),
-            "X-Content-Type-Options": "nosniff",
-            "Referrer-Policy": "no-referrer",
-            "X-Robots-Tag": "noindex",
-        },
+        "globalHeaders": dict(headers),
     }
     return json.dumps(settings, indent=2)
-
-
-class _Scripts(HTMLParser):
-    """Collect the text of the scripts that a page carries in itself."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
-        self.texts: list[str] = []
-        self._inside = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        self._inside = tag == "script" and "src" not in given and given.get("type") not in DATA_BLOCKS
-        if self._inside:
-            self.texts.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "script":
-            self._inside = False
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self.texts[-1] += data
-
-
-def _script_hashes(content: bytes) -> list[str]:
-    scripts = _Scripts()
-    scripts.feed(content.decode())
-    return [f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}" for text in scripts.texts]

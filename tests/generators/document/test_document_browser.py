@@ -1,104 +1,153 @@
 """The built document in a real browser: accessible, as wide as the screen, without another host, and searchable."""
 
-import os
-import shutil
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.generators.document.conftest import design_of
+from blueprints.answers import read_answers
+from blueprints.design import Design
+from blueprints.engine import design_for
+from tests.browsing import Visit, needs_chromium, served, unpacked, visit
+from tests.generators.document.conftest import STARTERS
 from wizard.generators.document import generate
 from wizard.site import build_site
 
-CHROMIUM = os.environ.get("SEAWALL_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
-KINDS = (
-    "index.html", "decisions.html", "network/addresses.html", "network/regions/swedencentral.html", "dns.html",
-    "platforms/foundry.html", "flows.html", "deployment.html", "answers.html",
-)  # fmt: skip
+SCENARIO = "foundry-private-hub-and-spoke"
+LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = ((1280, "light"), (390, "dark"))
+KINDS = ("index.html", "decisions.html", "network/addresses.html", "dns.html", "platforms/claims.html", "answers.html")
+"""Pages looked at in the light; the others are looked at in the dark, on a narrow screen."""
+NOT_FOR_SCREENS = ("404.html", "print-all.html")
+QUERIES = (
+    ("snet-agents", "network/regions/swedencentral.html"),
+    ("172.20.19.160", "network/regions/swedencentral.html"),
+    ("nsg-claims-agents-prod-sdc-jump-box", "network/regions/swedencentral.html"),
+    ("truth table", "dns.html"),
+    ("queue private endpoint", "private-endpoints.html"),
+    ("search endpoint", "private-endpoints.html"),
+    ("one writer", "decisions.html"),
+    ("bastion", "decisions.html"),
+    ("policy exemption", "requests/policy.html"),
+    ("claims-handlers", "flows.html"),
+    ("soft delete", "teardown.html"),
+    ("capability host", "deployment.html"),
+)
+"""What people type, and the page that must come first."""
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+COLOURS = """[
+  getComputedStyle(document.body).backgroundColor,
+  getComputedStyle(document.querySelector("figure svg text[fill]")).fill,
+]"""
 
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serve a folder and say nothing."""
-
-    def log_message(self, *said: object) -> None:
-        """Drop what would go to the terminal."""
-        del said
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the built document of the smallest design."""
-    root = tmp_path_factory.mktemp("document")
-    for file in build_site(generate(design_of("minimal"))):
-        path = root / Path(file.path).relative_to("site")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(root)))
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+pytestmark = needs_chromium
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
+def design() -> Design:
+    """Return a design with most kinds of pages, proved."""
+    return design_for(read_answers(STARTERS[SCENARIO]))
 
 
-def open_page(browser: Browser, width: int, scheme: str) -> tuple[Page, list[str]]:
-    """Return a page of a width and the addresses and errors that it met."""
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
-    met: list[str] = []
-    page.on("request", lambda request: met.append(request.url))
-    page.on("console", lambda message: met.append(f"error: {message.text}") if message.type == "error" else None)
-    return page, met
+@pytest.fixture(scope="module")
+def folder(design: Design, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return unpacked(build_site(generate(design)), tmp_path_factory.mktemp("document"))
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
-def test_pages_are_accessible_and_as_wide_as_the_screen(
-    browser: Browser, address: str, width: int, scheme: str
+@pytest.fixture(scope="module")
+def address(folder: Path) -> Iterator[str]:
+    with served(folder) as found:
+        yield found
+
+
+@pytest.fixture
+def reader(browser: Browser, address: str) -> Iterator[Visit]:
+    with visit(browser, address) as visited:
+        yield visited
+
+
+def pages_of(folder: Path) -> list[str]:
+    found = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.html")))
+    return [path for path in found if path not in NOT_FOR_SCREENS]
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_every_page_is_accessible_as_wide_as_the_screen_and_alone(
+    browser: Browser, address: str, folder: Path, width: int, scheme: Literal["light", "dark"]
 ) -> None:
-    page, met = open_page(browser, width, scheme)
-    for kind in KINDS:
-        page.goto(address + kind)
-        page.locator("[role=region]").first.wait_for(state="attached")
-        found = Axe().run(page, options=RULES).response["violations"]
-        assert not [(kind, violation["id"], violation["nodes"][0]["html"]) for violation in found]
-        assert page.evaluate("document.documentElement.scrollWidth") == width, kind
-    page.close()
-    assert not [url for url in met if not url.startswith((address, "data:", "blob:"))]
+    with visit(browser, address, width, scheme) as reader:
+        for path in pages_of(folder):
+            reader.open(path)
+            assert reader.page.locator("h1").count() == 1, path
+            assert reader.width == width, path
+            if (path in KINDS) == (scheme == "light"):
+                assert (path, reader.inaccessible()) == (path, [])
 
 
-def test_search_finds_part_of_a_name_as_it_is_typed(browser: Browser, address: str) -> None:
-    page, _ = open_page(browser, 1280, "light")
-    page.goto(address + "index.html")
-    field = page.locator(".md-search input").first
-    for words, wanted in (("snet-agents", "Sweden Central"), ("one writer", "Name one writer")):
-        field.click()
-        field.fill("")
-        field.press_sequentially(words, delay=10)
-        page.locator(".md-search-result__item", has_text=wanted).first.wait_for(timeout=10_000)
-    page.close()
+def test_search_shows_the_right_page_first(reader: Visit) -> None:
+    reader.open("index.html")
+    for words, wanted in QUERIES:
+        reader.search(words, wanted)
 
 
-def test_a_link_to_a_flow_opens_its_witness(browser: Browser, address: str) -> None:
-    page, _ = open_page(browser, 1280, "light")
-    flow = design_of("minimal").intent.flows[0].id
-    page.goto(f"{address}flows.html#{flow}")
-    witness = page.locator(f'h4[id="{flow}"] ~ details').first
-    assert page.wait_for_function("element => element.open", arg=witness.element_handle())
-    page.close()
+def test_search_finds_a_request_by_its_id(reader: Visit, design: Design) -> None:
+    reader.open("index.html")
+    for sheet in ("dns", "firewall"):
+        row = next(row for row in design.requests if row.sheet == sheet)
+        reader.search(row.id, f"requests/{sheet}.html")
+
+
+def test_a_click_on_a_box_lands_on_its_page(reader: Visit) -> None:
+    reader.open("index.html")
+    reader.page.locator('figure svg a[href="network/regions/swedencentral.html"] text').first.click()
+    reader.page.wait_for_url("**/network/regions/swedencentral.html")
+    assert reader.page.locator("h1").inner_text().startswith("Sweden Central")
+    reader.page.go_back()
+    reader.page.wait_for_url("**/index.html")
+
+
+def test_the_theme_changes_the_page_and_its_picture_alike(reader: Visit) -> None:
+    reader.open("index.html")
+    light = reader.page.evaluate(COLOURS)
+    reader.page.locator('label[title="Switch to dark mode"]').click()
+    reader.page.wait_for_selector('[data-md-color-scheme="slate"]')
+    dark = reader.page.evaluate(COLOURS)
+    assert [before for before, after in zip(light, dark, strict=True) if before == after] == []
+
+
+def test_a_command_is_copied_as_it_stands(browser: Browser, address: str) -> None:
+    with visit(browser, address) as reader:
+        reader.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        reader.open("deployment.html")
+        block = reader.page.locator("pre code").first
+        reader.page.locator("button.md-code__button[data-md-type=copy], button.md-clipboard").first.click()
+        copied, shown = reader.page.evaluate("navigator.clipboard.readText()"), block.inner_text()
+    assert copied.strip() == shown.strip()
+
+
+def test_the_keyboard_reaches_content_and_tables(reader: Visit) -> None:
+    reader.open("dns.html")
+    reader.page.keyboard.press("Tab")
+    skip = reader.page.evaluate("document.activeElement.className")
+    assert "md-skip" in skip
+    reader.page.keyboard.press("Enter")
+    tables = reader.page.locator(".md-typeset__scrollwrap")
+    assert {table.get_attribute("tabindex") for table in tables.all()} == {"0"}
+    assert all(table.get_attribute("aria-label") for table in tables.all())
+
+
+def test_a_link_to_a_flow_opens_its_witness(reader: Visit, design: Design) -> None:
+    flow = design.intent.flows[0].id
+    reader.open(f"flows.html#{flow}")
+    witness = reader.page.locator(f'h4[id="{flow}"] ~ details').first
+    assert reader.page.wait_for_function("element => element.open", arg=witness.element_handle())
+
+
+def test_the_document_opens_from_the_file_system(browser: Browser, folder: Path) -> None:
+    with visit(browser, f"{folder.as_uri()}/") as reader:
+        for path in ("index.html", "network/index.html"):
+            reader.open(path)
+            assert reader.page.locator("figure svg").first.is_visible()
+        reader.page.get_by_role("link", name="DNS", exact=True).first.click()
+        reader.page.wait_for_url("**/dns.html")

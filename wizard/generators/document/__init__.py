@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from blueprints.design import Design
+from wizard.generators.document.assets import assets
 from wizard.generators.document.figures import figures
 from wizard.generators.document.project import project
 from wizard.generators.document.view import View
@@ -14,4 +15,4 @@ def generate(design: Design, before: Design | None = None) -> Iterable[OutputFil
     return project(View(design, before), figures(design))
 
 
-__all__ = ["generate"]
+__all__ = ["assets", "generate"]

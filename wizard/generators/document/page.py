@@ -15,7 +15,7 @@ class Page:
 
     `path` is relative to `docs/`. `template` is a file of `templates/document/pages`; empty = the page's own name.
     `answer` is the bold first paragraph, at most 70 words. `figure` is the id of the picture under it. `decided` lists
-    the decisions behind the page.
+    the decisions behind the page. `boost` lifts its hits in the search, or lowers them where it is below 1.
     """
 
     path: str
@@ -28,6 +28,7 @@ class Page:
     decided: tuple[str, ...] = ()
     hide: tuple[str, ...] = ()
     search: bool = True
+    boost: float = 1
 
     @property
     def template_path(self) -> str:

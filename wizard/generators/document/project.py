@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import yaml
 
 from wizard.generators.document import settings
+from wizard.generators.document.assets import assets
 from wizard.generators.document.figures import Figure
 from wizard.generators.document.links import anchors, resolve
 from wizard.generators.document.page import Page
@@ -54,14 +55,15 @@ def _front_matter(page: Page) -> str:
     # The theme prints these into HTML as they are.
     front: dict[str, object] = {"title": attribute(page.title), "description": attribute(page.description)}
     front |= {"hide": list(page.hide)} if page.hide else {}
-    front |= {} if page.search else {"search": {"exclude": True}}
+    if not page.search or page.boost != 1:
+        front["search"] = {"boost": page.boost} if page.search else {"exclude": True}
     return yaml.safe_dump(front, sort_keys=False, allow_unicode=True, width=10_000)
 
 
 def _project_files(view: View, tabs: tuple[Tab, ...]) -> Iterator[OutputFile]:
     templates = Templates("document")
-    for name in ("seawall.css", "seawall.js"):
-        yield OutputFile(f"{ROOT}/docs/assets/{name}", templates.raw(f"assets/{name}"))
+    for file in assets():
+        yield OutputFile(f"{ROOT}/docs/{file.path}", file.content)
     yield OutputFile(f"{ROOT}/docs/robots.txt", b"User-agent: *\nDisallow: /\n")
     yield OutputFile(f"{ROOT}/overrides/main.html", templates.raw("overrides/main.html"))
     yield OutputFile(f"{ROOT}/requirements.txt", templates.raw("requirements.txt"))

@@ -2,6 +2,7 @@
 
 import yaml
 
+from wizard.generators.document.assets import SCRIPTS, STYLES
 from wizard.generators.document.quote import attribute
 from wizard.generators.document.site_map import PRUNED, Tab
 from wizard.generators.document.view import View
@@ -47,8 +48,8 @@ def mkdocs(view: View, tabs: tuple[Tab, ...]) -> str:
         },
         "plugins": [{"search": {"lang": "en", "separator": r"[\s\-./_]+"}}],
         "extra": {"generator": False},
-        "extra_css": ["assets/seawall.css"],
-        "extra_javascript": ["assets/seawall.js"],
+        "extra_css": list(STYLES),
+        "extra_javascript": list(SCRIPTS),
         "markdown_extensions": _EXTENSIONS,
         "validation": {
             "nav": {"omitted_files": "warn", "not_found": "warn", "absolute_links": "warn"},

@@ -1,6 +1,7 @@
 """Look things up in a design: what an id is called, where it lies, and what the proof says of it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -8,7 +9,7 @@ from blueprints.design import Design
 from blueprints.design.decisions import Decision
 from blueprints.design.delivery import Request, Source
 from blueprints.design.intent import Flow
-from blueprints.design.model import Entity, parent_id, resource_type
+from blueprints.design.model import Entity, parent_id, resource_group, resource_type
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.proof import CheckResult, FlowResult, Result, Witness
 from blueprints.design.services import Service
@@ -86,6 +87,11 @@ class View:
         """Return the subnets by id."""
         return {subnet.id: subnet for subnet in self.network.subnets}
 
+    @cached_property
+    def has_ways_out(self) -> bool:
+        """Tell whether something may leave, or a firewall stands: only then is there a page of the firewall."""
+        return bool(self.design.intent.approved_destinations or self.network.azure_firewalls)
+
     def endpoints_of(self, service: str) -> tuple[PrivateEndpoint, ...]:
         """Return the private endpoints of a service."""
         return tuple(endpoint for endpoint in self.network.private_endpoints if endpoint.target == service)
@@ -96,6 +102,16 @@ class View:
             return "/".join(identifier.split("/")[-3::2])
         named = identifier in self.entities or identifier.startswith("/")
         return "the internet" if identifier == "internet" else identifier.rsplit("/", 1)[-1] if named else identifier
+
+    @cached_property
+    def _named_alike(self) -> Counter[tuple[str, str]]:
+        return Counter((resource_type(one), one.rsplit("/", 1)[-1]) for one in self.entities)
+
+    def own_name(self, identifier: str) -> str:
+        """Return a name that no other thing of its kind has: with the resource group where two are called alike."""
+        name = identifier.rsplit("/", 1)[-1]
+        alike = self._named_alike[resource_type(identifier), name] > 1 if identifier else False
+        return f"{resource_group(identifier)}-{name}" if alike else name
 
     def region_of(self, identifier: str) -> str:
         """Return the region of a thing, a subnet's by its network; empty where it has none."""

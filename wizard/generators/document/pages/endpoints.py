@@ -31,6 +31,7 @@ def pages(view: View) -> Iterator[Page]:
             count(services, "service"),
         ),
         figure="endpoints",
+        boost=2,
         values={
             "endpoints": Table.of(
                 "private-endpoints",
@@ -53,7 +54,7 @@ def _row(view: View, endpoint: PrivateEndpoint) -> tuple[object, ...]:
     )
     fixed = codes(address.address for address in endpoint.addresses)
     return (
-        Markup(f'<a id="endpoint-{anchor(endpoint.name)}"></a>{code(endpoint.name)}'),
+        Markup(f'<a id="endpoint-{anchor(view.own_name(endpoint.id))}"></a>{code(endpoint.name)}'),
         code(view.name(endpoint.target)),
         codes(endpoint.group_ids),
         md("{}, {}", where, view.region_title(region)),

@@ -29,8 +29,8 @@ CLOSED = {
 
 def pages(view: View) -> Iterator[Page]:
     """Yield the page of outbound traffic, where something may leave or a firewall stands."""
-    approved, firewalls = view.design.intent.approved_destinations, view.network.azure_firewalls
-    if not approved and not firewalls:
+    approved = view.design.intent.approved_destinations
+    if not view.has_ways_out:
         return
     kept = [row for row in approved if not row.tls_inspection]
     yield Page(

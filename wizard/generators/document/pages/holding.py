@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from blueprints.design.proof import Result
 from wizard.generators.document import links
-from wizard.generators.document.quote import Markup, md
+from wizard.generators.document.quote import Markup, joined, md
 from wizard.generators.document.view import View
 from wizard.generators.document.words import count, tally, worst
 
@@ -96,11 +96,11 @@ def _leaves(view: View) -> tuple[object, ...]:
     results = [check.result for check in view.proof.checks if check.check == name] or list[Result](["undecided"])
     words = md("{}.", count(len(view.design.intent.approved_destinations), "approved destination"))
     proof = links.check(name, "Check") if name in view.checks else ""
-    list_ = links.to("network/firewall.md", "destinations", "Approved destinations")
+    listed = (links.to("network/firewall.md", "destinations", "Approved destinations"),) if view.has_ways_out else ()
     return (
         "Can data leave to an unapproved destination?",
         _said("No", "Yes", results, words),
-        md("{}, {}", list_, proof) if proof else list_,
+        joined((*listed, proof) if proof else listed),
     )
 
 

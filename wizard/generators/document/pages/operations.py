@@ -40,6 +40,7 @@ def pages(view: View) -> Iterator[Page]:
                 (_failure(view, f) for f in design.failures),
             ),
             "lost": _lost(view),
+            "ways_out": view.has_ways_out,
             "waived": any(decision.waiver for decision in design.decisions),
             "ends": Table.of("ends", ("What", "Until", "Owner"), _ends(view)),
             "limits": Table.of(

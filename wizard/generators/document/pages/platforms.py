@@ -86,7 +86,9 @@ def _platform(view: View, name: str, platforms: list[Platform]) -> Page:
 
 def _private(view: View, part: str, service: Service) -> tuple[object, ...]:
     endpoints = view.endpoints_of(service.id)
-    linked = joined(links.to("private-endpoints.md", f"endpoint-{anchor(e.name)}", code(e.name)) for e in endpoints)
+    linked = joined(
+        links.to("private-endpoints.md", f"endpoint-{anchor(view.own_name(e.id))}", code(e.name)) for e in endpoints
+    )
     names = codes(dict.fromkeys(host.host_name for host in service.host_names))
     return code(service.name), part, service.public_network_access, linked or "none", names
 

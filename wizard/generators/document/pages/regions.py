@@ -56,6 +56,7 @@ def _region(view: View, region: str, networks: list[VirtualNetwork]) -> Page:
         ),
         template="network/regions/region.md",
         figure=f"region-{region}",
+        boost=2,
         values={
             "networks": tuple(
                 {
@@ -91,31 +92,32 @@ def _subnet(view: View, network: VirtualNetwork, subnet: Subnet) -> tuple[object
         Markup(f'<a id="{view.subnet_anchor(subnet.id)}"></a>{code(subnet.name)}'),
         md("{}, {} usable", codes(subnet.address_prefixes), f"{usable:,}") if subnet.address_prefixes else "not known",
         codes(subnet.delegations),
-        _linked(subnet.network_security_group, "group") if new else "theirs",
-        _linked(subnet.route_table, "table") if new else "theirs",
+        _linked(view, subnet.network_security_group, "group") if new else "theirs",
+        _linked(view, subnet.route_table, "table") if new else "theirs",
         subnet.private_endpoint_network_policies if new else "theirs",
         ("on" if subnet.default_outbound_access else "off") if new else "theirs",
     )
 
 
-def _linked(identifier: str | None, kind: str) -> Markup:
-    name = (identifier or "").rsplit("/", 1)[-1]
+def _linked(view: View, identifier: str | None, kind: str) -> Markup:
+    name = view.own_name(identifier or "")
     return md("[{}](#{}-{})", code(name), kind, Markup(anchor(name))) if identifier else Markup("none")
 
 
 def _group(view: View, group: NetworkSecurityGroup) -> dict[str, object]:
+    name = view.own_name(group.id)
     filtered = [subnet.id for subnet in view.network.subnets if subnet.network_security_group == group.id]
     return {
-        "name": group.name,
+        "name": name,
         "subnets": codes(view.name(subnet) for subnet in filtered),
-        "inbound": _rules(view, group, "Inbound"),
-        "outbound": _rules(view, group, "Outbound"),
+        "inbound": _rules(view, group, name, "Inbound"),
+        "outbound": _rules(view, group, name, "Outbound"),
     }
 
 
-def _rules(view: View, group: NetworkSecurityGroup, direction: str) -> Table:
+def _rules(view: View, group: NetworkSecurityGroup, name: str, direction: str) -> Table:
     rules = sorted((rule for rule in group.rules if rule.direction == direction), key=lambda rule: rule.priority)
-    return Table.of(f"rules-{group.name}-{direction.lower()}", RULES, (_rule(view, rule) for rule in rules))
+    return Table.of(f"rules-{name}-{direction.lower()}", RULES, (_rule(view, rule) for rule in rules))
 
 
 def _rule(view: View, rule: SecurityRule) -> tuple[object, ...]:

@@ -89,6 +89,7 @@ def _page(view: View, sheet: Sheet) -> Page:
             f"stage {sheet.stages}",
         ),
         template="requests/sheet.md",
+        boost=1.5,
         values={
             "workload": workload,
             "parts": tuple(

@@ -41,6 +41,7 @@ def pages(view: View) -> Iterator[Page]:
         answer=_answer(view),
         figure="overview",
         hide=("toc",),
+        boost=0.5,
         values={
             "status": _status(view),
             "holds": Table.of("summary-holds", ("Question", "Answer", "Proof"), questions(view)),

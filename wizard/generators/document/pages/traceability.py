@@ -29,6 +29,7 @@ def pages(view: View) -> Iterator[Page]:
             count(sentences, "sentence"),
             count(len({r.decision for r in rows}), "decision"),
         ),
+        boost=0.5,
         values={
             "trace": Table.of("traceability", COLUMNS, _rows(view), (row.state for row in rows)),
             "files": Table.of("bicep-files", ("Bicep file", "Decisions"), _files(view)),

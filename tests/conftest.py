@@ -1,0 +1,22 @@
+"""One browser for all tests that look at pages."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["Browser"]:
+    """Give the system's Chromium, without a window; loaded by the tests that ask for it alone."""
+    from playwright.sync_api import sync_playwright
+
+    from tests.browsing import ARGUMENTS, CHROMIUM
+
+    with sync_playwright() as driver:
+        opened = driver.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield opened
+        opened.close()
