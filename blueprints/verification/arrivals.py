@@ -12,7 +12,7 @@ from blueprints.verification.firewall import translate_inbound
 from blueprints.verification.gates import pass_gates
 from blueprints.verification.hedges import FORWARDED_TRAFFIC_FLAG
 from blueprints.verification.host_names import is_called
-from blueprints.verification.journey import INTERNET, Arrival, Journey
+from blueprints.verification.journey import INTERNET, LOAD_BALANCER, Arrival, Journey
 from blueprints.verification.public import Caller, admit_public
 from blueprints.verification.returns import check_endpoint_return, check_return
 from blueprints.verification.routes import Hop
@@ -78,6 +78,9 @@ def _endpoint_refusal(endpoint: PrivateEndpoint, service: Entity | None, journey
 def at_public(journey: Journey) -> Arrival:
     """Deliver a packet that travels in public to whoever has the address; raises `Blocked`."""
     world, packet, trace = journey.engine.world, journey.packet, journey.trace
+    if not journey.from_internet and not contains(NOT_PUBLIC, packet.source):
+        shown = world.address_text(packet.source)
+        trace.reply("return", "reply", f"the reply goes to {shown}, which the packet shows as its source")
     owner = world.entities.get(world.public_owners.get(packet.destination, "")) or _service_named(journey)
     match owner:
         case None:
@@ -117,6 +120,8 @@ def at_public(journey: Journey) -> Arrival:
 def at_service_endpoint(journey: Journey) -> Arrival:
     """Deliver a packet that a service endpoint brought: it keeps its private source; raises `Blocked`."""
     world = journey.engine.world
+    shown = address_text(journey.packet.source)
+    journey.trace.reply("return", "reply", f"the service replies straight to {shown} over the service endpoint")
     found = world.entities.get(world.public_owners.get(journey.packet.destination, "")) or _service_named(journey)
     if not isinstance(found, Service):
         return Arrival(INTERNET)
@@ -175,7 +180,9 @@ def _deliver(journey: Journey, place: Place, owner: str | None) -> Arrival:
     journey.trace.name(entity, place.network, place.subnet)
     compiled = journey.engine.compiled
     pass_gates(compiled, "Inbound", place, interface, journey.packet, journey.trace, journey.from_internet)
-    if journey.client != "AzureLoadBalancer" and not _owns_source(journey, place):
+    if _owns_source(journey, place):
+        journey.trace.reply("return", "reply", f"the reply stays in {world.label(place.subnet.id)}")
+    elif journey.client != LOAD_BALANCER:
         check_return(journey, place)
     return Arrival(owner or place.subnet.id)
 

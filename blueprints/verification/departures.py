@@ -111,6 +111,7 @@ def _from_service(journey: Journey, service: Service) -> Arrival:
         if link.status != "Approved":
             raise Blocked("service", f"{link.name}/status", f"the shared private link {link.name} is not approved")
         journey.trace.step("endpoint", link.name, f"the shared private link {link.name} delivers it", link.group_id)
+        journey.trace.reply("return", "reply", f"the reply takes {link.name} back")
         return Arrival(target.id)
     if isinstance(target, Service):
         admit_trusted(world, target, service, journey.packet, journey.trace)
@@ -122,6 +123,7 @@ def _from_managed(journey: Journey, network: ManagedNetwork) -> Arrival:
     target = leave_managed(journey, network)
     if target is not None:
         journey.trace.name(journey.engine.world.entities.get(target))
+        journey.trace.reply("return", "reply", "the reply takes the managed network's own private link back")
         return Arrival(target)
     return at_public(journey)
 

@@ -39,6 +39,7 @@ def flow_result(engine: Engine, proved: Proved, leaving_out: LeavingOut) -> Flow
         after=after,
         undecided_by=proved.outcome.hedges,
         witness=proved.outcome.witness(),
+        return_witness=proved.outcome.return_witness() if proved.flow.expect == "allowed" else None,
         opens_if=nearest_opening(engine, proved.asked) if proved.flow.expect == "denied" else "",
     )
 

@@ -4,7 +4,7 @@ from blueprints.design.routing import VirtualHub
 from blueprints.verification.addresses import address_text, contains
 from blueprints.verification.hedges import FORWARDED_TRAFFIC_FLAG, PRIVATE_ENDPOINT_RETURN
 from blueprints.verification.journey import HOP_LIMIT, Journey
-from blueprints.verification.routes import Hop
+from blueprints.verification.routes import Hop, route_text
 from blueprints.verification.tags import NOT_PUBLIC
 from blueprints.verification.trace import Blocked
 from blueprints.verification.virtual_hubs import hub_path
@@ -26,6 +26,8 @@ def check_return_from_hub(journey: Journey, hub: VirtualHub) -> None:
 
 def check_endpoint_return(journey: Journey) -> None:
     """An endpoint replies straight to the source: whether a device that did not translate sees it is not settled."""
+    shown = address_text(journey.packet.source)
+    journey.trace.reply("return", "reply", f"the endpoint replies straight to {shown}: no route and no rule is asked")
     if journey.devices and not journey.trace.assume(PRIVATE_ENDPOINT_RETURN.id, False):
         _refuse(journey, journey.devices[0])
 
@@ -34,6 +36,9 @@ def _compare(journey: Journey, devices: list[str]) -> None:
     labels = [journey.engine.world.label(device) for device in devices]
     through = " and ".join(labels) or "no stateful device"
     journey.trace.step("return", "reply", f"the reply returns through {through}", devices=", ".join(labels))
+    groups = ", ".join(dict.fromkeys(step["object"] for step in journey.trace.noted if step["kind"] == "filter"))
+    if groups:
+        journey.trace.reply("filter", groups, f"{groups} admitted the request and let its reply pass without a rule")
     expected = journey.devices[::-1]
     if devices != expected:
         odd = next((d for d in [*devices, *expected] if (d in devices) != (d in expected)), (devices or expected)[0])
@@ -57,11 +62,15 @@ def _reply_devices(journey: Journey, start: Place) -> list[str]:
         if hop is None:
             raise Blocked("return", "no-route", f"no route leads back to {address_text(target)}")
         journey.trace.name(*hop.entities)
+        label = world.label(place.subnet.id)
+        journey.trace.reply("route", label, f"the route {route_text(hop)} takes the reply", hop.by, hop.type)
         if hop.type == "VirtualAppliance":
             device, after = journey.engine.next_hop_device(place, hop.address or 0)
             if device is None:
                 raise Blocked("return", hop.by, f"the reply's next hop of {hop.by} is not within reach")
             devices.append(device.id)
+            named = world.label(device.id)
+            journey.trace.reply("firewall", named, f"{named} meets the reply", "", "Allow")
             if after is None:
                 return devices
             place = after

@@ -32,6 +32,8 @@ class Trace:
     """Refusals that this evaluation passes over: it asks what would be open without them."""
     noted: list[dict[str, Any]] = field(default_factory=list)
     """Fields of each step: most evaluations are asked for their verdict alone."""
+    replied: list[dict[str, Any]] = field(default_factory=list)
+    """Fields of each step of the reply."""
     via: list[str] = field(default_factory=list)
     allowed_by: list[str] = field(default_factory=list)
     entities: dict[str, None] = field(default_factory=dict)
@@ -63,14 +65,21 @@ class Trace:
 
     def step(self, kind: str, thing: str, text: str, rule: str = "", action: str = "", **details: str) -> None:
         """Add a step."""
-        shown = {key: value for key, value in details.items() if value}
-        self.noted.append(
-            {"kind": kind, "object": thing, "rule": rule, "action": action, "text": text, "details": shown}
-        )
+        self.noted.append(_fields(kind, thing, text, rule, action, details))
+
+    def reply(self, kind: str, thing: str, text: str, rule: str = "", action: str = "", **details: str) -> None:
+        """Add a step of the reply."""
+        fields = _fields(kind, thing, text, rule, action, details)
+        if fields not in self.replied:  # one name may lead to several addresses, with one way back
+            self.replied.append(fields)
 
     def steps(self) -> tuple[Step, ...]:
         """Return the steps, in order."""
         return tuple(Step.model_validate(fields) for fields in self.noted)
+
+    def reply_steps(self) -> tuple[Step, ...]:
+        """Return the steps of the reply, in order."""
+        return tuple(Step.model_validate(fields) for fields in self.replied)
 
     def absorb(self, other: "Trace") -> None:
         """Take over what another evaluation named and consulted, without its steps."""
@@ -81,3 +90,8 @@ class Trace:
     def fresh(self) -> "Trace":
         """Return an empty record with the same attitude."""
         return Trace(self.optimistic, self.assumptions, self.opened)
+
+
+def _fields(kind: str, thing: str, text: str, rule: str, action: str, details: Mapping[str, str]) -> dict[str, Any]:
+    shown = {key: value for key, value in details.items() if value}
+    return {"kind": kind, "object": thing, "rule": rule, "action": action, "text": text, "details": shown}

@@ -73,6 +73,13 @@ class Outcome:
             entities=tuple(sorted(self.trace.entities)),
         )
 
+    def return_witness(self) -> Witness | None:
+        """Return how the reply fared; None where the packet did not come so far, or leaves what is modelled."""
+        steps = self.trace.reply_steps()
+        if not steps or (self.verdict == "blocked" and self.stage != "return"):
+            return None
+        return Witness(verdict=self.verdict, steps=steps, stage=self.stage, decided_by=self.decided_by)
+
     def _steps(self) -> tuple[Step, ...]:
         steps = self.trace.steps()
         if self.verdict != "blocked":
