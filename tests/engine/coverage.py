@@ -20,8 +20,9 @@ from blueprints.answers.private_access import Perimeter, Portals
 from blueprints.answers.regions import ResiliencePattern
 from blueprints.answers.resolver import ResolverKind, ResolverStatus
 from blueprints.answers.workload import DataSensitivity, Environment
+from blueprints.catalog.phases import IDS
 from blueprints.design import Design
-from blueprints.recommendations.order import IDS, recommendation
+from blueprints.recommendations.order import recommendation
 from tests.engine.scenarios import FOLDER, NAMES, design_of
 
 MODE_WORDS = {"Internal": "internal", "External": "external", "None": "private_endpoint_and_integration"}

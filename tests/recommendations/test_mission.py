@@ -4,8 +4,9 @@ import pytest
 
 from blueprints import catalog
 from blueprints.catalog.mission import MissionStatement
+from blueprints.catalog.phases import IDS
 from blueprints.design.decisions import Decision
-from blueprints.recommendations.order import IDS, recommendation
+from blueprints.recommendations.order import recommendation
 from tests.engine.scenarios import NAMES, design_of
 
 STATEMENTS = tuple(catalog.mission().values())

@@ -132,6 +132,18 @@ def test_diff_of_the_same_answers_says_so(seawall: Seawall, answers: Path) -> No
     assert done.out == "the two designs are the same\n"
 
 
+def test_diff_says_what_azure_refuses_to_change(seawall: Seawall, answers: Path, tmp_path: Path) -> None:
+    changed = yaml.safe_load(answers.read_text())
+    changed["platforms"][0]["network_mode"] = "managed_network"
+    (tmp_path / "later.yaml").write_text(yaml.safe_dump(changed))
+    done = seawall("diff", str(answers), "later.yaml")
+    assert done.status == 1
+    assert "Azure refuses" in done.err
+    assert "'own_network' and is 'managed_network'" in done.err
+    as_json = json.loads(seawall("diff", str(answers), "later.yaml", "--json").out)
+    assert [change["id"] for change in as_json["refused"]] == ["foundry-mode-change"]
+
+
 def test_diff_refuses_what_is_no_design(seawall: Seawall, answers: Path, tmp_path: Path) -> None:
     (tmp_path / "other.json").write_text("{}")
     done = seawall("diff", str(answers), "other.json")

@@ -136,12 +136,21 @@ def test_the_summary_as_json_is_the_only_data(seawall: Seawall, answers: Path, c
 
 
 def test_what_changed_since_another_design_is_said(seawall: Seawall, answers: Path, claims: Path) -> None:
-    answers.write_text(answers.read_text().replace("kind: foundry", "kind: foundry\n    agents: none"))
+    answers.write_text(f"{answers.read_text()}access: {{build_agents: none}}\n")
     done = seawall("--answers", str(answers), "--output", claims.name, "--since", "claims/design.json")
     assert done.status == 0, done.err
     assert "changed  virtual networks: " in done.out
     compared = seawall("diff", "claims/answers.yaml", "claims/design.json")
     assert compared.out == "the two designs are the same\n"
+
+
+def test_a_change_that_azure_refuses_is_said_and_not_taken_for_done(
+    seawall: Seawall, answers: Path, claims: Path
+) -> None:
+    answers.write_text(answers.read_text().replace("kind: foundry", "kind: foundry\n    agents: none"))
+    done = seawall("--answers", str(answers), "--output", claims.name, "--since", "claims/design.json")
+    assert done.status == 1
+    assert "Azure refuses this where the earlier design is deployed: platforms.foundry.network_mode" in done.err
 
 
 def test_the_document_as_a_site(seawall: Seawall, answers: Path, tmp_path: Path) -> None:

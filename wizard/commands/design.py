@@ -35,7 +35,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Design, prove, write, and print the closing summary. Return 1 where the proof fails; the files say why."""
+    """Design, prove, write, and print the closing summary.
+
+    Return 1 where the proof fails (the files say why), or where Azure refuses what changed since an earlier design.
+    """
     from wizard.earlier import merged_files
     from wizard.output import Consent, check_writable, plan_tree, write_tree
     from wizard.pipeline import stamp_of
@@ -56,7 +59,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     written = write_tree(files, folder, stamp_of(design), consent)
     _print_summary(design, before, written, options, terminal)
     _print_remarks(written, folder, terminal)
-    return 0 if design.proof.holds else 1
+    refused = _print_refused(before, design, terminal) if before else 0
+    return 0 if design.proof.holds and not refused else 1
 
 
 def _files(
@@ -109,6 +113,16 @@ def _print_summary(
         terminal.say(line)
     for line in tell(count(design), written, folder, since):
         terminal.data(line)
+
+
+def _print_refused(before: "Design", design: "Design", terminal: Terminal) -> int:
+    """Say what Azure refuses to change where the earlier design is deployed; return how many changes that are."""
+    from blueprints.design.refused_changes import refused_changes
+
+    refused = refused_changes(before, design)
+    for change in refused:
+        terminal.say(f"Azure refuses this where the earlier design is deployed: {change.sentence()}")
+    return len(refused)
 
 
 def _print_remarks(written: "Written", folder: Path, terminal: Terminal) -> None:

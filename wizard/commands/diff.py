@@ -22,18 +22,23 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Print which decisions, things, requests and checks differ."""
+    """Print which decisions, things, requests and checks differ. Return 1 where Azure refuses a change."""
     from blueprints.design.delta import delta
+    from blueprints.design.refused_changes import refused_changes
 
-    difference = delta(read_design(options.before, terminal), read_design(options.after, terminal))
+    before, after = read_design(options.before, terminal), read_design(options.after, terminal)
+    difference, refused = delta(before, after), refused_changes(before, after)
     if options.json:
-        terminal.data(json.dumps(difference.model_dump(mode="json"), indent=1, ensure_ascii=False))
+        data = {**difference.model_dump(mode="json"), "refused": [change.model_dump(mode="json") for change in refused]}
+        terminal.data(json.dumps(data, indent=1, ensure_ascii=False))
     elif difference.same:
         terminal.data("the two designs are the same")
     else:
         for line in _lines(difference):
             terminal.data(line)
-    return 0
+    for change in refused:
+        terminal.say(f"Azure refuses this once the first is deployed: {change.sentence()}")
+    return 1 if refused else 0
 
 
 def _lines(difference: "Delta") -> Iterator[str]:

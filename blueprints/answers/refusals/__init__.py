@@ -19,9 +19,9 @@ from blueprints.answers.refusals.refusal import Conflict, Refusal
 from blueprints.answers.refused_words import REFUSED_WORDS
 
 ELSEWHERE = {
-    "foundry-mode-change": "two designs are compared",
-    "managed-private-only": "two designs are compared",
-    "apim-v2-mode-change": "two designs are compared",
+    "foundry-mode-change": "two designs are compared: seawall diff and --since refuse it",
+    "managed-private-only": "two designs are compared: seawall diff and --since refuse it",
+    "apim-v2-mode-change": "two designs are compared: seawall diff and --since refuse it",
     "agent-region-differs": "an account of Foundry is always planned in its network's region",
     "stores-other-region": "the region of an existing store is not asked",
     "publish-teams": "publishing to Teams is not asked; the document says it",
