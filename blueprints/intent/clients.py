@@ -19,7 +19,7 @@ def client_flows(draft: Draft) -> Iterator[Flow]:
                     yield from _allowed(draft, place, target, client.kind)
                 elif identifier not in listed and place.id != INTERNET:
                     yield _denied(place, target, client.kind)
-            if "gateway" in client.reaches and place.id != INTERNET:
+            if "gateway" in client.reaches and place.id != INTERNET and _has_gateway(draft, place):
                 yield from _to_gateway(draft, place)
 
 
@@ -30,6 +30,14 @@ def _within_reach(draft: Draft, place: Place, target: Target) -> bool:
     same_platform = [t for t in targets(draft).values() if t.service.platform == target.service.platform]
     there = any(place.region in other.regions for other in same_platform)
     return not there and draft.answers.connectivity.topology != "standalone"
+
+
+def _has_gateway(draft: Draft, place: Place) -> bool:
+    """Tell whether a place reaches the gateway: an injected one is out of reach of regions that stand alone."""
+    found = gateway(draft)
+    alone = draft.answers.connectivity.topology == "standalone" and place.region
+    injected = found is not None and found.virtual_network_type != "None"
+    return not (alone and injected) or place.region in draft.answers.gateway.regions
 
 
 def _allowed(draft: Draft, place: Place, target: Target, kind: str) -> Iterator[Flow]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from blueprints import catalog
 from blueprints.design.ingress import ApplicationGateway, FrontDoor
 from blueprints.design.intent import Decided, DecidedException, DeclaredIngress
 from blueprints.design.services import ManagedNetwork, Service
@@ -29,8 +30,15 @@ def decided(draft: Draft) -> Decided:
         gateway=found.id if found else "",
         model_services=_models(draft) if found else (),
         cloud=answers.cloud.name,
-        zones=answers.workload.environment == "production",
+        zones=answers.workload.environment == "production" and _spreads(draft),
     )
+
+
+def _spreads(draft: Draft) -> bool:
+    """Tell whether the answers spread over zones wherever a region has them."""
+    known = catalog.regions()
+    regions = draft.answers.regions
+    return all(region.availability_zones or not known[region.name].availability_zones for region in regions)
 
 
 def _residency(draft: Draft) -> tuple[str, ...]:

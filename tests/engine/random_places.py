@@ -42,7 +42,11 @@ _INSIDE = {
     "access.bastion_subnet": ("connectivity.hubs.<region>.address_prefixes", "addressing.blocks.<region>"),
     "access.build_agent_ranges": ("connectivity.on_premises.ranges",),
     "addressing.reserved.range": ("addressing.blocks.<region>",),
-    "addressing.pinned.<region>.<role>": ("addressing.blocks.<region>",),
+    "egress.approved.range": ("connectivity.on_premises.ranges",),
+    "addressing.pinned.<region>.<role>": (
+        "addressing.blocks.<region>",
+        "addressing.existing_networks.<region>.address_prefixes",
+    ),
     "addressing.existing_networks.<region>.subnets.<role>.prefix": ("address_prefixes",),
 }
 """Answers that a range lies in, the first that is given; a range of its own where none is."""

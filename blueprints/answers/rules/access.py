@@ -18,6 +18,10 @@ def check(answers: Answers) -> Iterator[Problem]:
             yield Problem("access.bastion_network_id", what, hint, id="X4", other="connectivity.hubs")
     if access.bastion_subnet is not None and answers.connectivity.topology == "virtual_wan":
         yield from _in_virtual_hub(answers, access.bastion_subnet)
+    if access.client_vpn_pool is not None and not _has_vpn_gateway(answers):
+        what = "people dial in with a VPN client, but no VPN gateway of the existing hub answers them."
+        hint = "Say that it has one: connectivity.hubs.<region>.gateway"
+        yield Problem("access.client_vpn_pool", what, hint, id="dial-in", other="connectivity.hub")
     if access.bastion == "none" and access.jump_box != "none":
         what = f"access.bastion is none: nothing reaches the jump box in the {access.jump_box}."
         hint = "Choose bastion: new, or jump_box: none"
@@ -25,6 +29,12 @@ def check(answers: Answers) -> Iterator[Problem]:
     if access.jump_box == "hub" and answers.connectivity.topology == "standalone":
         what = "access.jump_box is hub, but connectivity.topology is standalone: there is no hub."
         yield Problem("access.jump_box", what, "Choose workload", id="hub", other="connectivity.topology")
+
+
+def _has_vpn_gateway(answers: Answers) -> bool:
+    """Tell whether a VPN gateway is there; one of this design is made for people who dial in."""
+    connectivity = answers.connectivity
+    return connectivity.hub != "existing" or any("vpn" in hub.gateway for hub in connectivity.hubs.values())
 
 
 def _in_virtual_hub(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:

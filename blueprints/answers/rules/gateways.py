@@ -10,6 +10,7 @@ def check(answers: Answers) -> Iterator[Problem]:
     """Yield certificates that the entry cannot take, and public gateways that no Front Door stands before."""
     yield from _external(answers)
     yield from _nothing_behind(answers)
+    yield from _apart(answers)
     ingress = answers.ingress
     if ingress.certificate == "front_door_managed" and ingress.kind == "application_gateway":
         what = "ingress.certificate is front_door_managed, but ingress.kind is application_gateway."
@@ -23,6 +24,20 @@ def _nothing_behind(answers: Answers) -> Iterator[Problem]:
         what = f"ingress.kind is {ingress.kind}, but nothing stands behind it: gateway.kind is none."
         hint = "Name the application in ingress.backend, or set gateway.kind: new"
         yield Problem("ingress.kind", what, hint, id="backend", other="gateway.kind")
+
+
+def _apart(answers: Answers) -> Iterator[Problem]:
+    """Yield a gateway that needs models of another region, which share zones and no network with it."""
+    gateway, zones = answers.gateway, answers.dns.zones
+    if answers.connectivity.topology != "standalone" or gateway.kind == "none" or zones.status == "new":
+        return
+    behind = {r for platform in answers.platforms if platform.name in gateway.backends for r in platform.regions}
+    if len(behind | set(gateway.regions)) > 1:
+        what = f"the gateway in {', '.join(gateway.regions)} calls models in {', '.join(sorted(behind))}."
+        hint = (
+            "Regions that stand alone reach each other's models by zones of their own: dns.zones.status new, or a hub"
+        )
+        yield Problem("dns.zones.status", what, hint, id="apart", other="gateway.regions")
 
 
 def _external(answers: Answers) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ def check(answers: Answers) -> Iterator[Problem]:
     for region, pins in answers.addressing.pinned.items():
         yield from _each_other(region, pins)
         yield from _slots(answers, region, pins)
+        yield from _outside(answers, region, pins)
     yield from _accounts(answers)
 
 
@@ -25,6 +26,17 @@ def _each_other(region: str, pins: Mapping[str, IPv4Network]) -> Iterator[Proble
                 what = f"addressing.pinned.{region}.{role} '{prefix}' overlaps {other_role} '{other}'."
                 path = f"addressing.pinned.{region}"
                 yield Problem(f"{path}.{role}", what, "Give each its own range", id="X13", other=f"{path}.{other_role}")
+
+
+def _outside(answers: Answers, region: str, pins: Mapping[str, IPv4Network]) -> Iterator[Problem]:
+    """Yield pins outside a network that exists: its ranges are its owner's."""
+    network = answers.addressing.existing_networks.get(region)
+    for role, prefix in pins.items() if network and network.address_prefixes else ():
+        if network and not any(prefix.subnet_of(there) for there in network.address_prefixes):
+            what = f"addressing.pinned.{region}.{role} '{prefix}' lies outside the existing network."
+            held = ", ".join(str(there) for there in network.address_prefixes)
+            other = f"addressing.existing_networks.{region}.address_prefixes"
+            yield Problem(f"addressing.pinned.{region}.{role}", what, f"It has {held}", id="pin-outside", other=other)
 
 
 def _slots(answers: Answers, region: str, pins: Mapping[str, IPv4Network]) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from blueprints.design.dns import PrivateDnsZone
 from blueprints.design.model import resource_id
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.virtual_networks import VirtualNetwork
+from blueprints.recommendations.parts.dns_addresses import resolver_network
 from blueprints.recommendations.parts.placement import hub_shares_zones
 from blueprints.recommendations.parts.regions_of_use import has_separate_zones
 from blueprints.recommendations.recommendation import Context
@@ -117,7 +118,14 @@ def _linked(context: Context, spokes: tuple[str, ...], hubs: tuple[str, ...]) ->
     if not hubs or linked_to == "spokes":
         return _unique((*spokes, *client_networks(context)))
     inside = spokes if linked_to == "hub_and_spokes" or asks_azure_dns(context) else agent_networks(context)
-    return _unique((*hubs, *inside, *client_networks(context)))
+    return _unique((*hubs, *inside, *_new_resolvers(context), *client_networks(context)))
+
+
+def _new_resolvers(context: Context) -> tuple[str, ...]:
+    """Return the networks of resolvers of this design: Azure DNS answers them from the links of their own network."""
+    resolver = context.answers.dns.resolver
+    new = resolver.kind == "private_resolver" and resolver.status == "new"
+    return tuple(resolver_network(context, region) for region in context.draft.regions) if new else ()
 
 
 def agent_networks(context: Context) -> tuple[str, ...]:
