@@ -10,9 +10,13 @@ from blueprints.answers.in_force import InForce
 from blueprints.answers.places_in_tree import node_at
 from blueprints.answers.shape import root
 from blueprints.answers.when import holds
+from blueprints.catalog.regions import regions
 from wizard.interview.item import Editor, Item
 from wizard.interview.tree import Path, Tree, at
 from wizard.interview.wholes import whole_path
+
+REGIONS = ("region", "list of region")
+"""Types whose values are the names of Azure's regions."""
 
 
 def items(tree: Tree, rows: Iterable[Asked]) -> tuple[Item, ...]:
@@ -55,6 +59,7 @@ def _whole_item(question: Question, whole: str, tree: Tree, here: list[Asked]) -
     keys: Path = tuple(whole.split("."))
     node, value = node_at(root(), keys), at(tree, keys)
     listed = isinstance(question.level, int)
+    values = question.values or _catalogued(question)
     entry_field = question.path.rpartition(".")[2] if listed else ""
     if listed and value is None:
         value = [{entry_field: row.value} for row in here] or None
@@ -65,8 +70,8 @@ def _whole_item(question: Question, whole: str, tree: Tree, here: list[Asked]) -
         question=question,
         prompt=question.prompt if listed or question.keys else f"{whole.capitalize()}?",
         help=question.help if listed or node is None else " ".join(node.help.split()),
-        editor=("many" if question.values else "lines") if listed else "yaml",
-        values=question.values,
+        editor=("many" if values else "lines") if listed else "yaml",
+        values=values,
         value=value,
         given=at(tree, keys) is not None,
         source=source,
@@ -76,16 +81,22 @@ def _whole_item(question: Question, whole: str, tree: Tree, here: list[Asked]) -
     )
 
 
+def _catalogued(question: Question) -> tuple[str, ...]:
+    """Return the values that the catalog lists for a question without closed values of its own."""
+    return tuple(sorted(regions())) if question.type in REGIONS else ()
+
+
 def _item(row: Asked) -> Item:
     question = row.question
+    values = row.values or _catalogued(question)
     return Item(
         path=row.path,
         keys=row.keys,
         question=question,
         prompt=question.prompt,
         help=question.help,
-        editor=_editor(question, row.values),
-        values=("true", "false") if question.flag else row.values,
+        editor=_editor(question, values),
+        values=("true", "false") if question.flag else values,
         value=row.value,
         given=row.given,
         source=row.source,

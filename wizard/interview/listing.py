@@ -74,7 +74,7 @@ def _open(way: Journey, design: Design | None) -> Group:
     known = {row.path for row in nobody}
     items = (item for item in (design.open_items if design else ()) if item.path not in known)
     others = tuple(
-        Row(f"? {item.path}", (item.why or item.kind, f"for the {item.owner} team"), item.path, item.owner)
+        Row(f"? {item.path}", (item.why or item.kind, f"settled by: {item.owner}"), item.path, item.owner)
         for item in items
     )
     return Group("Open", (*nobody, *others))
@@ -91,7 +91,7 @@ def _wrong(stop: Stop) -> Iterator[str]:
 
 
 def _decision(decision: Decision, way: Journey) -> Row:
-    instead = "; ".join(f"{option.option} ({option.why_not})" for option in decision.instead_of)
+    instead = "; ".join(f"{one.option}{f' ({one.why_not})' * bool(one.why_not)}" for one in decision.instead_of)
     lines = (
         f"chosen      {decision.chosen}",
         f"because     {decision.because}",

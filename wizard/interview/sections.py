@@ -18,13 +18,18 @@ class Section:
 
     @property
     def title(self) -> str:
-        """Return the name as a heading: short ones are abbreviations."""
-        return self.name.upper() if len(self.name) <= ABBREVIATION else self.name.replace("_", " ").capitalize()
+        """Return the name as a heading."""
+        return titled(self.name)
 
     @property
     def unasked(self) -> tuple[Stop, ...]:
         """Return the questions whose default nobody has looked at."""
         return tuple(stop for stop in self.stops if stop.state == "default")
+
+
+def titled(name: str) -> str:
+    """Return a name as a heading: short ones are abbreviations."""
+    return name.upper() if len(name) <= ABBREVIATION else name.replace("_", " ").capitalize()
 
 
 def sections(way: Journey) -> tuple[Section, ...]:

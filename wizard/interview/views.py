@@ -38,7 +38,10 @@ def addresses(design: Design, width: int) -> list[str]:
 
 def names(design: Design, width: int) -> list[str]:
     """Show each private name: where it is asked, what the answer is and who writes it."""
-    rows = [(_mark(n.result), fitted(n.name, max(width - 36, 20)), n.place, n.answer) for n in design.proof.names]
+    rows = [
+        (_mark(n.result), fitted(n.name, max(width - 36, 20)), n.place.rsplit("/", 1)[-1], n.answer)
+        for n in design.proof.names
+    ]
     zones = [
         f"{zone.name}  {'there already' if zone.existing else 'made here'}" for zone in design.network.private_dns_zones
     ]

@@ -8,6 +8,9 @@ from wizard.interview.trials import Trial, refusals_of, tried
 from wizard.interview.values import chosen
 from wizard.plain.state import State
 
+MOST = 20
+"""Options that are said one by one; more are named in one breath, and typed by name."""
+
 
 def put(state: State) -> Iterator[str]:
     """Say the question that the session stands at: number, prompt, help, options, and what is wrong with its answer."""
@@ -49,6 +52,9 @@ def _options(state: State, item: Item) -> Iterator[str]:
     if item.editor not in ("one", "many"):
         return
     taken = chosen(item)
+    if len(item.values) > MOST:
+        yield f"Choices: {', '.join(item.values)}."
+        return
     for number, value in enumerate(item.values, start=1):
         mark = "Now in force." if value in taken and item.given else "Recommended." if value in taken else ""
         effect = "" if state.brief or value in taken else _effect(state, item, option_text(item, value))

@@ -8,14 +8,14 @@ from tests.wizard.interview.entering import next_to_enter
 from tests.wizard.plain.conftest import Converse
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
-from wizard.interview.paths import touches
 from wizard.interview.opening import draft_of
+from wizard.interview.paths import touches
 from wizard.interview.session import Session
 from wizard.interview.trials import refusals_of
 from wizard.scenarios import Scenario, scenario, scenarios
 
 BLANK = "1"
-MINIMAL = (BLANK, "claims", "", "", "1", "swedencentral", "", "", "", "192.168.16.0/22", "", "", "", "", "")
+MINIMAL = (BLANK, "claims", "", "", "1", "swedencentral", "", "", "192.168.16.0/22", "", "", "", "", "")
 
 
 def starter(name: str) -> Path:

@@ -22,7 +22,7 @@ SIZES = [(80, 24), (120, 36), (200, 60)]
 MINIMAL = {
     "workload.name": [*"claims"],
     "platforms": ["space"],
-    "regions": [*"swedencentral", "escape"],
+    "regions": [*"swedencentral", "enter"],
     "addressing.blocks.swedencentral": [
         *"192",
         ".",

@@ -11,7 +11,7 @@ from wizard.interview.draft import Draft
 from wizard.interview.item import Item
 from wizard.interview.proposal import Proposal
 from wizard.tui.widgets.choices import Choices
-from wizard.tui.widgets.words import Words, shown
+from wizard.tui.widgets.words import Words, cell_text
 
 
 class CompareScreen(ModalScreen[str | None]):
@@ -46,7 +46,7 @@ class CompareScreen(ModalScreen[str | None]):
         table = self.query_one(DataTable)
         table.add_columns("", *found.options)
         for row in found.rows:
-            table.add_row(*(shown(cell, self) for cell in row))
+            table.add_row(*(cell_text(cell, self) for cell in row))
         self.query_one("#effect", Words).say("  ".join(("* in force.", *found.refused)))
         table.focus()
 

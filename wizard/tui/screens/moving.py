@@ -10,7 +10,7 @@ class Moving(Finishing):
     def action_accept(self) -> None:
         """Take what is there and go to the next question that needs something."""
         editor = self.query_one(Editor)
-        if editor.kind == "choices":
+        if editor.kind == "choosing":
             editor.choices.action_select()
         else:
             self.go_on(self.commit())
@@ -51,6 +51,11 @@ class Moving(Finishing):
         item = self.session.journey.due_before(self.session.item.path)
         if item is not None:
             self.visit(item.path)
+
+    def action_move_choice(self, by: int) -> None:
+        """Move in the list of choices while its filter has the keys."""
+        choices = self.query_one(Editor).choices
+        (choices.action_cursor_down if by > 0 else choices.action_cursor_up)()
 
     def action_step(self, by: int) -> None:
         """Go through all questions, one by one."""

@@ -12,6 +12,7 @@ from wizard.tui.screens.moving import Moving
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.journey_tree import JourneyTree
+from wizard.tui.widgets.narrowing import Narrowing
 from wizard.tui.widgets.records_table import RecordsTable
 
 
@@ -51,7 +52,7 @@ class QuestionScreen(Moving):
             self.go_on(event.changed and self.applied(self.session.answer(item, event.text)))
         else:
             self.applied(self.session.answer(item, event.text))
-            self.query_one(Editor).choices.tick(event.text)
+            self.query_one(Narrowing).tick(event.text)
 
     @on(RecordsTable.Changed)
     def _records(self, event: RecordsTable.Changed) -> None:

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from wizard.interview import store
+from wizard.interview.records import columns
 from wizard.tui.screens.asides import Asides
 from wizard.tui.screens.choose import AskPath
 from wizard.tui.screens.compare import CompareScreen
 from wizard.tui.status import saved
-from wizard.tui.widgets.editor import Editor
+from wizard.tui.widgets.editor import KINDS, Editor
 from wizard.tui.widgets.words import Words
 
 
@@ -22,7 +23,11 @@ class Tools(Asides):
     def action_table(self) -> None:
         """Show a list of records as a table, or as text again."""
         self.commit()
-        if not self.query_one(Editor).toggle(self.session.item):
+        item, editor = self.session.item, self.query_one(Editor)
+        if columns(item):
+            editor.fill(item, KINDS[item.editor] if editor.kind == "table" else "table")
+            editor.active.focus()
+        else:
             self.notify("Only a list of records can be a table.", markup=False)
 
     def action_copy(self) -> None:

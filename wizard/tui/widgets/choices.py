@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from textual.binding import Binding
-from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from wizard.interview.aligned import fitted
 from wizard.interview.item import Item
 from wizard.interview.trials import Trial
 from wizard.interview.values import chosen
+from wizard.tui.widgets.option_lines import option_lines
+from wizard.tui.widgets.rows import MOVES
 from wizard.tui.widgets.words import shown
 
 
@@ -19,8 +21,7 @@ class Choices(OptionList):
 
     BINDINGS = [
         Binding("space", "tick", "Choose", id="choose"),
-        Binding("j", "cursor_down", "Down", show=False),
-        Binding("k", "cursor_up", "Up", show=False),
+        *MOVES,
         *(Binding(str(number), f"pick({number})", show=False) for number in range(1, 10)),
     ]
 
@@ -34,20 +35,20 @@ class Choices(OptionList):
 
     def __init__(self) -> None:
         super().__init__(id="choices", markup=False)
-        self.many = False
-        self.labels: tuple[str, ...] = ()
+        self.many, self.recommended = False, ""
+        self.values: tuple[str, ...] = ()
+        self.labels: tuple[str, ...] = ()  # those shown
         self.ticked: list[str] = []
-        self.recommended = ""
         self.trials: dict[str, Trial] = {}
 
     def fill(self, item: Item) -> None:
         """Show the values of a question, those in force ticked and the first of them highlighted."""
         self.many = item.editor == "many"
-        self.labels = item.values
+        self.values = self.labels = item.values
         self.ticked = list(chosen(item))
         self.recommended = "" if item.given or not self.ticked else self.ticked[0]
         self.trials = {}
-        self.set_options(Option(self._prompt(value, False)) for value in self.labels)
+        self.set_options(Option("") for _ in self.labels)
         self.highlighted = self.labels.index(self.ticked[0]) if self.ticked and self.ticked[0] in self.labels else 0
         self._redraw()
 
@@ -80,9 +81,11 @@ class Choices(OptionList):
 
     def action_select(self) -> None:
         """Take what is there and go on."""
-        if self.labels:
-            text = "\n".join(self.ticked) if self.many and self.ticked else self.value
-            self.post_message(self.Taken(text, text != "\n".join(self.ticked), True))
+        self.go_on(self.value if self.labels and not (self.many and self.ticked) else "\n".join(self.ticked))
+
+    def go_on(self, text: str) -> None:
+        """Go on with an answer."""
+        self.post_message(self.Taken(text, text != "\n".join(self.ticked), True))
 
     def action_tick(self) -> None:
         """Take or tick the highlighted value and stay."""
@@ -100,21 +103,18 @@ class Choices(OptionList):
         if number <= len(self.labels):
             self.take(self.labels[number - 1])
 
+    def narrow(self, words: str) -> None:
+        """Show the values that hold every word; what is taken stays taken."""
+        wanted = words.casefold().split()
+        self.labels = tuple(value for value in self.values if all(word in value.casefold() for word in wanted))
+        self.highlighted = None
+        self.set_options(Option("") for _ in self.labels)
+        self.highlighted = 0 if self.labels else None
+
     def _redraw(self) -> None:
+        width, roomy = max(self.size.width - 3, 46), not self.many and not self.screen.has_class("-short")
         for index, value in enumerate(self.labels[: self.option_count]):
-            self.replace_option_prompt_at_index(index, self._prompt(value, index == self.highlighted))
-
-    def _prompt(self, value: str, here: bool) -> Content:
-        open_, close = "[]" if self.many else "()"
-        mark = ("X" if self.many else "*") if value in self.ticked else " "
-        head = f"{'▸' if here else ' '} {open_}{mark}{close} {value.replace('_', ' '):<34} {self._note(value)}".rstrip()
-        line = self.trials[value].line if value in self.trials and value not in self.ticked else ""
-        roomy = here or not (self.many or self.screen.has_class("-short"))
-        return shown(f"{head}\n      {line}" if line and roomy else head, self)
-
-    def _note(self, value: str) -> str:
-        if value == self.recommended:
-            return "recommended"
-        if value in self.trials and self.trials[value].refusals:
-            return "✗ conflicts" if self.many else "✗ refused"
-        return ""
+            here, ticks = index == self.highlighted, "[X]" if self.many else "(*)"
+            lines = option_lines(value, ticks, value in self.ticked, value == self.recommended, self.trials.get(value))
+            kept = (fitted(line, width) for line in lines[: 2 if here or roomy else 1])
+            self.replace_option_prompt_at_index(index, shown(f"{'▸' if here else ' '} " + "\n  ".join(kept), self))

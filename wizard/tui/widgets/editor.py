@@ -15,11 +15,12 @@ from wizard.interview.item import Item
 from wizard.interview.records import columns
 from wizard.interview.values import text_of
 from wizard.tui.widgets.choices import Choices
+from wizard.tui.widgets.narrowing import Filter, Narrowing
 from wizard.tui.widgets.records_table import RecordsTable
 from wizard.tui.widgets.typing import Line, Lines
 
-Kind = Literal["choices", "line", "lines", "table"]
-KINDS: dict[str, Kind] = {"one": "choices", "many": "choices", "line": "line", "lines": "lines", "yaml": "lines"}
+Kind = Literal["choosing", "line", "lines", "table"]
+KINDS: dict[str, Kind] = {"one": "choosing", "many": "choosing", "line": "line", "lines": "lines", "yaml": "lines"}
 
 
 class Editor(Vertical):
@@ -39,14 +40,14 @@ class Editor(Vertical):
 
     def __init__(self) -> None:
         super().__init__(id="editor")
-        self.kind: Kind = "choices"
+        self.kind: Kind = "choosing"
         self.filled = ""  # the text last seen, so that filling is not taken for typing
         self.touched = False  # somebody typed since the question was shown or its answer taken
 
     def compose(self) -> ComposeResult:
         """Lay out one editor of each kind."""
-        with ContentSwitcher(initial="choices"):
-            yield Choices()
+        with ContentSwitcher(initial="choosing"):
+            yield Narrowing()
             yield Line(id="line", compact=True)
             yield Lines(id="lines", show_line_numbers=True, tab_behavior="focus", compact=True)
             yield RecordsTable()
@@ -69,15 +70,13 @@ class Editor(Vertical):
     @property
     def active(self) -> Widget:
         """The widget of the editor that takes the keys."""
-        return self.query_one(RecordsTable).table if self.kind == "table" else self.query_one(f"#{self.kind}")
-
-    def toggle(self, item: Item) -> bool:
-        """Show a list of records as a table, or as before; False where the answer is no such list."""
-        if not columns(item):
-            return False
-        self.fill(item, KINDS[item.editor] if self.kind == "table" else "table")
-        self.active.focus()
-        return True
+        line = self.query_one(Filter)
+        match self.kind:
+            case "table":
+                return self.query_one(RecordsTable).table
+            case "choosing":
+                return line if line.display else self.choices
+        return self.query_one(f"#{self.kind}")
 
     def fill(self, item: Item, kind: Kind | None = None) -> None:
         """Show the editor of a question with its answer in force; `kind` instead of the usual one."""
@@ -85,8 +84,8 @@ class Editor(Vertical):
         self.kind = kind or ("table" if names and not item.entry_field else KINDS[item.editor])
         self.query_one(ContentSwitcher).current = self.kind
         self.filled, self.touched = text_of(item), False
-        if self.kind == "choices":
-            self.choices.fill(item)
+        if self.kind == "choosing":
+            self.query_one(Narrowing).fill(item)
         elif self.kind == "line":
             line = self.query_one(Line)
             line.placeholder = item.question.example

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rich.text import Text
 from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import Tree
@@ -12,7 +11,8 @@ from textual.widgets.tree import TreeNode
 from wizard.interview.journey import Stop
 from wizard.interview.sections import Section
 from wizard.interview.telling import MARKS
-from wizard.tui.widgets.words import shown
+from wizard.tui.widgets.rows import MOVES
+from wizard.tui.widgets.words import cell_text
 
 Node = TreeNode[Section | Stop]
 MORE = "more"
@@ -23,8 +23,7 @@ class JourneyTree(Tree[Section | Stop]):
 
     BINDINGS = [
         Binding("a", "accept_section", "Accept the section"),
-        Binding("j", "cursor_down", "Down", show=False),
-        Binding("k", "cursor_up", "Up", show=False),
+        *MOVES,
     ]
 
     @dataclass
@@ -50,7 +49,7 @@ class JourneyTree(Tree[Section | Stop]):
         for node in self._leaves():
             if isinstance(node.data, Stop):
                 node.data = stands[node.data.item.path]
-                node.set_label(self._text(_label(node.data)))
+                node.set_label(cell_text(_label(node.data), self))
                 if node.data.item.path == here and not self.has_focus:
                     self._reveal(node)
 
@@ -66,7 +65,7 @@ class JourneyTree(Tree[Section | Stop]):
         self.clear()
         for section in found:
             inside = any(stop.item.path == here for stop in section.stops)
-            branch = self.root.add(self._text(f"{section.number} {section.title}"), section, expand=inside)
+            branch = self.root.add(cell_text(f"{section.number} {section.title}", self), section, expand=inside)
             rare = [stop for stop in section.stops if stop.item.question.level == "A"]
             for stop in section.stops:
                 if stop not in rare:
@@ -75,9 +74,6 @@ class JourneyTree(Tree[Section | Stop]):
                 folded = branch.add(MORE, section, expand=any(stop.item.path == here for stop in rare))
                 for stop in rare:
                     folded.add_leaf("", stop)
-
-    def _text(self, words: str) -> Text:
-        return Text(shown(words, self).plain)
 
     def _reveal(self, node: Node) -> None:
         above = node.parent

@@ -9,6 +9,7 @@ from wizard.interview.crash import keep_report
 from wizard.interview.effect import effect
 from wizard.interview.folders import drafts_folder
 from wizard.interview.proposal import Proposal
+from wizard.interview.sections import titled
 from wizard.interview.trials import Trial
 from wizard.interview.views import VIEWS
 from wizard.tui.widgets.words import Words
@@ -93,4 +94,5 @@ class Preview(VerticalScroll):
 
 
 def _tab(name: str, shown: str) -> str:
-    return f"\\[{name.capitalize()}]" if name == shown else name.capitalize()
+    title = titled(name)
+    return f"\\[{title}]" if name == shown else title

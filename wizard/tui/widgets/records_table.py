@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widgets import DataTable, Input
 
 from wizard.interview.records import Records, added, cell, records, with_cell, without
-from wizard.tui.widgets.words import shown
+from wizard.tui.widgets.words import cell_text
 
 
 class RecordsTable(Vertical):
@@ -97,5 +97,5 @@ class RecordsTable(Vertical):
         self.table.clear(columns=True)
         self.table.add_columns(*self.names)
         for record in self.found:
-            self.table.add_row(*(shown(cell(record, name), self) for name in self.names))
+            self.table.add_row(*(cell_text(cell(record, name), self) for name in self.names))
         self.table.cursor_coordinate = at

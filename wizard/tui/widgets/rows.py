@@ -6,13 +6,17 @@ from textual.binding import Binding
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from wizard.interview.aligned import fitted
 from wizard.tui.widgets.words import shown
+
+MOVES = (Binding("j", "cursor_down", "Down", show=False), Binding("k", "cursor_up", "Up", show=False))
+"""Letters that move as the arrows do."""
 
 
 class Rows(OptionList):
     """A list of plain rows."""
 
-    BINDINGS = [Binding("j", "cursor_down", "Down", show=False), Binding("k", "cursor_up", "Up", show=False)]
+    BINDINGS = [*MOVES]
 
     def __init__(self, texts: Iterable[str] = (), *, id: str = "rows") -> None:  # noqa: A002 - Textual's word
         self.texts = tuple(texts)
@@ -32,6 +36,7 @@ class Rows(OptionList):
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Move the mark along."""
         super().watch_highlighted(highlighted)
+        width = max(self.size.width - 5, 40)
         for index, text in enumerate(self.texts[: self.option_count]):
             mark = "▸" if index == highlighted else " "
-            self.replace_option_prompt_at_index(index, shown(f"{mark} {text}", self))
+            self.replace_option_prompt_at_index(index, shown(f"{mark} {fitted(text, width)}", self))

@@ -1,5 +1,6 @@
 """Text on the screen: never read as markup, its marks as the terminal can show them."""
 
+from rich.text import Text
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
@@ -10,6 +11,11 @@ from wizard.tui.glyphs import in_ascii
 def shown(text: str, on: Widget) -> Content:
     """Return text as it is drawn on the terminal of a widget's app."""
     return Content(in_ascii(text) if getattr(on.app, "ascii_marks", False) else text)
+
+
+def cell_text(text: str, on: Widget) -> Text:
+    """Return text as a cell of a table: a table measures Rich's text only."""
+    return Text(shown(text, on).plain)
 
 
 class Words(Static):
