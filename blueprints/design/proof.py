@@ -123,6 +123,9 @@ class RegionLoss(Model):
     survives: bool
     marked: bool
     text: str = ""
+    """Why it stops; empty for one that survives."""
+    manual_step: str = ""
+    """What a person does to bring it back."""
 
 
 class Proof(Model):

@@ -6,6 +6,7 @@ from blueprints.design.proof import RegionLoss
 from blueprints.verification.engine import Engine
 from blueprints.verification.flows import Proved, prove_again
 from blueprints.verification.left_out import LeftOut, leaving_out_region
+from blueprints.verification.recovery import manual_step
 
 
 def region_losses(engine: Engine, flows: Iterable[Proved]) -> tuple[RegionLoss, ...]:
@@ -27,4 +28,6 @@ def _loss(left: LeftOut, region: str, proved: Proved) -> RegionLoss:
     survives = again.result == "holds"
     text = "" if survives else again.outcome.text or again.outcome.decided_by
     flow = proved.flow
-    return RegionLoss(region=region, flow=flow.id, survives=survives, marked=region in flow.survives, text=text)
+    step = "" if survives else manual_step(left, again)
+    marked = region in flow.survives
+    return RegionLoss(region=region, flow=flow.id, survives=survives, marked=marked, text=text, manual_step=step)

@@ -81,4 +81,5 @@ def _policies(view: View) -> Iterator[tuple[object, ...]]:
 def _losses(view: View) -> Iterator[tuple[object, ...]]:
     for loss in view.proof.region_losses:
         verdict = "✓ still works" if loss.survives else "✗ stops"
-        yield codes((loss.flow,)), view.region_title(loss.region), verdict, sentence(loss.text)
+        todo = f"{sentence(loss.text)} {sentence(loss.manual_step)}".strip()
+        yield codes((loss.flow,)), view.region_title(loss.region), verdict, todo
