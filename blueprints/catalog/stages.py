@@ -16,6 +16,8 @@ class SlowStep(Fact):
     duration: str = ""
     """As the source says it; empty where none does."""
     cause: str = ""
+    applies_to: str
+    """Feature of a design that has the step."""
 
 
 class Stage(Fact):

@@ -83,6 +83,8 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
         _put_second_set(context)
     if chosen.key == "theirs":
         _ask_hub(context)
+    pages = f"Sign-in, pages and management stay public; devices reach {_public_hosts(context)} by their own way out."
+    _note(context, "portal pages", pages, "PORTAL, FW")
     _note(context, "portal browsers", "Devices switch DNS-over-HTTPS off, or the browser asks past your DNS.", "HUBTS")
     proxies = "Proxies let *.<region>.api.azureml.ms and *.instances.azureml.ms pass unchanged."
     _note(context, "portal proxies", proxies, "HUBTS")
@@ -91,6 +93,14 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
     if "resource_manager" in chosen:
         text = "A private link for Azure Resource Manager is tenant-wide and breaks Bastion in linked networks."
         _note(context, "resource management private link", text, "RMPL")
+
+
+def _public_hosts(context: Context) -> str:
+    """Return the hosts that no private link leads to, as the cloud's rows name them."""
+    cloud, region = context.answers.cloud.name, context.draft.primary
+    rows = catalog.outbound_collections()["portals"].rows
+    hosts = dict.fromkeys(host for row in rows if cloud in row.clouds for host in row.hosts_in(cloud, region))
+    return ", ".join(hosts) or "hosts that no source names for this cloud"
 
 
 def _put_second_set(context: Context) -> None:

@@ -17,6 +17,7 @@ from blueprints.design.services import ManagedNetwork, Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.design.workload import RoleAssignment
 from blueprints.draft import Draft
+from blueprints.draft.presence import present
 
 PLATFORM, NETWORK, DEPENDENCIES, PLATFORMS, ROLES, HOSTS, ENTRY = 1, 2, 4, 5, 6, 7, 8
 STAGE_OF: tuple[tuple[type[Entity], int], ...] = (
@@ -49,7 +50,9 @@ def write_stages(draft: Draft, *, split: bool) -> None:
 
 def _stage(draft: Draft, fact: StageFact, *, split: bool) -> Stage:
     rows = [row for row in draft.records.requests if row.needed_before == fact.number and not row.done]
-    slow = "; ".join(f"{step.what}: {step.duration or 'duration not stated'}" for step in fact.slow_steps)
+    held = present(draft)
+    steps = [step for step in fact.slow_steps if step.applies_to in held]
+    slow = "; ".join(f"{step.what}: {step.duration or 'duration not stated'}" for step in steps)
     return Stage(
         number=fact.number,
         id=fact.id,

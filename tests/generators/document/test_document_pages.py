@@ -6,7 +6,7 @@ import pytest
 
 from blueprints.design import Design, Network
 from blueprints.design.intent import Intent
-from tests.generators.document.conftest import design_of, pages_of
+from tests.generators.document.conftest import design_of, pages_of, written
 from wizard.generators.document.pages import (
     deployment,
     endpoints,
@@ -28,6 +28,11 @@ ALWAYS = {
 }  # fmt: skip
 
 
+def portals(design: Design) -> bool:
+    """Tell whether people's own devices reach the portals."""
+    return any(d.id == "portal-private-access" and d.state != "not applicable" for d in design.decisions)
+
+
 def expected(design: Design) -> set[str]:
     """Return the pages that the content of a design calls for, said in other words than the pages' own."""
     net, found = design.network, set(ALWAYS)
@@ -43,7 +48,7 @@ def expected(design: Design) -> set[str]:
         or net.application_gateways
         or net.front_doors
         or net.api_managements,
-        "network/admin-access.md": design.virtual_machines or net.bastion_hosts,
+        "network/admin-access.md": design.virtual_machines or net.bastion_hosts or portals(design),
         "deviations.md": design.deviations or [note for note in design.notes if note.status != "plain"],
     }
     return found | {path for path, subject in subjects.items() if subject}
@@ -51,6 +56,22 @@ def expected(design: Design) -> set[str]:
 
 def test_every_scenario_has_the_pages_that_it_calls_for_and_no_other(design: Design) -> None:
     assert set(pages_of(design)) == expected(design)
+
+
+def test_the_page_of_access_says_what_portals_call_privately_and_what_stays_public() -> None:
+    page = written(design_of("insurer-hub-estate"))["network/admin-access.md"]
+    assert "People work from their own devices alone." in page
+    assert "no private link leads to them" in page
+    assert "(amlworkspace)" in page
+    assert "ai.azure.com" in page
+
+
+def test_the_orders_of_deployment_and_removal_are_pages() -> None:
+    design = design_of("regulated-bank")
+    pages = written(design)
+    assert all(stage.title in pages["deployment.md"] for stage in design.stages)
+    assert all(stage.gate.split(";")[0] in pages["deployment.md"] for stage in design.stages)
+    assert all(trap.trap in pages["teardown.md"] for trap in design.deletion_traps)
 
 
 def test_each_page_that_may_be_absent_is_there_in_one_scenario() -> None:

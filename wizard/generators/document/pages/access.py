@@ -5,31 +5,28 @@ from collections.abc import Iterator
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.flows import ends, port
-from wizard.generators.document.quote import Markup, code, codes, md
+from wizard.generators.document.quote import Markup, code, codes, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import count, sentence
 
-DECIDED = ("jump-box", "bastion", "build-agents", "portal-private-access")
+PORTALS = "portal-private-access"
+DECIDED = ("jump-box", "bastion", "build-agents", PORTALS)
+CALLED = ("account", "workspace", "storage", "key_vault", "container_registry", "ai_search", "cosmos_db")
+"""Purposes of the services that a portal's page calls from the browser."""
 
 
 def pages(view: View) -> Iterator[Page]:
-    """Yield the page of admin access, where there is a way in for people."""
+    """Yield the page of admin access, where there is a way in for people or their devices reach the portals."""
     machines, hosts = view.design.virtual_machines, view.network.bastion_hosts
-    if not machines and not hosts:
+    devices = view.decisions[PORTALS].state != "not applicable"
+    if not machines and not hosts and not devices:
         return
     yield Page(
         path="network/admin-access.md",
         title="Admin access",
         description="How people get in, and who cannot.",
-        answer=md(
-            "People reach {} through {}, and nothing else leads to {}.",
-            count(len(machines), "jump box", "jump boxes"),
-            "Azure Bastion" if hosts else "the company network",
-            "it" if len(machines) == 1 else "them",
-        )
-        if machines
-        else Markup("Azure Bastion is there; no jump box is."),
+        answer=_answer(len(machines), bool(hosts)),
         figure="administration",
         values={
             "hosts": Table.of(
@@ -40,9 +37,41 @@ def pages(view: View) -> Iterator[Page]:
             "machines": Table.of("jump-boxes", ("Jump box", "Region", "System", "Subnet", "Zones"), _machines(view)),
             "people": Table.of("people", ("Who", "May", "On", "Why"), _people(view)),
             "proof": Table.of("admin-flows", ("Flow", "From → to", "Port", "Verdict"), _proof(view)),
+            "private": Table.of("portal-calls", ("What a portal's page calls", "Answered at", "From"), _private(view)),
+            "public": Table.of("portal-notes", ("What stays public", "What devices need", "Source"), _public(view)),
         },
         decided=tuple(d for d in DECIDED if d in view.decisions),
     )
+
+
+def _answer(machines: int, bastion: bool) -> Markup:
+    if not machines:
+        return Markup(
+            "Azure Bastion is there; no jump box is." if bastion else "People work from their own devices alone."
+        )
+    return md(
+        "People reach {} through {}, and nothing else leads to {}.",
+        count(machines, "jump box", "jump boxes"),
+        "Azure Bastion" if bastion else "the company network",
+        "it" if machines == 1 else "them",
+    )
+
+
+def _private(view: View) -> Iterator[tuple[object, ...]]:
+    """Yield the data planes that a browser calls behind a portal, each with its endpoint."""
+    services = {service.id: service for service in view.network.services}
+    for endpoint in view.network.private_endpoints:
+        service = services.get(endpoint.target)
+        if service and service.purpose in CALLED:
+            place = endpoint.subnet.rpartition("/subnets/")[0]
+            yield f"{service.name} ({', '.join(endpoint.group_ids)})", code(endpoint.name), code(view.name(place))
+
+
+def _public(view: View) -> Iterator[tuple[object, ...]]:
+    for note in view.design.notes:
+        if note.what.startswith("portal "):
+            sources = joined(links.source(key) for key in note.source.split(", ") if key)
+            yield note.what, sentence(note.text), sources
 
 
 def _hosts(view: View) -> Iterator[tuple[object, ...]]:
