@@ -1,17 +1,20 @@
 """Drawing with Graphviz in a child process: what fails there fails loudly, and the same page gives the same bytes."""
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.generators.diagram.designs import design
 from tests.generators.diagram.hostile import UNMEASURED
 from tests.generators.diagram.scenes import grid, spoke
+from wizard.generators.diagram import drawings
 from wizard.generators.diagram.drawing import render as rendering
 from wizard.generators.diagram.drawing.render import DrawingError, Order, render
 from wizard.generators.diagram.drawing.source import dot_source
 from wizard.generators.diagram.picture import draw
-from wizard.generators.diagram.scene import Icon, Page
+from wizard.generators.diagram.scene import Icon, Meta, Page
 
 SMALL = '<<TABLE BORDER="0"><TR><TD FIXEDSIZE="TRUE" WIDTH="4" HEIGHT="4">too wide</TD></TR></TABLE>>'
 
@@ -64,3 +67,34 @@ def test_the_source_names_no_folder_of_this_machine() -> None:
     assert '<IMG SRC="resources/azure/' in source
     assert str(Path.cwd()) not in source
     assert "site-packages" not in source
+
+
+def test_a_page_that_did_not_change_is_not_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+
+    def counted(orders: list[Order]) -> dict[str, dict[str, bytes]]:
+        drawn.extend(order.name for order in orders)
+        return render(orders)
+
+    monkeypatch.setattr(drawings, "render", counted)
+    first = drawings.draw_all(design(title="Redrawn"))
+    assert drawn == list(first)
+    drawn.clear()
+    second = drawings.draw_all(design(title="Redrawn"))
+    assert drawn == []
+    assert {name: page.file for name, page in first.items()} == {name: page.file for name, page in second.items()}
+
+
+def test_lines_are_led_again_only_where_something_moved(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = replace(spoke(), meta=Meta(("Design 1",)))
+    first = draw(page)
+
+    def refused(*_: object) -> None:
+        raise AssertionError("led again")
+
+    monkeypatch.setattr("wizard.generators.diagram.picture.route", refused)
+    second = draw(replace(page, meta=Meta(("Design 2",))))
+    assert second.routes == first.routes
+    assert second.page.meta.lines == ("Design 2",)
+    with pytest.raises(AssertionError, match="led again"):
+        draw(replace(page, edges=page.edges[1:]))

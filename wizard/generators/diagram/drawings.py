@@ -14,6 +14,9 @@ from wizard.generators.diagram.picture import Picture, draw
 
 PRINTED = 16
 """So many pages are also a PNG and a PDF; the rest are SVG only, because nobody prints fifty regions."""
+KEPT = 64
+"""So many pages stay drawn, the newest: a change of one answer leaves most pages of a design as they are."""
+_kept: dict[Order, dict[str, bytes]] = {}
 _SIBLING = re.compile(r' (?:href="([a-z0-9-]+)\.svg")')
 
 
@@ -59,11 +62,22 @@ def draw_all(design: Design) -> dict[str, RenderedPage]:
     pictures = [draw(page) for page in pages(design)]
     names = frozenset(picture.page.id for picture in pictures)
     orders = [Order(p.page.id, dot_source(p, names), _formats(place)) for place, p in enumerate(pictures)]
-    files = render(orders)
+    files = _rendered(orders)
     return {
         picture.page.id: _finished(picture, order, files[picture.page.id])
         for picture, order in zip(pictures, orders, strict=True)
     }
+
+
+def _rendered(orders: list[Order]) -> dict[str, dict[str, bytes]]:
+    """Return the files of each page; Graphviz draws only those that are not kept from before."""
+    new = [order for order in orders if order not in _kept]
+    drawn = render(new)
+    _kept.update((order, drawn[order.name]) for order in new)
+    found = {order.name: _kept[order] for order in orders}
+    for order in list(_kept)[: max(0, len(_kept) - KEPT)]:
+        del _kept[order]
+    return found
 
 
 def _formats(place: int) -> tuple[str, ...]:

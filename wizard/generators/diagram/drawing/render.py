@@ -53,7 +53,7 @@ def render(orders: Iterable[Order]) -> dict[str, dict[str, bytes]]:
 
 
 def _batch(batch: list[Order], folder: str, config: Path) -> dict[str, dict[str, bytes]]:
-    pages = [{"name": o.name, "source": _with_icons(o.source), "formats": list(o.formats)} for o in batch]
+    pages = [{"name": o.name, "source": located(o.source), "formats": list(o.formats)} for o in batch]
     sources = {order.name: unescape(order.source) for order in batch}
     names = ", ".join(order.name for order in batch)
     try:
@@ -82,7 +82,7 @@ def _undated(path: Path) -> bytes:
     return DATE.sub(lambda match: b" " * len(match[0]), content) if path.suffix == ".pdf" else content
 
 
-def _with_icons(source: str) -> str:
+def located(source: str) -> str:
     """Tell Graphviz where the icons are; only the child sees this path."""
     return source.replace('<IMG SRC="', f'<IMG SRC="{icons_folder().as_posix()}/')
 

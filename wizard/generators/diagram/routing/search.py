@@ -28,11 +28,10 @@ def find_way(
     it may share a trunk with, `line` what its own words are kept under.
     """
     columns = terrain.columns
-    # A step along one's own bus costs less than any other; only lines that have one must look further.
-    least = SHARED if bus != line else 1.0
     steps = (1, columns, -1, -columns)
     goals = _goals(terrain, ends)
-    low_x, high_x, low_y, high_y = _bounds(goals, columns)
+    # A step along one's own bus costs less than any other; only lines that have one must look further.
+    ahead = _Ahead(goals, columns, SHARED if terrain.used(bus) else 1.0)
     best: dict[int, float] = {}
     came: dict[int, int] = {}
     heap: list[tuple[float, float, int]] = []
@@ -41,8 +40,8 @@ def find_way(
         price = port.cost + _taken(terrain, port, bus)
         if price < best.get(state, 1e18):
             best[state] = price
-            heappush(heap, (price, price, state))
-    enter, along, box, traffic = terrain.enter, terrain.along, terrain.box, terrain.traffic
+            heappush(heap, (price + ahead.least(*divmod(state, 4)), price, state))
+    enter, along, box, traffic, words = terrain.enter, terrain.along, terrain.box, terrain.traffic, terrain.words
     final: tuple[float, int] | None = None
     while heap:
         estimate, cost, state = heappop(heap)
@@ -51,6 +50,7 @@ def find_way(
         if cost > best[state]:
             continue
         cell, heading = divmod(state, 4)
+        here = traffic.get(cell)
         if (cell, heading) in goals:
             price = cost + goals[cell, heading].cost + _taken(terrain, goals[cell, heading], bus)
             final = (price, state) if final is None or price < final[0] else final
@@ -64,20 +64,22 @@ def find_way(
             price += BEND if turn != heading else 0.0
             if box[there] not in allowed:
                 price += FOREIGN
+            onward = there * 4 + turn
+            known = best.get(onward, 1e18)
+            if price >= known:
+                continue
             side = steps[(turn + 1) % 4]
-            if _beside(traffic.get(there + side), turn, bus) or _beside(traffic.get(there - side), turn, bus):
+            left, right = traffic.get(there + side), traffic.get(there - side)
+            if (left and _beside(left, turn, bus)) or (right and _beside(right, turn, bus)):
                 price += BESIDE
-            if terrain.words.get(there, line) != line:
+            if words and words.get(there, line) != line:
                 price += WORDS
             if there in traffic:
-                price += _meeting(traffic[there], traffic.get(cell), turn, bus)
-            onward = there * 4 + turn
-            if price < best.get(onward, 1e18):
+                price += _meeting(traffic[there], here, turn, bus)
+            if price < known:
                 best[onward] = price
                 came[onward] = state
-                column, row = there % columns, there // columns
-                away = max(low_x - column, 0, column - high_x) + max(low_y - row, 0, row - high_y)
-                heappush(heap, (price + away * least, price, onward))
+                heappush(heap, (price + ahead.least(there, turn), price, onward))
     return None if final is None else _trace(terrain, starts, goals, came, final)
 
 
@@ -91,10 +93,34 @@ def _goals(terrain: Terrain, ends: tuple[Port, ...]) -> dict[tuple[int, int], Po
     return goals
 
 
-def _bounds(goals: Mapping[tuple[int, int], Port], columns: int) -> tuple[int, int, int, int]:
-    xs = [cell % columns for cell, _ in goals]
-    ys = [cell // columns for cell, _ in goals]
-    return min(xs), max(xs), min(ys), max(ys)
+class _Ahead:
+    """What a way still costs at least: the steps to the rectangle of all goals, and the bends that it needs."""
+
+    def __init__(self, goals: Mapping[tuple[int, int], Port], columns: int, step: float) -> None:
+        xs, ys = [cell % columns for cell, _ in goals], [cell // columns for cell, _ in goals]
+        self.columns, self.step = columns, step
+        self.low_x, self.high_x, self.low_y, self.high_y = min(xs), max(xs), min(ys), max(ys)
+
+    def least(self, cell: int, heading: int) -> float:
+        """Return the least cost from a cell when a line comes to it in a direction."""
+        row, column = divmod(cell, self.columns)
+        across, down = 0, 0
+        if column < self.low_x:
+            across, wanted_x = self.low_x - column, 0
+        elif column > self.high_x:
+            across, wanted_x = column - self.high_x, 2
+        if row < self.low_y:
+            down, wanted_y = self.low_y - row, 1
+        elif row > self.high_y:
+            down, wanted_y = row - self.high_y, 3
+        if across and down:
+            bends = 1 if heading in (wanted_x, wanted_y) else 2
+        elif across or down:
+            wanted = wanted_x if across else wanted_y
+            bends = 0 if heading == wanted else 2 if heading == (wanted + 2) % 4 else 1
+        else:
+            return 0.0
+        return (across + down) * self.step + bends * BEND
 
 
 def _taken(terrain: Terrain, port: Port, bus: str) -> float:
@@ -103,9 +129,9 @@ def _taken(terrain: Terrain, port: Port, bus: str) -> float:
     return OVERLAP if any(other != bus for other in others) else 0.0
 
 
-def _beside(near: Mapping[str, str] | None, turn: int, bus: str) -> bool:
+def _beside(near: Mapping[str, str], turn: int, bus: str) -> bool:
     """Return whether a foreign line runs the same way one lattice step away."""
-    return near is not None and any(kind == _AXIS[turn] and other != bus for other, kind in near.items())
+    return any(kind == _AXIS[turn] and other != bus for other, kind in near.items())
 
 
 def _meeting(there: Mapping[str, str], here: Mapping[str, str] | None, turn: int, bus: str) -> float:

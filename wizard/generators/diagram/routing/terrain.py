@@ -32,6 +32,10 @@ class Terrain:
         """Return the lattice index of a point."""
         return round(point.y / LATTICE) * self.columns + round(point.x / LATTICE)
 
+    def used(self, bus: str) -> bool:
+        """Return whether a line of a bus is on the page already."""
+        return any(bus in here for here in self.traffic.values())
+
     def point(self, index: int) -> Point:
         """Return the point of a lattice index."""
         return Point(index % self.columns * LATTICE, index // self.columns * LATTICE)

@@ -21,8 +21,11 @@ REGIONS = 2
 
 def overview(design: Design) -> Page:
     """Return the overview page of a design with one or two regions, as much side by side as can be read."""
-    found = [_page(design, detail) for detail in DETAILS]
-    return next((page for page in found if measure(page.root).width <= WIDTH), found[-1])
+    for detail in DETAILS:
+        page = _page(design, detail)
+        if measure(page.root).width <= WIDTH:
+            break
+    return page
 
 
 def _page(design: Design, detail: Detail) -> Page:
