@@ -33,13 +33,15 @@ def unapproved(context: Context, place: Subnet) -> Iterator[str]:
 def _approved(context: Context, rows: list[ApprovedDestination]) -> PacketSet:
     found = nothing(context.sets.space)
     for row in rows:
-        if row.kind in ("service_tag", "range"):
+        if row.kind in ("service_tag", "range") or _names_no_host(context):
             ports = tuple((port, port) for port in row.ports)
             found = found | box(context.sets.space, EVERYTHING, _ranges(context, row), services(row.protocol, ports))
     return found
 
 
 def _ranges(context: Context, row: ApprovedDestination) -> Ranges:
+    if row.kind in ("fqdn", "fqdn_tag"):
+        return EVERYTHING
     if is_prefix(row.destination):
         return prefixes((row.destination,))
     return context.world.tags.find(row.destination).possible
@@ -55,6 +57,6 @@ def _hosts(context: Context, place: Subnet, host: HostReach, rows: list[Approved
             yield f"{context.label(place.id)} reaches {name} by {host.by}, which nobody approved"
 
 
-def filters_nothing(context: Context) -> bool:
-    """Tell whether a NAT gateway was decided: it filters no host, and the design lists that as an accepted limit."""
+def _names_no_host(context: Context) -> bool:
+    """Tell whether a NAT gateway was decided: it filters no host, so a row for one approves its ports everywhere."""
     return context.intent.decided.egress == "nat_gateway"

@@ -4,7 +4,7 @@
 The rules of each policy against its tier and DNS settings.
 
 ## Catches
-A web category on Basic, a host in a network rule without DNS proxy, TLS termination or intrusion detection below
+A web category or a host in a network rule on Basic, a host in a network rule without DNS proxy, TLS termination below
 Premium, a rule without a target.
 
 ## Does not see
@@ -39,6 +39,8 @@ def check(context: Context) -> Finding:
 
 
 def _problem(policy: FirewallPolicy, rule: FirewallRule) -> str:
+    if rule.kind == "network" and rule.destination_fqdns and policy.tier == "Basic":
+        return "Basic knows no host in a network rule"
     if rule.kind == "network" and rule.destination_fqdns and not policy.dns_proxy:
         return "a host in a network rule needs the DNS proxy"
     if (rule.terminate_tls or rule.target_urls) and policy.tier != "Premium":

@@ -4,13 +4,15 @@
 The outbound rules of each managed network.
 
 ## Catches
-A host rule on port 8443, a host rule for storage that should be an endpoint, an endpoint to a type that is not
-supported.
+A host rule on port 8443, a host rule for storage that should be an endpoint, an endpoint to a type or group id that
+takes none, a tag without protocol and ports.
 
 ## Does not see
 Rules that Azure makes by itself.
 """
 
+from blueprints import catalog
+from blueprints.design.model import resource_type
 from blueprints.design.proof import Severity
 from blueprints.design.services import OutboundRule
 from blueprints.verification.checks._each import listed
@@ -37,6 +39,17 @@ def _problem(context: Context, rule: OutboundRule) -> str:
     hosts = {host.host_name for service in context.network.services for host in service.host_names}
     if rule.type == "FQDN" and rule.destination in hosts:
         return f"{rule.name}: {rule.destination} is ours and closed; it needs an endpoint rule"
-    if rule.type == "PrivateEndpoint" and context.entity(rule.destination) is None and "/" not in rule.destination:
+    if rule.type == "ServiceTag" and not (rule.protocol and rule.port_ranges):
+        return f"{rule.name}: a rule for the tag {rule.destination} needs a protocol and ports"
+    return _endpoint(rule) if rule.type == "PrivateEndpoint" else ""
+
+
+def _endpoint(rule: OutboundRule) -> str:
+    kind = resource_type(rule.destination).lower()
+    rows = [row for row in catalog.private_link().values() if row.arm_type.lower() == kind]
+    if not kind:
         return f"{rule.name}: {rule.destination} is no resource"
-    return ""
+    if not rows:
+        return f"{rule.name}: {kind} takes no private endpoint"
+    known = {group.lower() for row in rows for group in row.group_ids}
+    return "" if rule.group_id.lower() in known else f"{rule.name}: {kind} has no group id {rule.group_id or '(none)'}"

@@ -27,7 +27,8 @@ def check(context: Context) -> Finding:
         len(context.names),
         tuple(
             CounterExample(
-                text=f"{result.name} from {context.label(result.place)} resolves to {result.answer or 'nothing'}",
+                text=f"{result.name} from {context.label(result.place)} resolves to {result.answer or 'nothing'}"
+                + (f": {result.gap}" if result.gap else ""),
                 object=result.name,
                 decided_by=result.zone or result.server,
             )

@@ -1,7 +1,7 @@
 """No firewall decrypts the traffic of agents.
 
 ## Looks at
-Rules that terminate TLS, by their sources and hosts.
+Rules that terminate TLS, by their sources, address groups included, and their hosts.
 
 ## Catches
 TLS termination on a rule for agents, or for a host that pins its certificate.
@@ -12,7 +12,7 @@ Inspection by other products.
 
 from blueprints.design.firewalls import FirewallRule
 from blueprints.design.proof import Severity
-from blueprints.verification.addresses import intersection, is_prefix, prefixes
+from blueprints.verification.addresses import Ranges, intersection, is_prefix, prefixes
 from blueprints.verification.checks._each import listed
 from blueprints.verification.checks._members import of_ours
 from blueprints.verification.context import Context
@@ -38,12 +38,14 @@ def check(context: Context) -> Finding:
     found = [
         (p.id, f"{p.name}: {r.name} decrypts what it must not")
         for p, r in rules
-        if r.terminate_tls and _wrong(r, agents, pinned)
+        if r.terminate_tls and _wrong(context, r, agents, pinned)
     ]
     return listed(len(rules), found)
 
 
-def _wrong(rule: FirewallRule, agents: tuple[tuple[int, int], ...], pinned: set[str]) -> bool:
-    sources = [text for text in rule.source_addresses if is_prefix(text)]
+def _wrong(context: Context, rule: FirewallRule, agents: Ranges, pinned: set[str]) -> bool:
+    groups = [group for group in context.network.ip_groups if group.id in rule.source_ip_groups]
+    named = (*rule.source_addresses, *(text for group in groups for text in group.addresses))
+    sources = [text for text in named if is_prefix(text)]
     met = "*" in rule.source_addresses or bool(intersection(prefixes(tuple(sources)), agents))
     return (met and bool(agents)) or any(host in pinned for host in rule.target_fqdns)
