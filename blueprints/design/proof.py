@@ -76,6 +76,8 @@ class NameResult(Model):
     after: tuple[str, ...] = ()
     expected: Literal["private", "public"] = "private"
     text: str = ""
+    gap: str = ""
+    """What is missing where it fails: a zone, a record, a link or a forwarder."""
 
 
 class CounterExample(Model):

@@ -10,6 +10,7 @@ from blueprints.design.services import ManagedNetwork, Service
 from blueprints.verification.addresses import contains
 from blueprints.verification.answers import Answer
 from blueprints.verification.engine import Engine
+from blueprints.verification.gaps import gap
 from blueprints.verification.journey import INTERNET
 from blueprints.verification.left_out import LeavingOut
 from blueprints.verification.tags import NOT_PUBLIC
@@ -49,6 +50,7 @@ def prove_name(engine: Engine, name: str, place: str, owner: str, leaving_out: L
         result="holds after" if after else result,
         after=after,
         expected="private" if expected else "public",
+        gap=gap(engine, name, place, owner, answer) if result == "fails" and expected else "",
         text=f"{world.label(place)} asks {answer.server or 'public DNS'}{through} and gets {text}",
     )
 
