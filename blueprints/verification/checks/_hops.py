@@ -24,6 +24,16 @@ def forwarding_addresses(context: Context) -> dict[str, str]:
     return found
 
 
+def forwarding_devices(context: Context) -> dict[str, str]:
+    """Return the id of each firewall and appliance and that of the network that it stands in."""
+    found = {appliance.id: appliance.virtual_network for appliance in context.network.network_virtual_appliances}
+    for firewall in context.network.azure_firewalls:
+        place = context.world.places.get(firewall.subnet or "")
+        if place is not None:
+            found[firewall.id] = place.network.id
+    return found
+
+
 def appliance_routes(context: Context) -> Iterator[tuple[Subnet, RouteTable, Route]]:
     """Yield each route to an appliance on each subnet that has its table."""
     for subnet in context.network.subnets:

@@ -1,15 +1,19 @@
 """No client reaches a model except through the gateway.
 
 ## Looks at
-Everything that each client place can send, against every address of each model endpoint.
+Everything that each client place can send, against every address of each model endpoint, and the hosts that firewalls
+open for it against the names of each model.
 
 ## Catches
 A rule that lets VirtualNetwork in, network policies Disabled, a second endpoint in the hub, an account that is
-public.
+public, the name of a model in an application rule of a client.
 
 ## Does not see
 Clients that run inside the gateway itself.
 """
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
 
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.proof import Severity
@@ -32,7 +36,19 @@ def check(context: Context) -> Finding:
     )
     places = [place for place in places if place in context.world.entities]
     found = [(e.target, said) for place in places for e in models if (said := _straight(context, place, e))]
-    return joined(listed(len(places) * len(models), found), _public(context))
+    named = [(place, said) for place in places for said in _by_name(context, place)]
+    return joined(listed(len(places) * len(models), [*found, *named]), _public(context))
+
+
+def _by_name(context: Context, place: str) -> Iterator[str]:
+    """Yield the names of models that a firewall lets a client call, whatever address the client knows."""
+    services = (s for s in context.network.services if s.id in context.intent.decided.model_services)
+    excepted = {f.destination for f in context.intent.flows if f.source == place and f.expect == "allowed"}
+    names = [host.host_name for s in services if s.id not in excepted for host in s.host_names]
+    for rule in context.reach(place).hosts:
+        for name in names:
+            if any(fnmatchcase(name, pattern) for pattern in rule.hosts):
+                yield f"{context.label(place)} calls {name} past the gateway: {rule.by} opens it"
 
 
 def _straight(context: Context, place: str, endpoint: PrivateEndpoint) -> str:

@@ -5,7 +5,8 @@ Each allow rule of security groups and firewalls, with the flows that its witnes
 requires.
 
 ## Catches
-An extra port or protocol, a rule left after its platform was removed, a rule for an old spoke.
+An extra port or protocol, a /16 where a /24 suffices, a rule left after its platform was removed, a rule for an old
+spoke.
 
 ## Does not see
 Rules of other teams.
@@ -18,7 +19,18 @@ from blueprints.catalog.network_security_rules import FixedRule
 from blueprints.design.firewalls import FirewallPolicy, FirewallRule
 from blueprints.design.intent import Flow
 from blueprints.design.proof import Severity
+from blueprints.design.routing import Site
 from blueprints.design.security import NetworkSecurityGroup, SecurityRule
+from blueprints.verification.addresses import (
+    EVERYTHING,
+    Ranges,
+    difference,
+    intersection,
+    is_prefix,
+    prefix,
+    prefixes,
+    union,
+)
 from blueprints.verification.checks._each import listed
 from blueprints.verification.checks._fixed_rules import rule_kind
 from blueprints.verification.checks._members import of_ours
@@ -44,7 +56,7 @@ def check(context: Context) -> Finding:
     problems += [
         (g.id, f"{g.name}/{r.name} admits {wide} that no flow needs")
         for g, r in rules
-        if (g.id, r.name) not in needed and (wide := _unneeded(r, known))
+        if (g.id, r.name) not in needed and (wide := _unneeded(context, r, known))
     ]
     fire = [(p, r) for p in of_ours(context.network.firewall_policies) for r in _rules(p)]
     rows = {row.id for row in context.intent.approved_destinations}
@@ -68,7 +80,7 @@ def _serves(rule: SecurityRule, known: Mapping[str, Flow]) -> bool:
     return bool(flows) and len(flows) == len(rule.flows) and free and all(fits)
 
 
-def _unneeded(rule: SecurityRule, known: Mapping[str, Flow]) -> str:
+def _unneeded(context: Context, rule: SecurityRule, known: Mapping[str, Flow]) -> str:
     """Return what a rule admits beyond the flows that it was made for."""
     flows = [known[name] for name in rule.flows if name in known]
     if not flows:
@@ -77,7 +89,27 @@ def _unneeded(rule: SecurityRule, known: Mapping[str, Flow]) -> str:
     unused = [f"{a}-{b}" if a != b else str(a) for a, b in ports if not any(a <= flow.port <= b for flow in flows)]
     if rule.protocol == "*":
         return "protocols"
-    return f"port {', '.join(unused)}" if unused else ""
+    return f"port {', '.join(unused)}" if unused else _wide(context, rule, flows)
+
+
+def _wide(context: Context, rule: SecurityRule, flows: list[Flow]) -> str:
+    """Return the source prefix that holds a place of the flows and more; a device between them shows its own."""
+    used = union(*(_sources(context, flow) for flow in flows))
+    for text in filter(is_prefix, rule.source_address_prefixes):
+        inside = intersection((prefix(text),), used)
+        if inside and difference((prefix(text),), used):
+            return f"{text}, of which flows use a part,"
+    return ""
+
+
+def _sources(context: Context, flow: Flow) -> Ranges:
+    entity = context.entity(flow.source)
+    home = context.engine.home_of(flow.source)
+    if flow.source_ranges:
+        return prefixes(flow.source_ranges)
+    if isinstance(entity, Site):
+        return prefixes(entity.address_prefixes)
+    return home.addresses if home is not None else EVERYTHING
 
 
 def _rules(policy: FirewallPolicy) -> list[FirewallRule]:

@@ -4,7 +4,8 @@
 All packets that each jump box admits, admin rules included.
 
 ## Catches
-A missing deny-all, an allow from the hub, the prefix of another Bastion, an admin rule that always allows.
+A missing deny-all, an allow from the hub, the prefix of another Bastion, an admin rule that always allows, a group that
+leaves Bastion out.
 
 ## Does not see
 Sessions that Bastion lets in.
@@ -40,4 +41,6 @@ def _beyond(context: Context, interface: NetworkInterface) -> str:
     sources = prefixes(context.intent.decided.bastion_prefixes)
     expected = box(sets.space, sources, EVERYTHING, services("Tcp", ((22, 22), (3389, 3389))))
     beyond = passed - expected
-    return f"{interface.name} admits {context.text(beyond)}" if beyond else ""
+    if beyond:
+        return f"{interface.name} admits {context.text(beyond)}"
+    return f"{interface.name} admits nothing, not even its Bastion" if sources and not passed else ""
