@@ -2,6 +2,7 @@
 
 from blueprints.answers import Answers
 from blueprints.assembly import assemble
+from blueprints.assembly.order_of_work import in_order_of_work
 from blueprints.assembly.waived import excused, is_open
 from blueprints.catalog.phases import INTENT_BEFORE, PHASES
 from blueprints.design import Design
@@ -30,7 +31,7 @@ def _proved(design: Design) -> Design:
     checks = sorted((*proof.checks, *verify_design(design)), key=lambda result: result.check)
     policies = (*prove_policies(design, ours=False), *prove_policies(design, ours=True))
     found = {"checks": tuple(checks), "policies": policies}
-    return design.model_copy(update={"proof": proof.model_copy(update=found)})
+    return design.model_copy(update={"proof": in_order_of_work(proof.model_copy(update=found), design.requests)})
 
 
 def _following(answers: Answers, recommendation: str) -> Answers:

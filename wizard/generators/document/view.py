@@ -154,7 +154,8 @@ class View:
 
     def verdict(self, result: Result, after: Iterable[str] = ()) -> Markup:
         """Return a result with its sign and the rows that it waits for."""
-        waits = self.rows(after, shown=1) if result == "holds after" else Markup()
+        # The rows come in order of work: what waits for several waits for the last one.
+        waits = self.rows(tuple(after)[::-1], shown=1) if result == "holds after" else Markup()
         return md("{} {}", signed(result), waits) if waits else text(signed(result))
 
     def owner(self, role: str) -> str:
