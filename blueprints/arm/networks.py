@@ -7,7 +7,12 @@ from blueprints.arm.making import make, somebody_elses
 from blueprints.arm.template import Family, Resource, Template
 from blueprints.design.interfaces import DdosProtectionPlan, NatGateway
 from blueprints.design.routing import Route, RouteTable
-from blueprints.design.security import ApplicationSecurityGroup, NetworkSecurityGroup, SecurityRule
+from blueprints.design.security import (
+    ApplicationSecurityGroup,
+    NetworkSecurityGroup,
+    SecurityRule,
+    ServiceEndpointPolicy,
+)
 from blueprints.design.virtual_networks import Peering, ServiceEndpoint, Subnet, VirtualNetwork
 
 
@@ -120,6 +125,22 @@ def application_security_groups(template: Template) -> tuple[ApplicationSecurity
     """Return the application security groups."""
     found = template.of("Microsoft.Network/applicationSecurityGroups")
     return tuple(make(ApplicationSecurityGroup, id=r.id, origin=r.origin, location=r.location) for r in found)
+
+
+def service_endpoint_policies(template: Template) -> tuple[ServiceEndpointPolicy, ...]:
+    """Return the service endpoint policies; each has one definition."""
+    return tuple(
+        make(
+            ServiceEndpointPolicy,
+            id=resource.id,
+            origin=resource.origin,
+            location=resource.location,
+            service=definition.text("service"),
+            service_resources=definition.texts("serviceResources"),
+        )
+        for resource in template.of("Microsoft.Network/serviceEndpointPolicies")
+        for definition in (d.body("properties") for d in resource.properties.bodies("serviceEndpointPolicyDefinitions"))
+    )
 
 
 def route_tables(template: Template) -> tuple[RouteTable, ...]:

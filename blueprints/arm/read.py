@@ -28,6 +28,7 @@ READERS: Mapping[str, Callable[[Template], tuple[Any, ...]]] = {
     "network_interfaces": interfaces.network_interfaces,
     "network_security_groups": networks.network_security_groups,
     "application_security_groups": networks.application_security_groups,
+    "service_endpoint_policies": networks.service_endpoint_policies,
     "route_tables": networks.route_tables,
     "public_ip_addresses": transit.public_ip_addresses,
     "nat_gateways": networks.nat_gateways,

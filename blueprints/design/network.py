@@ -9,7 +9,12 @@ from blueprints.design.interfaces import BastionHost, DdosProtectionPlan, NatGat
 from blueprints.design.model import Entity, Model
 from blueprints.design.private_link import MonitorPrivateLinkScope, PrivateEndpoint
 from blueprints.design.routing import Connection, RouteTable, Site, VirtualHub, VirtualNetworkGateway, VirtualWan
-from blueprints.design.security import ApplicationSecurityGroup, NetworkSecurityGroup, SecurityAdminConfiguration
+from blueprints.design.security import (
+    ApplicationSecurityGroup,
+    NetworkSecurityGroup,
+    SecurityAdminConfiguration,
+    ServiceEndpointPolicy,
+)
 from blueprints.design.services import ManagedNetwork, NetworkSecurityPerimeter, Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 
@@ -35,6 +40,7 @@ class Network(Model):
     network_interfaces: tuple[NetworkInterface, ...] = ()
     network_security_groups: tuple[NetworkSecurityGroup, ...] = ()
     application_security_groups: tuple[ApplicationSecurityGroup, ...] = ()
+    service_endpoint_policies: tuple[ServiceEndpointPolicy, ...] = ()
     security_admin_configurations: tuple[SecurityAdminConfiguration, ...] = ()
     route_tables: tuple[RouteTable, ...] = ()
     public_ip_addresses: tuple[PublicIpAddress, ...] = ()

@@ -35,6 +35,15 @@ class NetworkSecurityGroup(Entity):
     rules: tuple[SecurityRule, ...] = ()
 
 
+class ServiceEndpointPolicy(Entity):
+    """What the service endpoints of a subnet may lead to: aliases of services of Azure's, or ids of resources."""
+
+    location: str
+    service: str = "Global"
+    """``Global`` for aliases, ``Microsoft.Storage`` for resources."""
+    service_resources: tuple[str, ...]
+
+
 class ApplicationSecurityGroup(Entity):
     location: str
 

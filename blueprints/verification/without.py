@@ -10,7 +10,7 @@ from blueprints.design.interfaces import DdosProtectionPlan
 from blueprints.design.model import Entity, Model
 from blueprints.design.network import Network
 from blueprints.design.routing import RouteTable, VirtualWan
-from blueprints.design.security import ApplicationSecurityGroup, NetworkSecurityGroup
+from blueprints.design.security import ApplicationSecurityGroup, NetworkSecurityGroup, ServiceEndpointPolicy
 from blueprints.verification.contents import all_entities
 
 CONFIGURATION = (
@@ -20,6 +20,7 @@ CONFIGURATION = (
     IpGroup,
     NetworkSecurityGroup,
     RouteTable,
+    ServiceEndpointPolicy,
     VirtualWan,
     WebApplicationFirewallPolicy,
 )

@@ -3,6 +3,7 @@
 from blueprints import catalog
 from blueprints.answers.platforms import Platform as PlatformAnswer
 from blueprints.design.model import resource_id
+from blueprints.design.security import ServiceEndpointPolicy
 from blueprints.design.services import ManagedNetwork
 from blueprints.design.virtual_networks import ServiceEndpoint, Subnet
 from blueprints.recommendations.parts.interfaces import host_in_subnet
@@ -14,6 +15,8 @@ from blueprints.recommendations.recommendation import Context
 COMPUTE = "machine_learning_compute"
 STORAGE_SERVICE = "Microsoft.Storage"
 POLICY_TYPE = "Microsoft.Network/serviceEndpointPolicies"
+LEARNING_ALIAS = "/services/Azure/MachineLearning"
+"""Azure's own name for the storage accounts that compute is provisioned from."""
 PLANNED_NODES = 50
 
 
@@ -69,9 +72,15 @@ def _limit_storage(context: Context, subnet: Subnet, region: str) -> Subnet:
     """Let the subnet reach only the storage that Machine Learning needs, by a service endpoint policy."""
     draft = context.draft
     scope = draft.scope("workload", region)
-    policy = resource_id(scope.subscription, scope.resource_group, POLICY_TYPE, f"sep-{subnet.name}")
+    policy = draft.entities.put(
+        ServiceEndpointPolicy(
+            id=resource_id(scope.subscription, scope.resource_group, POLICY_TYPE, f"sep-{subnet.name}"),
+            location=region,
+            service_resources=(LEARNING_ALIAS,),
+        )
+    )
     return draft.entities.update(
         subnet,
         service_endpoints=(ServiceEndpoint(service=STORAGE_SERVICE, locations=(region,)),),
-        service_endpoint_policies=(policy,),
+        service_endpoint_policies=(policy.id,),
     )

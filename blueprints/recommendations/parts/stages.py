@@ -12,7 +12,7 @@ from blueprints.design.interfaces import BastionHost
 from blueprints.design.model import Entity
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import RouteTable, VirtualHub, VirtualNetworkGateway
-from blueprints.design.security import NetworkSecurityGroup
+from blueprints.design.security import NetworkSecurityGroup, ServiceEndpointPolicy
 from blueprints.design.services import ManagedNetwork, Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.design.workload import RoleAssignment
@@ -32,6 +32,7 @@ STAGE_OF: tuple[tuple[type[Entity], int], ...] = (
     (VirtualNetwork, NETWORK),
     (Subnet, NETWORK),
     (NetworkSecurityGroup, NETWORK),
+    (ServiceEndpointPolicy, NETWORK),
     (RouteTable, NETWORK),
     (ManagedNetwork, ROLES),
     (ApiManagement, ENTRY),

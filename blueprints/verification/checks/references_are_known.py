@@ -28,8 +28,9 @@ OBJECTS = {
     "destination_application_security_groups", "destination_ip_groups", "endpoint", "firewall", "firewall_policy",
     "injected_subnet", "integration_subnets", "management_public_ip_address", "management_subnet", "nat_gateway",
     "network_security_group", "outbound_endpoints", "private_link_target", "public_ip_address", "public_ip_addresses",
-    "remote_virtual_network", "route_table", "source_application_security_groups", "source_ip_groups", "subnet",
-    "target", "virtual_hub", "virtual_network", "web_application_firewall_policy", "zone_group",
+    "remote_virtual_network", "route_table", "service_endpoint_policies", "source_application_security_groups",
+    "source_ip_groups", "subnet", "target", "virtual_hub", "virtual_network", "web_application_firewall_policy",
+    "zone_group",
 }  # fmt: skip
 """Fields that hold ids of things in the network."""
 OF_AZURE = {"*", "azureplatformdns"}

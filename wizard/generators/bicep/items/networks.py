@@ -27,6 +27,9 @@ def _filters(design: Design) -> Iterator[Item]:
         yield Item("network_security_group", group.id, {"location": group.location, "securityRules": rules})
     for asg in filter(is_ours, network.application_security_groups):
         yield Item("application_security_group", asg.id, {"location": asg.location})
+    for policy in filter(is_ours, network.service_endpoint_policies):
+        limited = {"location": policy.location, "service": policy.service, "resources": policy.service_resources}
+        yield Item("service_endpoint_policy", policy.id, limited)
     for table in filter(is_ours, network.route_tables):
         values: dict[str, Value] = {
             "location": table.location,
