@@ -5,8 +5,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from tests.generators.diagram.designs import design
 from tests.generators.diagram.hostile import HOSTILE
 from tests.generators.diagram.scenes import PAGES, overview
+from wizard.generators.diagram.pages import pages
 from wizard.generators.diagram.picture import draw
 from wizard.generators.diagram.scene import Box, Card, Page
 from wizard.generators.drawio import network_file
@@ -68,6 +70,14 @@ def test_things_carry_their_kind_and_containers_contain(root: Element) -> None:
     hub = objects["overview-hub-1"]
     assert hub.get("kind") == "hub"
     assert "container=1;collapsible=0;" in hub[0].attrib["style"]
+
+
+def test_links_lead_to_pages_of_the_file() -> None:
+    xml = write(tuple(draw(page) for page in pages(design())))
+    root = ElementTree.fromstring(xml)  # noqa: S314 - our own output
+    led = {str(e.get("link")) for e in root.iter("UserObject") if e.get("link")}
+    assert "data:page/id,dns" in led
+    assert led <= {f"data:page/id,{d.get('id')}" for d in root.iter("diagram")}
 
 
 def test_lines_have_a_layer_of_their_own(root: Element) -> None:

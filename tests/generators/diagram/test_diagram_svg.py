@@ -77,7 +77,7 @@ def test_an_inlined_svg_is_one_line_without_links(drawn: dict[str, RenderedPage]
 
 def test_links_lead_where_the_document_says(drawn: dict[str, RenderedPage]) -> None:
     page = drawn["overview"]
-    assert page.links == ("dns", "region-swedencentral")
+    assert page.links == ("administration", "dns", "ingress", "outbound", "region-swedencentral", "spoke-vnet-ai-swe")
     led = page.inline({"dns": "../dns/?a=1&b=2"})
     found = [e.get("href") for e in tree(led).iter(f"{SVG}a")]
     assert set(found) == {"../dns/?a=1&b=2", None}

@@ -35,8 +35,12 @@ class _End(NamedTuple):
 class Cells:
     """Write the cells of one page under its `root` element. Ids carry the page's id, so they differ between pages."""
 
-    def __init__(self, root: Element, picture: Picture) -> None:
-        """Start with draw.io's two layers: the network, and the lines that can be hidden."""
+    def __init__(self, root: Element, picture: Picture, siblings: frozenset[str] = frozenset()) -> None:
+        """Start with draw.io's two layers: the network, and the lines that can be hidden.
+
+        A thing whose link is the id of a page in `siblings` leads there; other links are left out.
+        """
+        self.siblings = siblings - {picture.page.id}
         self.root, self.picture, self.page = root, picture, picture.page.id
         self.origin: dict[str, Point] = {"": Point(0, 0)}
         self.ends: dict[str, _End] = {}
@@ -66,7 +70,7 @@ class Cells:
         home = self.root
         attributes = {"id": self.id(name), "value": value}
         if kind:
-            extra = {"link": f"data:page/id,{link}"} if link else {}
+            extra = {"link": f"data:page/id,{link}"} if link in self.siblings else {}
             home = SubElement(self.root, "UserObject", {"id": self.id(name), "label": value, "kind": kind, **extra})
             attributes = {}
         cell = SubElement(home, "mxCell", {**attributes, "style": look, "vertex": "1", "parent": holder})

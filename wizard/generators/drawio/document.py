@@ -10,10 +10,11 @@ from wizard.generators.drawio.cells import Cells
 def write(pictures: tuple[Picture, ...]) -> str:
     """Return the file's XML, indented, uncompressed, with no date, host or user in it."""
     root = Element("mxfile", {"host": "seawall", "type": "device", "compressed": "false"})
+    names = frozenset(picture.page.id for picture in pictures)
     for picture in pictures:
         diagram = SubElement(root, "diagram", {"id": picture.page.id, "name": picture.page.title})
         model = SubElement(diagram, "mxGraphModel", _settings(picture))
-        Cells(SubElement(model, "root"), picture).write()
+        Cells(SubElement(model, "root"), picture, names).write()
     indent(root, " ")
     return tostring(root, encoding="unicode")
 

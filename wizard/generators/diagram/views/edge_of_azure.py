@@ -20,6 +20,7 @@ def internet(estate: Estate, ids: Ids) -> Box | None:
                 "internet",
                 "Approved destinations",
                 count(destinations, "entry", "entries"),
+                link="outbound",
             )
         )
     if estate.design.intent.ingress:
@@ -36,7 +37,8 @@ def global_services(estate: Estate, ids: Ids, more: tuple[Icon, ...] = ()) -> Bo
     """Return what belongs to no region: Front Door, private DNS zones, logs, and `more`; None without anything."""
     net = estate.network
     icons: list[Element] = [
-        Icon(ids.of("thing", door.id), "front_door", "Front Door", _door(door.sku)) for door in net.front_doors
+        Icon(ids.of("thing", door.id), "front_door", "Front Door", _door(door.sku), "ingress")
+        for door in net.front_doors
     ]
     zones = {zone.name for zone in net.private_dns_zones}
     if zones:

@@ -8,7 +8,7 @@ from blueprints.design.services import ManagedNetwork
 from blueprints.design.virtual_networks import VirtualNetwork
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Row, Strip
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
-from wizard.generators.diagram.views.identity import Ids
+from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.products import endpoint_product, product
 from wizard.generators.diagram.views.things import Thing, gateway_kind, network_things
 from wizard.generators.diagram.views.words import count, peered
@@ -19,6 +19,14 @@ HUB = ("gateway", "firewall", "bastion", "dns_resolver", "on_premises")
 # In a network with everything, Bastion stands over the jump box: no line between the two crosses another.
 SHARED = ("gateway", "bastion", "firewall", "dns_resolver", "on_premises")
 TRAFFIC = ("application_gateway", "api_management", "container_apps", "machine_learning", "vm_scale_set")
+LINKS = {
+    "firewall": "outbound",
+    "bastion": "administration",
+    "virtual_machine": "administration",
+    "dns_resolver": "dns",
+    "application_gateway": "ingress",
+}
+"""Icon → the page that tells more of it, where the design has that page."""
 STRIP_LIMIT = 21
 SPOKES_A_ROW = 3
 ISOLATION = {
@@ -127,7 +135,10 @@ def icon_rows(ids: Ids, where: str, things: tuple[Thing, ...], a_row: int = ICON
     each = -(-len(things) // rows)
     found = tuple(
         Row(
-            tuple(Icon(ids.of("thing", t.id, where), t.icon, t.title, t.note) for t in things[start : start + each]),
+            tuple(
+                Icon(ids.of("thing", t.id, where), t.icon, t.title, t.note, LINKS.get(t.icon, ""))
+                for t in things[start : start + each]
+            ),
             gap=24,
         )
         for start in range(0, len(things), each)
@@ -147,6 +158,7 @@ def endpoint_strip(estate: Estate, ids: Ids, network: VirtualNetwork, detail: De
         count(len(endpoints), "private endpoint"),
         icons[:STRIP_LIMIT],
         detail.strip_columns,
+        f"spoke-{slug(network.name)}",
     )
 
 

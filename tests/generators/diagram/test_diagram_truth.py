@@ -1,0 +1,168 @@
+"""Pictures say what the design says: each promised resource, link and number is there, and nothing is invented."""
+
+from collections import Counter
+
+import pytest
+
+from blueprints.design.model import parent_id
+from tests.generators.diagram.shown import bars, boxes, kinds, lines, mentioned, texts
+from tests.generators.diagram.test_diagram_scenarios import SCENARIOS, design_of, pictures_of
+from wizard.generators.diagram.scene import Card, Page, Strip, named
+from wizard.generators.diagram.views.dns import AZURE_DNS
+from wizard.generators.diagram.views.edge_of_azure import approved
+from wizard.generators.diagram.views.estate import Estate, shown
+from wizard.generators.diagram.views.identity import Ids, slug
+from wizard.generators.diagram.views.lanes import lanes
+from wizard.generators.diagram.views.words import count, peered
+
+every_scenario = pytest.mark.parametrize("name", SCENARIOS)
+
+
+def pages(name: str, kind: str = "") -> dict[str, Page]:
+    """Return the pages of a scenario whose id begins so."""
+    return {page: picture.page for page, picture in pictures_of(name).items() if page.startswith(kind)}
+
+
+def said(page: Page) -> str:
+    return "\n".join(texts(page))
+
+
+@every_scenario
+def test_no_address_and_no_name_is_invented(name: str) -> None:
+    known = design_of(name).model_dump_json() + AZURE_DNS
+    for page in pages(name).values():
+        assert not {found for found in mentioned(page) if found not in known}, page.id
+
+
+@every_scenario
+def test_the_overview_shows_every_network_device_and_peering(name: str) -> None:
+    design, (page, *_) = design_of(name), pages(name).values()
+    estate, net = Estate(design), design.network
+    titles = Counter(box.title for box in boxes(page).values())
+    assert titles >= Counter(shown(network.name) for network in (*net.virtual_networks, *net.virtual_hubs))
+    devices = {
+        "firewall": len(net.azure_firewalls) + len(net.network_virtual_appliances),
+        "bastion": len(net.bastion_hosts),
+        "front_door": len(net.front_doors),
+        "application_gateway": len(net.application_gateways),
+    }
+    found = kinds(page)
+    assert {kind: found.get(kind, 0) for kind in devices} == devices
+    connections = sum(len(hub.connections) for hub in net.virtual_hubs)
+    assert len(lines(page, "peering")) == len(peered(estate)) + connections
+
+
+@every_scenario
+def test_the_overview_counts_the_endpoints_of_each_network(name: str) -> None:
+    design, (page, *_) = design_of(name), pages(name).values()
+    strips = sorted(strip.title for strip in named(page.root) if isinstance(strip, Strip))
+    homes = Counter(parent_id(endpoint.subnet) for endpoint in design.network.private_endpoints)
+    assert strips == sorted(count(number, "private endpoint") for number in homes.values())
+
+
+@every_scenario
+def test_a_region_shows_every_subnet_with_its_guards(name: str) -> None:
+    design = design_of(name)
+    for region in design.header.regions:
+        page = pages(name)[f"region-{region}"]
+        drawn = Counter((box.title, box.badges) for box in boxes(page).values() if box.style in ("subnet", "endpoints"))
+        wanted: Counter[tuple[str, tuple[str, ...]]] = Counter()
+        for network in design.network.virtual_networks:
+            for subnet in network.subnets if network.location == region else ():
+                attached = (
+                    ("network_security_group", subnet.network_security_group),
+                    ("route_table", subnet.route_table),
+                    ("nat_gateway", subnet.nat_gateway),
+                )
+                wanted[subnet.name, tuple(kind for kind, found in attached if found)] += 1
+        assert drawn == wanted
+
+
+@every_scenario
+def test_a_region_has_a_card_for_every_private_endpoint(name: str) -> None:
+    design = design_of(name)
+    homes = {n.id: n.location for n in design.network.virtual_networks}
+    for region in design.header.regions:
+        cards = [e for e in named(pages(name)[f"region-{region}"].root) if isinstance(e, Card)]
+        there = [e for e in design.network.private_endpoints if homes[parent_id(e.subnet)] == region]
+        assert sum(card.corner == "private_endpoint" for card in cards) == len(there)
+
+
+@every_scenario
+def test_a_spoke_shows_each_endpoint_with_its_service_and_one_line_between(name: str) -> None:
+    design = design_of(name)
+    for network in design.network.virtual_networks:
+        ids = Ids()
+        endpoints = [e for e in design.network.private_endpoints if parent_id(e.subnet) == network.id]
+        page = pages(name).get(f"spoke-{slug(network.name)}")
+        assert (page is not None) == bool(endpoints)
+        if page is None or len(endpoints) > 16:
+            continue
+        joined = {(edge.source, edge.target) for edge in lines(page, "private_link")}
+        assert joined == {(ids.of("endpoint", e.id), ids.of("service", e.id)) for e in endpoints}
+        assert not [e.name for e in endpoints if e.name not in said(page)]
+        assert not [e.target for e in endpoints if shown(e.target.rpartition("/")[2]) not in said(page)]
+
+
+@every_scenario
+def test_the_dns_page_accounts_for_every_zone(name: str) -> None:
+    page, net = pages(name).get("dns"), design_of(name).network
+    names = {zone.name for zone in net.private_dns_zones}
+    if page is None:
+        assert not any(endpoint.zone_group for endpoint in net.private_endpoints)
+        return
+    cards = [e for e in named(page.root) if isinstance(e, Card) and e.kind == "private_dns_zone"]
+    further = [int(card.title.split()[0]) for card in cards if card.id == "zone-rest"]
+    shown_names = {card.title for card in cards if card.id != "zone-rest"}
+    assert shown_names <= names
+    assert len(shown_names) + sum(further) == len(names)
+
+
+@every_scenario
+def test_lanes_stand_for_flows_that_must_work(name: str) -> None:
+    design = design_of(name)
+    flows = {flow.id: flow for flow in design.intent.flows}
+    assert all(flows[lane.flow].expect == "allowed" for lane in lanes(design) if lane.flow)
+    for page in pages(name).values():
+        told = {step.number for step in page.steps}
+        assert {edge.step for edge in page.edges if edge.step} == told, page.id
+
+
+@every_scenario
+def test_the_address_plan_shows_each_subnet_to_scale(name: str) -> None:
+    plan, page = design_of(name).address_plan, pages(name).get("addresses")
+    if page is None:
+        assert not plan.blocks
+        return
+    drawn = {bar.note.partition(" · ")[0]: bar.width for bar in bars(page)}
+    subnets = {subnet.prefix for subnet in plan.subnets}
+    assert subnets <= set(drawn)
+    assert sum(bar.style == "free" for bar in bars(page)) == sum(len(block.free) for block in plan.blocks)
+    for block in plan.blocks:
+        inside = {s.prefix for s in plan.subnets if s.subnet.startswith(f"{block.network}/")}
+        sizes = {2 ** (32 - int(prefix.rpartition("/")[2])): drawn[prefix] for prefix in inside if drawn[prefix] > 6}
+        assert len({round(size / width) // 8 for size, width in sizes.items()}) <= 2
+
+
+@every_scenario
+def test_the_order_of_work_counts_every_request_and_stage(name: str) -> None:
+    design, page = design_of(name), pages(name)["order"]
+    rows = sum(int(card.title.split(": ")[1].split()[0]) for card in named(page.root) if card.id.startswith("asked-"))
+    assert rows == len(design.requests)
+    assert sum(element.id.startswith("stage-") for element in named(page.root)) == len(design.stages)
+
+
+@every_scenario
+def test_a_platform_shows_its_endpoints_and_what_may_leave(name: str) -> None:
+    design = design_of(name)
+    estate = Estate(design)
+    for platform in design.platforms:
+        page = pages(name).get(f"platform-{slug(platform.name)}")
+        if page is None or estate.region_title(platform.region) not in page.message:
+            continue
+        accounts = {platform.account, *platform.accounts, *platform.dependencies.values()}
+        behind = [e for e in design.network.private_endpoints if e.target in accounts]
+        assert not [e.name for e in behind if e.name not in said(page)]
+        places = {p for p in (platform.agent_subnet, platform.compute_subnet, platform.managed_network) if p}
+        entries = approved(estate, places)
+        assert (count(entries, "approved destination") in said(page)) == bool(entries)
