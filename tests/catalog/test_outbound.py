@@ -52,11 +52,11 @@ def test_api_management_keeps_port_80_for_revocation_lists() -> None:
         assert [(r.direction, r.destination_port_ranges) for r in found] == [("Outbound", ("80",))]
 
 
-def test_internal_api_management_does_not_admit_the_internet() -> None:
+def test_api_management_admits_front_door_in_external_mode_and_the_internet_in_none() -> None:
     internal = {r.source_address_prefix for r in fixed_rules("api_management_classic_internal")}
     external = {r.source_address_prefix for r in fixed_rules("api_management_classic_external")}
-    assert "Internet" not in internal
-    assert external - internal == {"Internet", "AzureTrafficManager"}
+    assert "Internet" not in internal | external
+    assert external - internal == {"AzureFrontDoor.Backend", "AzureTrafficManager"}
 
 
 def test_an_unknown_kind_has_no_rules() -> None:
