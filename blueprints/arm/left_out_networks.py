@@ -49,6 +49,7 @@ NETWORKS: Mapping[str, Mapping[str, str]] = {
         "properties.connectiontype": FOLLOWS,
         "properties.sharedkey": "a secret",
     },
+    "microsoft.network/serviceendpointpolicies": {"properties.serviceendpointpolicydefinitions.name": LABEL},
     "microsoft.network/dnsresolvers/inboundendpoints": {"location": PARENT},
     "microsoft.network/dnsresolvers/outboundendpoints": {"location": PARENT},
     "microsoft.network/firewallpolicies": {
