@@ -42,12 +42,14 @@ def _way_out(estate: Estate, start: Thing, places: set[str], device: Device) -> 
     address = (device.private_address if isinstance(device, AzureFirewall) else device.address) or device.name
     entries = approved(estate, places)
     subnets = one_line(sorted(place.rpartition("/")[2] for place in places))
-    passed = f"{title} lets {start.title} reach {count(entries, 'approved destination')}; everything else is denied."
+    named = title if isinstance(device, AzureFirewall) else "the firewall appliance"
+    reach = f"lets {start.title} reach {count(entries, 'approved destination')}"
+    passed = f"{named[0].upper()}{named[1:]} {reach}; everything else is denied."
     outside = Thing("destinations", "internet", "Approved destinations", count(entries, "entry", "entries"))
     stops = Stop("outside", outside), Stop("hub", Thing(device.id, "firewall", title, address)), Stop("workload", start)
     hops = (
         Hop(_ports(estate, places), passed, "egress"),
-        Hop("any", f"What leaves {subnets} passes {title}.", "egress"),
+        Hop("any", f"What leaves {subnets} passes {named}.", "egress"),
     )
     return Lane("egress", "internet", stops, hops, backwards=True)
 

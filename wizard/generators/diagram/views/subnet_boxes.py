@@ -43,6 +43,7 @@ def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int
         note=network_note(network),
         icon="virtual_network",
         minimum_width=SUBNET_WIDTH,
+        rise=not estate.is_hub(network),
     )
 
 
