@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from blueprints.design.firewalls import RuleCollectionGroup
 from blueprints.design.ingress import ApiManagement, ApplicationGateway, FrontDoor, WebApplicationFirewallPolicy
 from blueprints.design.interfaces import NetworkInterface, PublicIpAddress
 from blueprints.design.workload import Certificate
@@ -213,3 +214,25 @@ def test_a_gateways_own_name_has_a_certificate() -> None:
         "ai-gateway.bank.example",
         "<gateway.certificate_id>",
     )
+
+
+def test_a_hub_firewall_names_a_gateway_behind_an_endpoint_by_its_host() -> None:
+    draft = draft_after(
+        "approved-destinations",
+        "retailer-virtual-wan",
+        platforms=[{"kind": "azure_openai", "name": "models"}],
+        regions=[{"name": "swedencentral"}],
+        connectivity={
+            "hubs": {
+                "spaincentral": None,
+                "swedencentral": {"virtual_hub_prefix": "172.24.0.0/23", "address_block": "172.24.4.0/23"},
+            }
+        },
+        addressing={"blocks": {"spaincentral": None, "swedencentral": "172.24.16.0/22"}},
+        gateway={"tier": "standard_v2"},
+    )
+    (gateway,) = draft.entities.all(ApiManagement)
+    groups = draft.entities.all(RuleCollectionGroup)
+    rules = [rule for group in groups for collection in group.collections for rule in collection.rules]
+    (rule,) = [rule for rule in rules if rule.name == "shops-to-gateway"]
+    assert (rule.kind, rule.target_fqdns) == ("application", gateway.host_names)

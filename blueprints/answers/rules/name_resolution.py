@@ -17,6 +17,7 @@ def check(answers: Answers) -> Iterator[Problem]:
     yield from _servers(answers)
     yield from _unreached(answers)
     yield from _unlinked(answers)
+    yield from _behind_virtual_hub(answers)
     for at, address in enumerate(answers.dns.on_premises.forwarders):
         if address == _AZURE_DNS:
             what = f"{address} answers only inside a virtual network."
@@ -48,6 +49,19 @@ def _resolver(answers: Answers) -> Iterator[Problem]:
         what = f"{', '.join(on_premises)} resolve names on-premises, but nothing in Azure answers them."
         hint = "Set dns.resolver.kind to private_resolver, own_servers or firewall_proxy"
         yield Problem("dns.resolver.kind", what, hint, id="X2", other="clients")
+
+
+def _behind_virtual_hub(answers: Answers) -> Iterator[Problem]:
+    """Yield resolvers that a virtual hub's firewall cannot ask: no zone can be linked to the hub itself."""
+    resolver, connectivity = answers.dns.resolver, answers.connectivity
+    if connectivity.topology != "virtual_wan" or answers.egress.path != "firewall":
+        return
+    proxy = resolver.kind == "firewall_proxy" and resolver.status == "existing"
+    alone = resolver.kind == "azure_dns" and connectivity.hub == "new"
+    if proxy or alone:
+        what = f"dns.resolver.kind is {resolver.kind}, but no private zone can be linked to the virtual hub's firewall."
+        hint = "Choose private_resolver or own_servers: what its policy asks, in the shared-services network"
+        yield Problem("dns.resolver.kind", what, hint, id="hub-dns", other="connectivity.topology")
 
 
 def _unreached(answers: Answers) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from blueprints.design.firewalls import FirewallRule, NetworkVirtualAppliance, RuleCollection, RuleCollectionGroup
+from blueprints.design.ingress import ApiManagement
 from blueprints.design.intent import ApprovedDestination, Flow
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.services import Service
@@ -130,6 +131,9 @@ def _source_prefixes(draft: Draft, place: str) -> str:
 
 def _hosts(draft: Draft, flow: Flow) -> tuple[str, ...]:
     service = draft.entities.find(Service, flow.destination)
+    gateway = draft.entities.find(ApiManagement, flow.destination)
+    if gateway and gateway.virtual_network_type == "None":
+        return gateway.host_names
     if not service:
         return ()
     names = [h.host_name for h in service.host_names if flow.group_id in ("", h.group_id)]
