@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from blueprints.answers.answers import Answers
+from blueprints.answers.facts import regions
 from blueprints.answers.problem import Problem
 
 
@@ -11,6 +12,7 @@ def check(answers: Answers) -> Iterator[Problem]:
     yield from _external(answers)
     yield from _nothing_behind(answers)
     yield from _apart(answers)
+    yield from _endpoint(answers)
     ingress = answers.ingress
     if ingress.certificate == "front_door_managed" and ingress.kind == "application_gateway":
         what = "ingress.certificate is front_door_managed, but ingress.kind is application_gateway."
@@ -38,6 +40,21 @@ def _apart(answers: Answers) -> Iterator[Problem]:
             "Regions that stand alone reach each other's models by zones of their own: dns.zones.status new, or a hub"
         )
         yield Problem("dns.zones.status", what, hint, id="apart", other="gateway.regions")
+
+
+def _endpoint(answers: Answers) -> Iterator[Problem]:
+    """Yield a gateway that is to have an endpoint where no tier takes one."""
+    gateway = answers.gateway
+    if gateway.kind != "new" or gateway.network_mode != "private_endpoint_and_integration" or gateway.tier:
+        return
+    lacking = [name for name in gateway.regions if regions()[name].api_management_v2 is not True]
+    if lacking or len(gateway.regions) > 1:
+        where = f"'{lacking[0]}', where no version 2 tier is offered" if lacking else "several regions"
+        what = f"network_mode is '{gateway.network_mode}' in {where}."
+        hint = (
+            "Choose internal" if lacking else "Say gateway.tier standard_v2 for a service in each region, or internal"
+        )
+        yield Problem("gateway.network_mode", what, hint, id="endpoint-tier", other="gateway.regions")
 
 
 def _external(answers: Answers) -> Iterator[Problem]:

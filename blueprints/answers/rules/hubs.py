@@ -11,8 +11,14 @@ _LEAST = 24
 
 
 def check(answers: Answers) -> Iterator[Problem]:
-    """Yield hubs that are missing, whose firewall lies outside, or that are too small."""
+    """Yield hubs that are missing, whose firewall lies outside, or that are too small, and an appliance without one."""
     yield from _missing(answers)
+    if answers.connectivity.on_premises.link == "sd_wan" and answers.connectivity.topology == "standalone":
+        what = (
+            "connectivity.on_premises.link is sd_wan, whose appliance stands in a hub; a standalone network has none."
+        )
+        hint = "Choose expressroute or vpn, which bring a gateway, or connectivity.topology hub_spoke"
+        yield Problem("connectivity.on_premises.link", what, hint, id="sd-wan", other="connectivity.topology")
     for region, hub in answers.connectivity.hubs.items():
         yield from _next_hop(f"connectivity.hubs.{region}", hub)
         yield from _sizes(f"connectivity.hubs.{region}", hub)

@@ -18,10 +18,14 @@ _REACHED = {
 }
 
 
+_WORKSPACES = ("foundry_hub", "azure_machine_learning")
+
+
 def check(answers: Answers) -> Iterator[Problem]:
     """Yield modes that the kind does not have, and ids of other services."""
     for index, platform in enumerate(answers.platforms):
         yield from _dependencies(f"platforms[{index}].dependencies", platform)
+        yield from _existing(f"platforms[{index}].existing_id", platform)
         modes = MODES[platform.kind]
         hub_in_own_network = (platform.kind, platform.network_mode) == ("foundry_hub", "own_network")
         if platform.network_mode not in modes and not hub_in_own_network:
@@ -30,6 +34,16 @@ def check(answers: Answers) -> Iterator[Problem]:
             if platform.network_mode == "own_network":
                 hint += ". For agents in your own network choose kind foundry"
             yield Problem(f"platforms[{index}].network_mode", what, hint, id="mode", other=f"platforms[{index}].kind")
+
+
+def _existing(path: str, platform: Platform) -> Iterator[Problem]:
+    """Yield an account that is said to be a workspace, or a workspace that is said to be an account."""
+    if platform.existing_id is not None:
+        wanted = "machinelearningservices/workspaces" if platform.kind in _WORKSPACES else "cognitiveservices/accounts"
+        found = type_of(platform.existing_id)
+        if found.lower() != f"microsoft.{wanted}":
+            what = f"'{platform.existing_id}' is a {found}, which is no {platform.kind}."
+            yield Problem(path, what, "Give the id of the platform itself, or change its kind", id="V5")
 
 
 def _dependencies(path: str, platform: Platform) -> Iterator[Problem]:

@@ -50,9 +50,10 @@ class Shape:
 def gateway_shape(context: Context) -> Shape:
     """Return the shape as answered where it is answered, else the recommended one."""
     gateway, recommended = context.answers.gateway, recommended_shape(context)
-    tier = TIERS[gateway.tier] if gateway.tier else recommended.tier
     if gateway.network_mode:
+        tier = TIERS[gateway.tier] if gateway.tier else _tier_for(context, gateway.network_mode, recommended.tier)
         return Shape(tier, gateway.network_mode)
+    tier = TIERS[gateway.tier] if gateway.tier else recommended.tier
     return recommended if tier == recommended.tier else Shape(tier, _mode_of(tier))
 
 
@@ -101,6 +102,15 @@ def offers_premium_v2(context: Context) -> bool:
 def gateway_regions(context: Context) -> tuple[str, ...]:
     """Return the regions of the gateway, the primary one first."""
     return tuple(context.answers.gateway.regions) or context.draft.regions[:1]
+
+
+def _tier_for(context: Context, mode: Mode, recommended: Tier) -> Tier:
+    """Return the recommended tier, or the one next to it that offers the mode that was answered."""
+    if mode == "private_endpoint_and_integration" and recommended in ("Developer", "Premium"):
+        return "PremiumV2" if needs_zones(context) and offers_premium_v2(context) else "StandardV2"
+    if mode == "external" and recommended == "PremiumV2":
+        return "Premium"
+    return "Developer" if mode != "private_endpoint_and_integration" and recommended == "StandardV2" else recommended
 
 
 def _mode_of(tier: Tier) -> Mode:

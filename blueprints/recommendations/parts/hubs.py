@@ -115,7 +115,9 @@ def _shared_prefixes(context: Context, region: str) -> tuple[str, ...]:
 def _known_ranges(context: Context, region: str) -> list[IPv4Network]:
     access, resolver = context.answers.access, context.answers.dns.resolver
     known: list[IPv4Network] = []
-    if access.bastion == "existing" and access.bastion_subnet and region == context.draft.primary:
+    hub = context.answers.connectivity.hubs[region]
+    elsewhere = access.bastion_network_id not in (None, hub.virtual_network_id, hub.shared_network_id)
+    if access.bastion == "existing" and access.bastion_subnet and region == context.draft.primary and not elsewhere:
         known.append(access.bastion_subnet)
     for address in resolver.addresses.get(region) or ():
         known.append(IPv4Network(IPv4Address(address)))
