@@ -24,6 +24,7 @@ Models pass over public endpoints.
 """
 
 from blueprints.answers.platforms import Platform
+from blueprints.design.delivery import Fact
 from blueprints.recommendations.parts.platforms import platforms_of
 from blueprints.recommendations.parts.registries import write_registry
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
@@ -39,9 +40,15 @@ def _applies(context: Context) -> str:
     return "" if _things(context) else "no workspace shares models through a registry"
 
 
-def _change(context: Context, platform: Platform, _: Chosen) -> None:
+def _change(context: Context, platform: Platform, chosen: Chosen) -> None:
     for region in platform.regions:
         write_registry(context, platform, region)
+    if "sharing" in chosen:
+        text = (
+            f"Models of {platform.name} are shared from its storage: the page asks for selected networks there while a "
+            "model is shared. The design keeps public access off; its owner switches it for that time."
+        )
+        context.draft.records.add(Fact(what=f"Sharing from {platform.name}", text=text, source="AMLREG"))
 
 
 def _waive(context: Context, platform: Platform) -> None:
@@ -74,7 +81,7 @@ RECOMMENDATION = Recommendation[Platform](
             key="sharing",
             input="workspace storage locked down and sharing wanted",
             when=lambda _, platform: platform.dependencies.get("storage", "none") != "none",
-            chosen="workspace storage admits the registry by resource instance",
+            chosen="workspace storage admits the registry by resource instance, and stays closed",
             because="sharing fails from a closed storage account otherwise",
             instead_of="opening storage",
             adds=True,

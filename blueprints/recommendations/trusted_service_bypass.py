@@ -115,7 +115,8 @@ def _change(context: Context, service: Service, chosen: Chosen) -> None:
     row = next(row for row in RECOMMENDATION.rows if row.key == chosen.key)
     why = str(row.because)
     if chosen.key == "instance":
-        callers = tuple(sorted(p.account for p in _users(context, service, *LEARNING)))
+        users = _users(context, service, *LEARNING)
+        callers = tuple(sorted({p.account for p in users} | {p.registry for p in users if p.registry}))
         acls = service.network_acls.model_copy(update={"resource_rules": callers})
         declare(context, service.id, "resourceAccessRules", ", ".join(callers), why, "trusted-service-bypass")
     else:

@@ -184,6 +184,14 @@ def test_machine_learning_keeps_a_scope_open() -> None:
     assert scope.query_access_mode == "Open"
 
 
+def test_storage_admits_the_registry_that_models_are_shared_through() -> None:
+    draft = draft_after("trusted-service-bypass", platforms=[{"kind": "azure_machine_learning", "registry": "new"}])
+    (storage,) = [s for s in draft.entities.all(Service) if s.purpose == "storage"]
+    kinds = sorted(rule.split("/")[-2] for rule in storage.network_acls.resource_rules)
+    assert kinds == ["registries", "workspaces"]
+    assert storage.public_network_access == "Disabled"
+
+
 def test_an_existing_scope_is_joined_and_nothing_else_is_made() -> None:
     draft = draft_after("monitor-private-link-scope", "regulated-bank")
     (scope,) = draft.entities.all(MonitorPrivateLinkScope)

@@ -1,6 +1,7 @@
 """Write the API Management service in front of the models, its backends and its names."""
 
 from blueprints import catalog
+from blueprints.design.decisions import OpenItem
 from blueprints.design.dns import PublicRecord
 from blueprints.design.ingress import ApiManagement, ApiManagementBackend, ApiManagementLocation
 from blueprints.design.services import Service
@@ -54,6 +55,16 @@ def _existing(context: Context) -> ApiManagement:
     default = () if name.startswith("<") else (f"{name}.{gateway_suffix(context)}",)
     own = (str(answered.host_name),) if answered.host_name else ()
     hosts = (*own, *default) or (token("gateway.host_name"),)
+    if shape.mode != "external":
+        draft.records.add(
+            OpenItem(
+                path="gateway.existing_id",
+                owner=context.answers.owners.network,
+                kind="default",
+                default_taken="no address",
+                why="the private address of the gateway is its team's to say; flows to it stay undecided until then",
+            )
+        )
     for host in hosts:
         addresses = () if shape.mode == "external" else (ELSEWHERE,)
         draft.public_dns[host] = PublicRecord(name=host, addresses=addresses)
