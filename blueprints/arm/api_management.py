@@ -24,7 +24,7 @@ def _service(family: Family, resource: Resource) -> ApiManagement:
         id=family.id,
         origin=resource.origin,
         tier=sku.text("name"),
-        virtual_network_type=_entry(properties, sku.text("name")),
+        virtual_network_type=entry_of(resource),
         locations=(
             _location(resource.location, properties, sku, resource.body),
             *(
@@ -41,10 +41,10 @@ def _service(family: Family, resource: Resource) -> ApiManagement:
     )
 
 
-def _entry(properties: Body, tier: str) -> str:
+def entry_of(resource: Resource) -> str:
     """Return how clients come in. In v2 tiers "External" is an outbound integration: nobody comes in that way."""
-    written = properties.text("virtualNetworkType", "None")
-    return "None" if written == "External" and tier in V2 else written
+    written = resource.properties.text("virtualNetworkType", "None")
+    return "None" if written == "External" and resource.body.body("sku").text("name") in V2 else written
 
 
 def _location(name: str, place: Body, sku: Body, zoned: Body) -> ApiManagementLocation:

@@ -70,6 +70,7 @@ def _listener(each: Body, gateway: Body, fronts: dict[str, Body], policy: str | 
         for rule in gateway.bodies("requestRoutingRules")
         if rule.properties.reference("redirectConfiguration")
     }
+    redirects = _name(each) in redirected
     return make(
         Listener,
         name=_name(each),
@@ -78,8 +79,9 @@ def _listener(each: Body, gateway: Body, fronts: dict[str, Body], policy: str | 
         host_name=listener.text("hostName"),
         public=front.reference("publicIPAddress") is not None,
         certificate=secrets.get(_last(listener.reference("sslCertificate"))),
-        redirect_to_https=_name(each) in redirected,
-        web_application_firewall_policy=listener.reference("firewallPolicy") or policy,
+        redirect_to_https=redirects,
+        # What only redirects inspects nothing.
+        web_application_firewall_policy=listener.reference("firewallPolicy") or (None if redirects else policy),
     )
 
 

@@ -56,6 +56,10 @@ class Body:
         listed = values if isinstance(values, list) else []
         return tuple(Body(value, f"{self._at(key)}[{index}]", self._read) for index, value in enumerate(listed))
 
+    def first(self, key: str) -> "Body":
+        """Return the first object of a list inside; of an empty list an empty one."""
+        return next(iter(self.bodies(key)), Body({}))
+
     def reference(self, key: str) -> str | None:
         """Return the id in `{id: …}`."""
         return self.body(key).text("id") or None

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
+from blueprints.arm.api_management import entry_of
 from blueprints.arm.making import make
 from blueprints.arm.template import Resource, Template
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import parent_id
+
+SERVERLESS = "serverlessComputeCustomSubnet"
 
 
 def network_interfaces(template: Template) -> tuple[NetworkInterface, ...]:
@@ -22,7 +25,7 @@ def network_interfaces(template: Template) -> tuple[NetworkInterface, ...]:
 
 def _interface(resource: Resource, machines: dict[str, str]) -> NetworkInterface:
     properties = resource.properties
-    inner = next(iter(properties.bodies("ipConfigurations"))).properties
+    inner = properties.first("ipConfigurations").properties
     static = inner.text("privateIPAllocationMethod").lower() == "static"
     address = inner.text("privateIPAddress")
     return make(
@@ -50,11 +53,15 @@ def _devices(template: Template) -> Iterator[tuple[Resource, str, str | None]]:
         for configuration in resource.properties.bodies("ipConfigurations"):
             yield resource, "bastion", configuration.properties.reference("subnet")
     for resource in template.of("Microsoft.ApiManagement/service"):
+        if entry_of(resource) == "None":
+            continue
         for place in (resource.properties, *resource.properties.bodies("additionalLocations")):
             yield resource, "api_management", place.body("virtualNetworkConfiguration").text("subnetResourceId")
     for resource in template.of("Microsoft.CognitiveServices/accounts"):
         for injection in resource.properties.bodies("networkInjections"):
             yield resource, "agent_pool", injection.text("subnetArmId")
+    for resource in template.of("Microsoft.MachineLearningServices/workspaces"):
+        yield resource, "compute", resource.properties.body("serverlessComputeSettings").text(SERVERLESS)
     for resource in template.of("Microsoft.MachineLearningServices/workspaces/computes"):
         workspace = Resource(parent_id(resource.id), resource.body, resource.origin)
         yield workspace, "compute", resource.properties.properties.reference("subnet")

@@ -44,12 +44,19 @@ NETWORKS: Mapping[str, Mapping[str, str]] = {
         "properties.ipconfigurations.properties.privateipallocationmethod": FIXED,
         "properties.scaleunits": NO_PACKETS,
     },
+    "microsoft.network/expressroutegateways": {"properties.autoscaleconfiguration": NO_PACKETS},
+    "microsoft.network/vpngateways": {"properties.vpngatewayscaleunit": NO_PACKETS},
+    "microsoft.network/vpngateways/vpnconnections": {"properties.vpnlinkconnections": "how the tunnel is encrypted"},
+    "microsoft.network/vpnsites": {
+        "location": PARENT,
+        "properties.virtualwan": FOLLOWS,
+        "properties.vpnsitelinks.name": LABEL,
+    },
     "microsoft.network/connections": {
         "properties.connectionprotocol": FIXED,
         "properties.connectiontype": FOLLOWS,
         "properties.sharedkey": "a secret",
     },
-    "microsoft.network/serviceendpointpolicies": {"properties.serviceendpointpolicydefinitions.name": LABEL},
     "microsoft.network/dnsresolvers/inboundendpoints": {"location": PARENT},
     "microsoft.network/dnsresolvers/outboundendpoints": {"location": PARENT},
     "microsoft.network/firewallpolicies": {
@@ -85,6 +92,7 @@ NETWORKS: Mapping[str, Mapping[str, str]] = {
         "properties.publicipallocationmethod": FOLLOWS,
         "sku.tier": FIXED,
     },
+    "microsoft.network/serviceendpointpolicies": {"properties.serviceendpointpolicydefinitions.name": LABEL},
     "microsoft.network/virtualhubs": {"properties.hubroutingpreference": FIXED, "properties.sku": FIXED},
     "microsoft.network/virtualhubs/routingintent": {"properties.routingpolicies.name": LABEL},
     "microsoft.network/virtualnetworkgateways": {

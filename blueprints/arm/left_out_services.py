@@ -105,6 +105,7 @@ SERVICES: Mapping[str, Mapping[str, str]] = {
         "properties.hbiworkspace": NO_PACKETS,
         "properties.hubresourceid": NO_PACKETS,
         "properties.keyvault": NO_PACKETS,
+        "properties.serverlesscomputesettings": "where the clusters are, and like them without public addresses",
         "properties.storageaccount": NO_PACKETS,
         "properties.systemdatastoresauthmode": FOLLOWS,
         "properties.v1legacymode": FIXED,

@@ -12,14 +12,14 @@ ACCOUNT_NETWORKS = "Microsoft.CognitiveServices/accounts/managedNetworks"
 
 
 def managed_networks(template: Template) -> tuple[ManagedNetwork, ...]:
-    """Return the managed networks: a property of a workspace, a child resource of an account."""
+    """Return the managed networks: a property of a workspace, a child resource of an account. Disabled is none."""
     return (*_of_workspaces(template), *_of_accounts(template))
 
 
 def _of_workspaces(template: Template) -> Iterable[ManagedNetwork]:
     for family in template.family("Microsoft.MachineLearningServices/workspaces", "outboundRules"):
         network = family.resource.properties.body("managedNetwork") if family.resource else None
-        if family.resource and network:
+        if family.resource and network and network.text("isolationMode", "Disabled") != "Disabled":
             rules = family.parts("outboundRules")
             identifier = f"{family.id}/managedNetworks/default"
             yield _network(identifier, family.resource, family.resource.location, network, rules)
@@ -90,12 +90,11 @@ def network_security_perimeters(template: Template) -> tuple[NetworkSecurityPeri
 
 def _access_rule(resource: Resource) -> PerimeterRule:
     properties = resource.properties
-    subscriptions = properties.references("subscriptions")
     return make(
         PerimeterRule,
         name=resource.id.rsplit("/", 1)[-1],
         direction=properties.text("direction"),
         address_prefixes=properties.texts("addressPrefixes"),
-        subscriptions=tuple(identifier.removeprefix("/subscriptions/") for identifier in subscriptions),
+        subscriptions=properties.references("subscriptions"),
         fqdns=properties.texts("fullyQualifiedDomainNames"),
     )

@@ -110,7 +110,7 @@ def dns_resolvers(template: Template) -> tuple[DnsResolver, ...]:
 
 
 def _inbound(part: Resource) -> InboundEndpoint:
-    configuration = next(iter(part.properties.bodies("ipConfigurations")))
+    configuration = part.properties.first("ipConfigurations")
     static = configuration.text("privateIpAllocationMethod") == "Static"
     address = configuration.text("privateIpAddress") or None
     subnet = configuration.reference("subnet")
@@ -179,6 +179,8 @@ def _endpoint(resource: Resource, family: Family) -> PrivateEndpoint:
         for group in family.parts("privateDnsZoneGroups")
         for config in group.properties.bodies("privateDnsZoneConfigs")
     )
+    # Nobody but its owner says whether a manual connection is approved.
+    approved: dict[str, Any] = {} if manual else {"status": "Approved"}
     return make(
         PrivateEndpoint,
         id=resource.id,
@@ -193,7 +195,7 @@ def _endpoint(resource: Resource, family: Family) -> PrivateEndpoint:
             )
             for each in fixed
         ),
-        status="Pending" if manual else "Approved",
+        **approved,
         manual_connection=bool(manual),
         zone_group=zones or None,
         custom_network_interface_name=properties.text("customNetworkInterfaceName"),

@@ -1,18 +1,11 @@
-"""Virtual networks with subnets and peerings, network security groups, route tables and what subnets name."""
+"""Virtual networks with subnets and peerings, route tables and what subnets name."""
 
 from typing import Any
 
-from blueprints.arm.body import Body
 from blueprints.arm.making import make, somebody_elses
 from blueprints.arm.template import Family, Resource, Template
 from blueprints.design.interfaces import DdosProtectionPlan, NatGateway
 from blueprints.design.routing import Route, RouteTable
-from blueprints.design.security import (
-    ApplicationSecurityGroup,
-    NetworkSecurityGroup,
-    SecurityRule,
-    ServiceEndpointPolicy,
-)
 from blueprints.design.virtual_networks import Peering, ServiceEndpoint, Subnet, VirtualNetwork
 
 
@@ -78,68 +71,6 @@ def _peering(part: Resource) -> Peering:
         allow_forwarded_traffic=properties.flag("allowForwardedTraffic"),
         allow_gateway_transit=properties.flag("allowGatewayTransit"),
         use_remote_gateways=properties.flag("useRemoteGateways"),
-    )
-
-
-def network_security_groups(template: Template) -> tuple[NetworkSecurityGroup, ...]:
-    """Return the groups with the rules as written."""
-    return tuple(
-        make(
-            NetworkSecurityGroup,
-            id=family.id,
-            origin=family.resource.origin,
-            location=family.resource.location,
-            rules=tuple(_rule(part) for part in family.parts("securityRules")),
-        )
-        for family in template.family("Microsoft.Network/networkSecurityGroups", "securityRules")
-        if family.resource
-    )
-
-
-def _rule(part: Resource) -> SecurityRule:
-    rule = part.properties
-    return make(
-        SecurityRule,
-        name=part.id.rsplit("/", 1)[-1],
-        direction=rule.text("direction"),
-        priority=rule.number("priority"),
-        access=rule.text("access"),
-        protocol=rule.text("protocol"),
-        source_port_ranges=rule.texts("sourcePortRange", "sourcePortRanges") or ("*",),
-        destination_port_ranges=rule.texts("destinationPortRange", "destinationPortRanges") or ("*",),
-        **_side(rule, "source"),
-        **_side(rule, "destination"),
-    )
-
-
-def _side(rule: Body, side: str) -> dict[str, tuple[str, ...]]:
-    groups = rule.references(f"{side}ApplicationSecurityGroups")
-    addresses = rule.texts(f"{side}AddressPrefix", f"{side}AddressPrefixes")
-    return {
-        f"{side}_application_security_groups": groups,
-        f"{side}_address_prefixes": addresses or (() if groups else ("*",)),
-    }
-
-
-def application_security_groups(template: Template) -> tuple[ApplicationSecurityGroup, ...]:
-    """Return the application security groups."""
-    found = template.of("Microsoft.Network/applicationSecurityGroups")
-    return tuple(make(ApplicationSecurityGroup, id=r.id, origin=r.origin, location=r.location) for r in found)
-
-
-def service_endpoint_policies(template: Template) -> tuple[ServiceEndpointPolicy, ...]:
-    """Return the service endpoint policies; each has one definition."""
-    return tuple(
-        make(
-            ServiceEndpointPolicy,
-            id=resource.id,
-            origin=resource.origin,
-            location=resource.location,
-            service=definition.text("service"),
-            service_resources=definition.texts("serviceResources"),
-        )
-        for resource in template.of("Microsoft.Network/serviceEndpointPolicies")
-        for definition in (d.body("properties") for d in resource.properties.bodies("serviceEndpointPolicyDefinitions"))
     )
 
 

@@ -48,7 +48,6 @@ FIELDS: Mapping[str, str] = {
     "Site.public_address": _OUTSIDE,
     "VirtualHub.private_traffic_prefixes": "ranges beside the private ones: no design asks for them",
     "VirtualNetworkGateway.announces": "learned routes",
-    "VirtualNetworkGateway.virtual_hub": "no template makes a gateway in a virtual hub yet",
     "VirtualNetworkGateway.zones": "its size and public addresses say it",
 }
 """Model and field → reason."""

@@ -12,10 +12,12 @@ from blueprints.arm import (
     application_gateways,
     firewalls,
     front_doors,
+    gateways_out,
     interfaces,
     managed,
     names,
     networks,
+    security,
     services,
     transit,
 )
@@ -26,17 +28,17 @@ from blueprints.design import Network
 READERS: Mapping[str, Callable[[Template], tuple[Any, ...]]] = {
     "virtual_networks": networks.virtual_networks,
     "network_interfaces": interfaces.network_interfaces,
-    "network_security_groups": networks.network_security_groups,
-    "application_security_groups": networks.application_security_groups,
-    "service_endpoint_policies": networks.service_endpoint_policies,
+    "network_security_groups": security.network_security_groups,
+    "application_security_groups": security.application_security_groups,
+    "service_endpoint_policies": security.service_endpoint_policies,
     "route_tables": networks.route_tables,
     "public_ip_addresses": transit.public_ip_addresses,
     "nat_gateways": networks.nat_gateways,
     "ddos_protection_plans": networks.ddos_protection_plans,
     "bastion_hosts": transit.bastion_hosts,
-    "virtual_network_gateways": transit.virtual_network_gateways,
-    "connections": transit.connections,
-    "sites": transit.sites,
+    "virtual_network_gateways": gateways_out.virtual_network_gateways,
+    "connections": gateways_out.connections,
+    "sites": gateways_out.sites,
     "virtual_wans": transit.virtual_wans,
     "virtual_hubs": transit.virtual_hubs,
     "firewall_policies": firewalls.firewall_policies,
@@ -86,7 +88,7 @@ def read_network(resources: Iterable[Resource]) -> Reading:
     for name, read in READERS.items():
         try:
             collections[name] = read(template)
-        except (ValidationError, StopIteration, KeyError, ValueError) as error:
+        except (ValidationError, KeyError, ValueError) as error:
             refused.append(Problem(name, f"cannot be read: {_reason(error)}"))
     network = Network.model_construct(_fields_set=set(collections), **collections)
     return Reading(network, (*refused, *_unread(template)))

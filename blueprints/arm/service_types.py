@@ -34,7 +34,9 @@ def closed_by_rules(rules: NetworkAcls) -> NetworkAcls:
 
 
 def identity(resource: Resource) -> str:
-    return ", ".join(word.strip() for word in resource.body.body("identity").text("type").split(","))
+    held = resource.body.body("identity")
+    words = [word.strip() for word in held.text("type").split(",")]
+    return ", ".join(word for word in words if word != "UserAssigned" or held.raw("userAssignedIdentities"))
 
 
 def _account(resource: Resource, _: Family) -> Fields:

@@ -1,4 +1,4 @@
-"""Public addresses, Bastion hosts, gateways with their connections, and virtual WAN."""
+"""Public addresses, Bastion hosts, and virtual WAN."""
 
 from collections.abc import Iterator
 
@@ -7,12 +7,9 @@ from blueprints.arm.template import Family, Resource, Template
 from blueprints.design.interfaces import BastionHost, PublicIpAddress
 from blueprints.design.model import parent_id
 from blueprints.design.routing import (
-    Connection,
     HubConnection,
     RoutingIntent,
-    Site,
     VirtualHub,
-    VirtualNetworkGateway,
     VirtualWan,
 )
 
@@ -75,69 +72,6 @@ def _bastion(resource: Resource) -> BastionHost:
         private_only=properties.flag("enablePrivateOnlyBastion"),
         session_recording=properties.flag("enableSessionRecording"),
         tunneling=properties.flag("enableTunneling"),
-    )
-
-
-def virtual_network_gateways(template: Template) -> tuple[VirtualNetworkGateway, ...]:
-    """Return the gateways of networks."""
-    return tuple(_gateway(resource) for resource in template.of("Microsoft.Network/virtualNetworkGateways"))
-
-
-def _gateway(resource: Resource) -> VirtualNetworkGateway:
-    properties = resource.properties
-    inner = [configuration.properties for configuration in properties.bodies("ipConfigurations")]
-    subnets = dict.fromkeys(each.reference("subnet") for each in inner)
-    addresses = (each.reference("publicIPAddress") for each in inner)
-    pool = properties.body("vpnClientConfiguration").body("vpnClientAddressPool")
-    vpn = properties.text("gatewayType").lower() == "vpn"
-    return make(
-        VirtualNetworkGateway,
-        id=resource.id,
-        origin=resource.origin,
-        location=resource.location,
-        gateway_type=properties.text("gatewayType"),
-        sku=properties.body("sku").text("name"),
-        subnet=next(iter(subnets), None),
-        public_ip_addresses=tuple(address for address in addresses if address),
-        # ExpressRoute always speaks BGP.
-        enable_bgp=properties.flag("enableBgp", default=not vpn),
-        active_active=properties.flag("activeActive"),
-        vpn_client_address_pool=pool.texts("addressPrefixes"),
-    )
-
-
-def connections(template: Template) -> tuple[Connection, ...]:
-    """Return the connections of gateways; the site behind one is nobody's resource."""
-    peers = {
-        one.id.lower(): one.properties.text("gatewayIpAddress")
-        for one in template.of("Microsoft.Network/localNetworkGateways")
-    }
-    return tuple(
-        make(
-            Connection,
-            unsaid=("site",),
-            id=resource.id,
-            origin=resource.origin,
-            location=resource.location,
-            gateway=resource.properties.reference("virtualNetworkGateway1"),
-            circuit=resource.properties.reference("peer"),
-            peer_address=peers.get((resource.properties.reference("localNetworkGateway2") or "").lower()),
-        )
-        for resource in template.of("Microsoft.Network/connections")
-    )
-
-
-def sites(template: Template) -> tuple[Site, ...]:
-    """Return what lies behind the tunnels: one site for each connection with a gateway of another place."""
-    behind = {
-        one.id.lower(): one.properties.body("localNetworkAddressSpace").texts("addressPrefixes")
-        for one in template.of("Microsoft.Network/localNetworkGateways")
-    }
-    return tuple(
-        make(Site, id=peer, origin=resource.origin, address_prefixes=behind[peer.lower()], gateways=(gateway or "",))
-        for resource in template.of("Microsoft.Network/connections")
-        if (peer := resource.properties.reference("localNetworkGateway2") or "").lower() in behind
-        for gateway in (resource.properties.reference("virtualNetworkGateway1"),)
     )
 
 

@@ -13,6 +13,11 @@ Kind = Literal["expressroute", "vpn"]
 GATEWAY_TYPES: dict[Kind, Literal["ExpressRoute", "Vpn"]] = {"expressroute": "ExpressRoute", "vpn": "Vpn"}
 SKUS: dict[Kind, str] = {"expressroute": "ErGw1AZ", "vpn": "VpnGw2AZ"}
 NAMES: dict[Kind, str] = {"expressroute": "expressroute_gateway", "vpn": "vpn_gateway"}
+HUB_NAMES: dict[Kind, str] = {
+    "expressroute": "virtual_hub_expressroute_gateway",
+    "vpn": "virtual_hub_vpn_gateway",
+}
+"""A virtual hub has gateways of types of its own; their size is counted in scale units, not in a tier."""
 ADDRESSES_OF_ONE = 27
 ADDRESSES_OF_BOTH = 59
 ROLE = "virtual_network_gateway"
@@ -55,10 +60,10 @@ def _new(context: Context, region: str, kind: Kind) -> VirtualNetworkGateway:
     pool = context.answers.access.client_vpn_pool if kind == "vpn" else None
     return draft.entities.put(
         VirtualNetworkGateway(
-            id=draft.id(NAMES[kind], region, owner=owner),
+            id=draft.id(HUB_NAMES[kind] if virtual_hub else NAMES[kind], region, owner=owner),
             location=region,
             gateway_type=GATEWAY_TYPES[kind],
-            sku=SKUS[kind],
+            sku="" if virtual_hub else SKUS[kind],
             subnet=None if virtual_hub else _subnet(context, region).id,
             virtual_hub=virtual_hub,
             public_ip_addresses=() if virtual_hub else _addresses(context, region, kind, owner),

@@ -9,6 +9,7 @@ from blueprints.recommendations.recommendation import Context
 
 ON_PREMISES = "on-premises"
 VPN_CLIENTS = "vpn-clients"
+HUB_CONNECTIONS = {"ExpressRoute": "expressRouteConnections", "Vpn": "vpnConnections"}
 DEFAULT_ROUTE = "0.0.0.0/0"
 
 
@@ -63,9 +64,12 @@ def _connect(context: Context, gateway: VirtualNetworkGateway) -> None:
         return
     owner = "workload" if context.answers.connectivity.topology == "standalone" else PLATFORM
     kind = "expressroute" if expressroute else "vpn"
+    identifier = draft.id("connection", gateway.location, kind, owner=owner)
+    if gateway.virtual_hub:
+        identifier = f"{gateway.id}/{HUB_CONNECTIONS[gateway.gateway_type]}/{identifier.rsplit('/', 1)[-1]}"
     draft.entities.put(
         Connection(
-            id=draft.id("connection", gateway.location, kind, owner=owner),
+            id=identifier,
             location=gateway.location,
             gateway=gateway.id,
             site=ON_PREMISES,

@@ -33,6 +33,9 @@ type containerRegistryType = {
   @description('Whether the public name answers.')
   publicNetworkAccess: 'Enabled' | 'Disabled'
 
+  @description('Whether the administrator\'s password signs in.')
+  adminUserEnabled: bool
+
   @description('What the firewall of the registry does with addresses that no rule names.')
   defaultAction: 'Allow' | 'Deny'
 
@@ -62,7 +65,7 @@ resource containerRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' =
     type: 'SystemAssigned'
   }
   properties: {
-    adminUserEnabled: false
+    adminUserEnabled: settings.adminUserEnabled
     anonymousPullEnabled: false
     dataEndpointEnabled: true
     networkRuleBypassAllowedForTasks: false

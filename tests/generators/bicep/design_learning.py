@@ -53,6 +53,7 @@ from tests.generators.bicep.design_parts import (
     address,
     endpoint,
     header,
+    hub_ways_out,
     ours,
     role,
     service,
@@ -113,6 +114,7 @@ def learning_in_virtual_wan() -> Design:
             circuit="<connectivity.on_premises.circuit_id>",
         ),
     )
+    hub_gateways, hub_links = hub_ways_out(hub_id, group, site.id)
     resolver = ours("Microsoft.Network/dnsResolvers", "dnspr", group=group)
     ruleset = ours("Microsoft.Network/dnsForwardingRulesets", "dnsfrs", group=group)
     workspace = ours("Microsoft.MachineLearningServices/workspaces", "mlw-claims")
@@ -254,8 +256,8 @@ def learning_in_virtual_wan() -> Design:
                     virtual_network=NETWORK,
                 ),
             ),
-            virtual_network_gateways=(circuit, vpn),
-            connections=connections,
+            virtual_network_gateways=(circuit, vpn, *hub_gateways),
+            connections=(*connections, *hub_links),
             sites=(site,),
             virtual_wans=(VirtualWan(id=wan, location=REGION),),
             virtual_hubs=(
@@ -305,7 +307,8 @@ def learning_in_virtual_wan() -> Design:
                     location=REGION,
                     mode="Learning",
                     rules=(
-                        PerimeterRule(name="in", direction="Inbound", subscriptions=(UNKNOWN,)),
+                        PerimeterRule(name="in", direction="Inbound", subscriptions=(f"/subscriptions/{UNKNOWN}",)),
+                        PerimeterRule(name="office", direction="Inbound", address_prefixes=("203.0.113.0/24",)),
                         PerimeterRule(name="out", direction="Outbound", fqdns=("data.example",)),
                     ),
                     associations=(STORAGE, VAULT),

@@ -116,7 +116,6 @@ def spoke_with_gateway() -> Design:
             host_name="ai.example.com",
             public=False,
             redirect_to_https=True,
-            web_application_firewall_policy=edge,
         ),
     )
     reader = ours("Microsoft.ManagedIdentity/userAssignedIdentities", "id-agw")
@@ -166,10 +165,7 @@ def spoke_with_gateway() -> Design:
                 ),
             ),
             network_interfaces=(
-                *(
-                    NetworkInterface(id=unit, subnet=gateway_subnet, role="api_management", owner=owner)
-                    for owner in (GATEWAY, integrated)
-                ),
+                NetworkInterface(id=unit, subnet=gateway_subnet, role="api_management", owner=GATEWAY),
             ),
             ddos_protection_plans=(
                 DdosProtectionPlan(id=ours("Microsoft.Network/ddosProtectionPlans", "ddos"), location=REGION),
@@ -193,7 +189,6 @@ def spoke_with_gateway() -> Design:
                     resource_id(HUB, "rg-data", "Microsoft.Storage/storageAccounts", "sttheirs"),
                     "blob",
                     manual_connection=True,
-                    status="Pending",
                     asked_in=("R1",),
                 ),
             ),

@@ -9,7 +9,7 @@ from blueprints.design.routing import (
     Route,
     RouteTable,
 )
-from blueprints.design.security import NetworkSecurityGroup, SecurityRule
+from blueprints.design.security import NetworkSecurityGroup, SecurityRule, ServiceEndpointPolicy
 from blueprints.design.virtual_networks import ServiceEndpoint, Subnet, VirtualNetwork
 from blueprints.design.workload import (
     DiagnosticSetting,
@@ -50,6 +50,8 @@ from tests.generators.bicep.design_parts import (
     zone,
 )
 
+ENDPOINT_POLICY = ours("Microsoft.Network/serviceEndpointPolicies", "sep-jump-box")
+
 
 def _subnets() -> tuple[Subnet, ...]:
     return (
@@ -66,6 +68,7 @@ def _subnets() -> tuple[Subnet, ...]:
             id=JUMP,
             address_prefixes=("192.168.19.160/28",),
             service_endpoints=(ServiceEndpoint(service="Microsoft.Storage"),),
+            service_endpoint_policies=(ENDPOINT_POLICY,),
         ),
         Subnet(id=ENDPOINTS, address_prefixes=("192.168.17.0/25",), private_endpoint_network_policies="Enabled"),
     )
@@ -207,6 +210,11 @@ def standalone_foundry() -> Design:
                 VirtualNetwork(id=NETWORK, location=REGION, address_prefixes=("192.168.16.0/22",), subnets=_subnets()),
             ),
             network_security_groups=(NetworkSecurityGroup(id=SECURITY_GROUP, location=REGION, rules=_rules()),),
+            service_endpoint_policies=(
+                ServiceEndpointPolicy(
+                    id=ENDPOINT_POLICY, location=REGION, service_resources=("/services/Azure/MachineLearning",)
+                ),
+            ),
             route_tables=(
                 RouteTable(
                     id=ROUTES,

@@ -19,6 +19,11 @@ UNFINISHED = r"\b(TO" + r"DO|FIX" + r"ME|any)\b(?!\()"
 GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 UNCATALOGUED = {
     "microsoft.network/applicationsecuritygroups",
+    "microsoft.network/expressroutegateways",
+    "microsoft.network/expressroutegateways/expressrouteconnections",
+    "microsoft.network/vpngateways",
+    "microsoft.network/vpngateways/vpnconnections",
+    "microsoft.network/vpnsites",
     "microsoft.network/privatednszones/a",
     "microsoft.network/privatednszones/cname",
     "microsoft.cdn/profiles/customdomains",

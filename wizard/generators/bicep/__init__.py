@@ -11,6 +11,7 @@ from wizard.generators.bicep.items import (
     access,
     ai,
     gateway,
+    gateways_out,
     learning,
     monitoring,
     names,
@@ -29,6 +30,7 @@ from wizard.generators.files import OutputFile
 SOURCES = (
     networks,
     transit,
+    gateways_out,
     names,
     services,
     access,

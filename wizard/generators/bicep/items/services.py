@@ -99,6 +99,7 @@ def _registry(_: Design, service: Service) -> dict[str, Value]:
     return {
         "skuName": service.sku or "Premium",
         "publicNetworkAccess": service.public_network_access,
+        "adminUserEnabled": service.local_authentication,
         "defaultAction": service.network_acls.default_action,
         "allowedAddressRanges": service.network_acls.ip_rules,
         "bypass": bypass(service.network_acls),

@@ -15,7 +15,6 @@ def items(design: Design) -> Iterator[Item]:
     """Yield firewalls with their policies, Bastion hosts, gateways and virtual hubs."""
     yield from _firewalls(design)
     yield from _bastions(design)
-    yield from _gateways(design)
     yield from _virtual_wan(design)
 
 
@@ -95,36 +94,6 @@ def _bastions(design: Design) -> Iterator[Item]:
             "tunneling": host.tunneling,
         }
         yield Item("bastion_host", host.id, values)
-
-
-def _gateways(design: Design) -> Iterator[Item]:
-    network = design.network
-    sites = {site.id: site for site in network.sites}
-    for gateway in filter(is_ours, network.virtual_network_gateways):
-        if gateway.subnet is None:
-            continue
-        values: dict[str, Value] = {
-            "location": gateway.location,
-            "gatewayType": gateway.gateway_type,
-            "skuName": gateway.sku,
-            "subnet": reference(gateway.subnet),
-            "publicIpAddresses": references(gateway.public_ip_addresses),
-            "enableBgp": gateway.enable_bgp,
-            "activeActive": gateway.active_active,
-            "vpnClientAddressPrefixes": gateway.vpn_client_address_pool,
-        }
-        yield Item("virtual_network_gateway", gateway.id, values)
-    for connection in filter(is_ours, network.connections):
-        site = sites.get(connection.site)
-        peer = connection.peer_address
-        values = {
-            "location": connection.location,
-            "virtualNetworkGateway": reference(connection.gateway),
-            "circuit": reference(connection.circuit),
-            "peerAddress": Id(peer) if peer and peer.startswith("<") else peer,
-            "remoteAddressPrefixes": site.address_prefixes if site else (),
-        }
-        yield Item("gateway_connection", connection.id, values)
 
 
 def _virtual_wan(design: Design) -> Iterator[Item]:

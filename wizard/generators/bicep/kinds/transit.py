@@ -64,6 +64,21 @@ TRANSIT = (
         extras=(VPN_AUDIENCE,),
     ),
     Kind(
+        "virtual_hub_expressroute_gateway",
+        "hubExpressRouteGateways",
+        "ExpressRoute gateways of virtual hubs",
+        NETWORK,
+        ("virtual_hub",),
+    ),
+    Kind(
+        "virtual_hub_vpn_gateway",
+        "hubVpnGateways",
+        "VPN gateways of virtual hubs",
+        NETWORK,
+        ("virtual_hub",),
+        extras=(TUNNEL_KEY,),
+    ),
+    Kind(
         "gateway_connection",
         "connections",
         "connections of gateways",
