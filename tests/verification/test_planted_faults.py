@@ -1,5 +1,6 @@
-"""Each planted fault is caught by its check; the scenario without it gives that check nothing to say."""
+"""Each planted fault is caught by its check, with a witness that names it; a good neighbour raises no alarm."""
 
+from collections import Counter
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -8,47 +9,86 @@ from typing import Any
 import pytest
 import yaml
 
-from blueprints.answers import read_answers
 from blueprints.catalog.phases import PHASES
 from blueprints.design import Design
-from blueprints.engine import undemonstrated
+from blueprints.design.proof import CheckResult, CounterExample
 from blueprints.verification import verify
 from blueprints.verification.discovery import check_modules
-from blueprints.verification.verify_design import design_check_modules
+from blueprints.verification.verify_design import design_check_modules, verify_design
+from tests.verification.bases import base
 from tests.verification.planting import planted
 
-ROOT = Path(__file__).parents[2]
-FAULTS = [
-    (path.stem, fault)
+FILES = {
+    path.stem: yaml.safe_load(path.read_text("utf-8"))
     for path in sorted((Path(__file__).parent / "faults").glob("*.yaml"))
-    for fault in yaml.safe_load(path.read_text("utf-8"))
-]
-OF_ALL = {"required-flows-arrive", "forbidden-flows-are-blocked", "proof-is-decided"}
+}
+OF_DESIGN = {identifier for identifier, _ in design_check_modules()}
+CHECKS = {module.id for module in check_modules()} | OF_DESIGN
+OF_ALL = {"required-flows-arrive", "forbidden-flows-are-blocked", "proof-is-decided", "references-are-known"}
+LEAST_FAULTS, LEAST_NEIGHBOURS = 2, 1
+
+
+def entries(kind: str) -> Any:
+    """Return the parameters of a test over all entries of one kind, each with its sentence as id."""
+    listed = [(check, entry) for check, content in FILES.items() for entry in content[kind]]
+    return pytest.mark.parametrize(("check", "entry"), listed, ids=[f"{c}: {e['what']}" for c, e in listed])
+
+
+def examples(design: Design, check: str) -> tuple[CounterExample, ...]:
+    """Return what one check finds in a design."""
+    found: tuple[CheckResult, ...] = verify_design(design) if check in OF_DESIGN else _proof(design)
+    return next(result.counter_examples for result in found if result.check == check)
+
+
+def _proof(design: Design) -> tuple[CheckResult, ...]:
+    return verify(design.network, design.intent).checks
+
+
+@cache
+def of_base(name: str) -> dict[str, tuple[CounterExample, ...]]:
+    """Return what each check finds in a good design."""
+    design = base(name)
+    return {result.check: result.counter_examples for result in (*_proof(design), *verify_design(design))}
+
+
+def named(example: CounterExample) -> str:
+    """Return everything that a counter-example names."""
+    steps = example.witness.steps if example.witness else ()
+    return " ".join(
+        (example.text, example.object, example.decided_by, *(f"{s.object} {s.rule} {s.text}" for s in steps))
+    )
+
+
+@entries("planted")
+def test_a_planted_fault_is_caught_by_its_check(check: str, entry: dict[str, Any]) -> None:
+    assert of_base(entry["base"])[check] == ()
+    found = examples(planted(base(entry["base"]), entry["patch"]), check)
+    assert any(entry["names"] in named(example) for example in found), [example.text for example in found]
+
+
+@entries("quiet")
+def test_a_good_neighbour_raises_no_alarm(check: str, entry: dict[str, Any]) -> None:
+    assert examples(planted(base(entry["base"]), entry["patch"]), check) == ()
+
+
+def test_every_check_has_faults_and_neighbours_and_every_file_a_check() -> None:
+    assert set(FILES) == CHECKS
+    counts = {check: (len(content["planted"]), len(content["quiet"])) for check, content in FILES.items()}
+    assert {c: n for c, n in counts.items() if n[0] < LEAST_FAULTS or n[1] < LEAST_NEIGHBOURS} == {}
+
+
+def test_no_two_entries_of_a_check_say_the_same() -> None:
+    said = Counter(
+        (check, entry["what"]) for check, content in FILES.items() for kind in content.values() for entry in kind
+    )
+    assert [pair for pair, times in said.items() if times > 1] == []
+
+
+def test_every_check_that_a_recommendation_names_exists_and_is_named() -> None:
+    named_checks = {check for _, ids in PHASES for identifier in ids for check in _checks(identifier)}
+    assert named_checks | OF_ALL == CHECKS
 
 
 def _checks(identifier: str) -> tuple[str, ...]:
     module = import_module(f"blueprints.recommendations.{identifier.replace('-', '_')}")
     return tuple(module.RECOMMENDATION.checks)
-
-
-@cache
-def scenario(name: str) -> Design:
-    return undemonstrated(read_answers(ROOT / "blueprints" / "scenarios" / name / "answers.yaml"))
-
-
-def texts(design: Design, network: Any, check: str) -> set[str]:
-    results = verify(network, design.intent).checks
-    return {example.text for result in results if result.check == check for example in result.counter_examples}
-
-
-@pytest.mark.parametrize(("check", "fault"), FAULTS, ids=[f"{check}: {fault['fault']}" for check, fault in FAULTS])
-def test_a_planted_fault_is_caught_by_its_check(check: str, fault: dict[str, Any]) -> None:
-    design = scenario(fault["scenario"])
-    assert texts(design, design.network, check) == set()
-    assert texts(design, planted(design.network, fault), check)
-
-
-def test_every_check_that_a_recommendation_names_exists_and_is_named() -> None:
-    named = {check for _, ids in PHASES for identifier in ids for check in _checks(identifier)}
-    exist = {module.id for module in check_modules()} | {identifier for identifier, _ in design_check_modules()}
-    assert exist == named | OF_ALL

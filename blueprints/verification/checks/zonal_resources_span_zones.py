@@ -1,10 +1,10 @@
 """Zonal resources span zones.
 
 ## Looks at
-Firewalls, gateways, public addresses and Application Gateways in regions with zones.
+Firewalls, gateways, NAT gateways, public addresses and Application Gateways in regions with zones.
 
 ## Catches
-A firewall without zones, a gateway SKU without them.
+A firewall without zones, a NAT gateway in one zone, a gateway SKU without zones.
 
 ## Does not see
 Regions without zones.
@@ -12,6 +12,7 @@ Regions without zones.
 
 from blueprints.design.model import Entity
 from blueprints.design.proof import Severity
+from blueprints.design.routing import VirtualNetworkGateway
 from blueprints.verification.checks._each import each
 from blueprints.verification.checks._members import of_ours
 from blueprints.verification.context import Context
@@ -28,11 +29,13 @@ def check(context: Context) -> Finding:
     network = context.network
     zoned = {region.name for region in network.regions if region.availability_zones}
     looked: list[Entity] = [*network.azure_firewalls, *network.public_ip_addresses, *network.application_gateways]
-    looked += network.virtual_network_gateways
+    looked += [*network.nat_gateways, *network.virtual_network_gateways]
 
     def problem(entity: Entity) -> str:
         if getattr(entity, "location", "") not in zoned or getattr(entity, "virtual_hub", None):
             return ""
+        if isinstance(entity, VirtualNetworkGateway) and not entity.sku.endswith("AZ"):
+            return f"its SKU {entity.sku} knows no zones"
         return "" if len(getattr(entity, "zones", ())) > 1 else "it does not span zones"
 
     return each(of_ours(looked), problem)

@@ -24,5 +24,12 @@ def check(design: Design) -> Finding:
     created = [s for s in design.network.services if not s.existing and s.purpose == "account"]
     missing = bool(created) and not design.deletion_traps
     orderless = [(t.trap, f"{t.trap}: no order is given") for t in design.deletion_traps if not t.order]
+    concerned = {item for trap in design.deletion_traps for item in trap.concerns}
+    held = [s.injected_subnet for s in created if s.injected_subnet]
+    orderless += [
+        (subnet, f"nothing says in which order {subnet.rsplit('/', 1)[-1]} becomes free of its agents")
+        for subnet in held
+        if design.deletion_traps and subnet not in concerned
+    ]
     bare = [(created[0].id, "no order of deletion is given")] if missing else []
     return listed(len(created), [*bare, *orderless])
