@@ -50,6 +50,36 @@ def _has_pins(context: Context, _: None) -> bool:
 def _change(context: Context, _: None, __: Chosen) -> None:
     draft: Draft = context.draft
     plan_networks(draft)
+    if not context.answers.addressing.allocated:
+        _ask_blocks(context)
+
+
+def _ask_blocks(context: Context) -> None:
+    """Ask the address team to grant the blocks that nobody has granted yet."""
+    workload = context.answers.workload.name
+    for region, blocks in context.answers.addressing.blocks.items():
+        roles = dict.fromkeys(need.role for need in context.draft.needs if need.region == region and not need.hub)
+        for block in blocks or ():
+            context.draft.records.ask(
+                "addresses",
+                key=f"block {region} {block}",
+                part="block",
+                owner=context.answers.owners.addresses,
+                order=0,
+                needed_before=2,
+                asked=f"Grant {block} in {region} to {workload}.",
+                why="another network with the same range could never be connected to this one",
+                decision="address-plan",
+                source="VNET-FAQ",
+                reversible="hand the block back",
+                done_when="the address tool lists the block for the workload",
+                columns={
+                    "kind": "block",
+                    "region": region,
+                    "prefix": str(block),
+                    "purpose": ", ".join(role.replace("_", " ") for role in roles),
+                },
+            )
 
 
 RECOMMENDATION = Recommendation[None](
@@ -98,6 +128,7 @@ RECOMMENDATION = Recommendation[None](
         "addressing.pinned.<region>.<role>",
         "addressing.sizes.<role>",
         "addressing.reserved[]",
+        "addressing.allocated",
         "addressing.growth_percent",
         "connectivity.hubs.<region>.address_block",
         "platforms[].agent_sessions",

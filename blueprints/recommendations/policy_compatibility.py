@@ -23,6 +23,7 @@ The assigned policies are listed; exemption and exclusion rows name the resource
 The deployment fails at the named resource.
 """
 
+from blueprints.answers import AnswersError, Problem
 from blueprints.recommendations.parts.assigned import Assigned, assigned, collision, record
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
@@ -49,6 +50,10 @@ def _change(context: Context, policy: Assigned, chosen: Chosen) -> None:
     if chosen.key != "collides":
         return
     found = collision(context.draft, policy)
+    if found and context.answers.policy.exemptions == "impossible":
+        what = f"{policy.reference} of {policy.set_id} refuses {found.what}, and policy.exemptions is impossible."
+        hint = "Change what it refuses, or have an exemption made possible"
+        raise AnswersError((Problem("policy.exemptions", what, hint, id="exemption", other="policy.assigned"),))
     if found:
         context.draft.records.ask(
             "policy",

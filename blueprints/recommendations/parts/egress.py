@@ -34,12 +34,35 @@ def write_egress(draft: Draft, region: str, path: str) -> None:
             existing_firewall(draft, region, path)
         case "virtual_hub":
             virtual_hub_firewall(draft, region)
+            _answer_directly(draft, region)
         case "nat_gateway":
             _nat_gateway(draft, region)
         case _:
             pass
     if path in ("new_firewall", "existing_firewall", "appliance"):
         _route_tables(draft, region)
+
+
+def _answer_directly(draft: Draft, region: str) -> None:
+    """Keep an Application Gateway's replies off the default route that a virtual hub advertises to every subnet."""
+    if draft.answers.connectivity.routing_intent not in ("internet", "internet_and_private"):
+        return
+    for need in draft.needs:
+        if need.region == region and need.role == "application_gateway":
+            route = Route(
+                name="default",
+                address_prefix=DEFAULT_ROUTE,
+                next_hop_type="Internet",
+                because="replies to the internet must leave the way requests came, past the firewall (net §3)",
+            )
+            table = RouteTable(
+                id=draft.id("route_table", region, "application-gateway"),
+                location=region,
+                disable_bgp_route_propagation=False,
+                routes=(route,),
+            )
+            draft.entities.put(table)
+            draft.entities.update(draft.entities.get(Subnet, need.subnet), route_table=table.id)
 
 
 def _route_tables(draft: Draft, region: str) -> None:
@@ -86,7 +109,13 @@ def _table(draft: Draft, region: str, key: str, default: Route) -> str:
 
 def _nat_gateway(draft: Draft, region: str) -> None:
     roles = catalog.subnet_roles()
-    subnets = [n for n in draft.needs if n.region == region and roles[n.role].route in ("firewall", "own", "allowed")]
+    subnets = [
+        need
+        for need in draft.needs
+        if need.region == region
+        and need.role not in UNROUTED
+        and roles[need.role].route in ("firewall", "own", "allowed")
+    ]
     if not subnets:
         return
     accept(
@@ -104,5 +133,4 @@ def _nat_gateway(draft: Draft, region: str) -> None:
         )
     )
     for need in subnets:
-        if need.role not in UNROUTED:
-            draft.entities.update(draft.entities.get(Subnet, need.subnet), nat_gateway=gateway.id)
+        draft.entities.update(draft.entities.get(Subnet, need.subnet), nat_gateway=gateway.id)

@@ -139,7 +139,8 @@ def _avoided(draft: Draft) -> tuple[tuple[str, str], ...]:
     hubs = [(str(r), f"hub of {name}") for name, hub in connectivity.hubs.items() for r in hub.address_prefixes or ()]
     on_premises = [(str(range_), "on-premises") for range_ in connectivity.on_premises.ranges or ()]
     peers = [(str(peer.range), peer.name) for peer in connectivity.peer_ranges]
-    return tuple(hubs + on_premises + peers)
+    kept = [(str(held.range), held.why) for held in draft.answers.addressing.reserved]
+    return tuple(hubs + on_premises + peers + kept)
 
 
 def _fill_addresses(draft: Draft) -> None:
