@@ -7,7 +7,7 @@ import pytest
 from blueprints.design.model import parent_id
 from tests.generators.diagram.shown import bars, boxes, kinds, lines, mentioned, texts
 from tests.generators.diagram.test_diagram_scenarios import SCENARIOS, design_of, pictures_of
-from wizard.generators.diagram.scene import Card, Page, Strip, named
+from wizard.generators.diagram.scene import Box, Card, Icon, Page, Strip, named
 from wizard.generators.diagram.views.dns import AZURE_DNS
 from wizard.generators.diagram.views.edge_of_azure import approved
 from wizard.generators.diagram.views.estate import Estate, shown
@@ -166,3 +166,13 @@ def test_a_platform_shows_its_endpoints_and_what_may_leave(name: str) -> None:
         places = {p for p in (platform.agent_subnet, platform.compute_subnet, platform.managed_network) if p}
         entries = approved(estate, places)
         assert (count(entries, "approved destination") in said(page)) == bool(entries)
+
+
+@every_scenario
+def test_the_words_of_a_page_name_what_the_picture_shows(name: str) -> None:
+    for page in pages(name).values():
+        words = " ".join(page.words)
+        told = [e for e in named(page.root) if e.id.startswith(("thing-", "subnet-", "stage-", "zone-1"))]
+        # A stage's title begins with its number, which its sentence has elsewhere.
+        titles = {e.title.rpartition(" · ")[2] for e in told if isinstance(e, Box | Card | Icon)}
+        assert not {text for text in (*titles, *(step.text for step in page.steps)) if text not in words}, page.id

@@ -10,7 +10,7 @@ from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Row, 
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.products import endpoint_product, product
-from wizard.generators.diagram.views.things import Thing, gateway_kind, network_things
+from wizard.generators.diagram.views.things import Thing, hub_things, network_things
 from wizard.generators.diagram.views.words import count, peered
 
 ICONS_A_ROW = 4
@@ -164,18 +164,7 @@ def endpoint_strip(estate: Estate, ids: Ids, network: VirtualNetwork, detail: De
 
 def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
     """Return a virtual hub with its firewall and gateways."""
-    net = estate.network
-    inside = [
-        Thing(f.id, "firewall", "Azure Firewall", f.tier)
-        for f in net.azure_firewalls
-        if hub.id in (f.virtual_hub,) or f.id == hub.firewall
-    ]
-    inside += [
-        Thing(g.id, "gateway", f"{gateway_kind(g.gateway_type)} gateway", g.sku)
-        for g in net.virtual_network_gateways
-        if g.virtual_hub == hub.id
-    ]
-    things = tuple(inside) or (Thing(f"{hub.id}/router", "virtual_hub", "Hub router"),)
+    things = hub_things(estate, hub) or (Thing(f"{hub.id}/router", "virtual_hub", "Hub router"),)
     note = hub.address_prefix + (" · exists" if hub.existing else "")
     return Box(
         ids.of("virtual-hub", hub.id),

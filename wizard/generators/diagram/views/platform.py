@@ -191,8 +191,14 @@ def _lines(
 
 
 def _words(platform: Platform, endpoints: tuple[PrivateEndpoint, ...]) -> tuple[str, ...]:
+    homes = (("Agents run", platform.agent_subnet), ("Compute runs", platform.compute_subnet))
+    inside = tuple(f"{what} in {subnet.rpartition('/')[2]}." for what, subnet in homes if subnet)
     private = tuple(
         f"{e.target.rpartition('/')[2]} is reached through {e.name} in {e.subnet.rpartition('/')[2]}."
         for e in endpoints
     )
-    return private + tuple(f"Still leaves: {item.what} ({item.state}). {item.why}." for item in platform.still_leaves)
+    return (
+        inside
+        + private
+        + tuple(f"Still leaves: {item.what} ({item.state}). {item.why}." for item in platform.still_leaves)
+    )

@@ -8,8 +8,9 @@ from wizard.generators.diagram.views.joints import hub_words, legend_for, site_l
 from wizard.generators.diagram.views.joints_inside import inside_region
 from wizard.generators.diagram.views.network_boxes import hub_box, managed_box
 from wizard.generators.diagram.views.subnet_boxes import detailed_network
+from wizard.generators.diagram.views.things import things
 from wizard.generators.diagram.views.ways import endpoint_lines, outbound_lines
-from wizard.generators.diagram.views.words import count, network_sentence
+from wizard.generators.diagram.views.words import count, hub_sentence, managed_sentence, network_sentence
 
 
 def region_page(design: Design, region: str) -> Page:
@@ -72,5 +73,9 @@ def _words(estate: Estate, region: str) -> tuple[str, ...]:
         for subnet in network.subnets:
             guard = "a network security group" if subnet.network_security_group else "no network security group"
             routes = "a route table" if subnet.route_table else "no route table"
-            lines.append(f"{subnet.name} ({one_line(subnet.address_prefixes)}) has {guard} and {routes}.")
+            inside = ", ".join(thing.title for thing in things(estate, subnet))
+            holds = f"; it holds {inside}" if inside else ""
+            lines.append(f"{subnet.name} ({one_line(subnet.address_prefixes)}) has {guard} and {routes}{holds}.")
+    lines += [hub_sentence(estate, hub) for hub in estate.virtual_hubs(region)]
+    lines += [managed_sentence(estate, managed) for managed in estate.managed_networks(region)]
     return tuple(lines)

@@ -1,5 +1,7 @@
 """One network's private endpoints: in rows with the services behind them, or as a grid when there are many."""
 
+from collections.abc import Iterator
+
 from blueprints.design.design import Design
 from blueprints.design.model import parent_id
 from blueprints.design.private_link import PrivateEndpoint
@@ -12,6 +14,7 @@ from wizard.generators.diagram.views.joints_inside import callers
 from wizard.generators.diagram.views.network_boxes import network_note
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.subnet_boxes import SUBNET_WIDTH, detailed_network, subnet_badges, subnet_box
+from wizard.generators.diagram.views.things import things
 from wizard.generators.diagram.views.ways import endpoint_lines
 from wizard.generators.diagram.views.words import count
 
@@ -37,7 +40,7 @@ def spoke_page(design: Design, network: VirtualNetwork) -> Page:
         root,
         edges,
         legend=legend_for(edges, ingress="Calls to the endpoints", private_link="Private Link connection"),
-        words=tuple(_sentence(estate, endpoint) for endpoint in endpoints),
+        words=(*_callers(estate, network), *(_sentence(estate, endpoint) for endpoint in endpoints)),
     )
 
 
@@ -140,6 +143,14 @@ def _row_lines(estate: Estate, ids: Ids, network: VirtualNetwork) -> tuple[Edge,
 
 def _on_page(ids: Ids, network: VirtualNetwork, edge: Edge) -> bool:
     return any(ids.find("subnet", subnet.id) == edge.target for subnet in network.subnets)
+
+
+def _callers(estate: Estate, network: VirtualNetwork) -> Iterator[str]:
+    """Yield a sentence for each subnet whose resources call the endpoints."""
+    calling = _calling_subnets(estate, network)
+    for subnet in (subnet for subnet in network.subnets if subnet.id in calling):
+        names = ", ".join(thing.title for thing in things(estate, subnet))
+        yield f"{names} in {subnet.name} call the private endpoints."
 
 
 def _sentence(estate: Estate, endpoint: PrivateEndpoint) -> str:

@@ -6,6 +6,7 @@ from blueprints.design.firewalls import NetworkVirtualAppliance
 from blueprints.design.ingress import ApiManagement
 from blueprints.design.interfaces import InterfaceRole, NetworkInterface
 from blueprints.design.model import parent_id
+from blueprints.design.routing import VirtualHub
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from wizard.generators.diagram.views.estate import Estate, lies_in, one_line, shown
 
@@ -54,6 +55,15 @@ def network_things(estate: Estate, network: VirtualNetwork) -> tuple[Thing, ...]
     developer = [b for b in net.bastion_hosts if b.subnet is None and b.virtual_network == network.id]
     loose += [Thing(b.id, "bastion", "Azure Bastion", b.sku) for b in developer]
     return _each_once(*(thing for subnet in network.subnets for thing in things(estate, subnet)), *loose)
+
+
+def hub_things(estate: Estate, hub: VirtualHub) -> tuple[Thing, ...]:
+    """Return the firewall and the gateways of a virtual hub."""
+    net = estate.network
+    firewalls = [f for f in net.azure_firewalls if hub.id == f.virtual_hub or f.id == hub.firewall]
+    gateways = [g for g in net.virtual_network_gateways if g.virtual_hub == hub.id]
+    found = [Thing(f.id, "firewall", "Azure Firewall", f.tier) for f in firewalls]
+    return (*found, *(Thing(g.id, "gateway", f"{gateway_kind(g.gateway_type)} gateway", g.sku) for g in gateways))
 
 
 def _each_once(*found: Thing) -> tuple[Thing, ...]:

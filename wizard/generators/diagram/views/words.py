@@ -1,6 +1,10 @@
 """Sentences of a picture: its one-line message and the picture in words."""
 
+from blueprints.design.routing import VirtualHub
+from blueprints.design.services import ManagedNetwork
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
+from wizard.generators.diagram.views.products import product
+from wizard.generators.diagram.views.things import hub_things, network_things
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -28,18 +32,46 @@ def overview_words(estate: Estate) -> tuple[str, ...]:
     """Return the overview in words: one sentence for each thing that it shows."""
     net = estate.network
     lines = [network_sentence(estate, n.id) for region in estate.regions for n in estate.networks(region)]
+    lines += [hub_sentence(estate, hub) for hub in net.virtual_hubs]
     lines += [f"{_name(a)} is peered with {_name(b)}." for a, b in sorted(peered(estate))]
-    for site in (site for site in net.sites if site.gateways):
-        through = one_line(_name(gateway) for gateway in site.gateways)
-        lines.append(f"{_name(site.id)} ({one_line(site.address_prefixes)}) is connected through {through}.")
-    lines += [f"Front Door {door.name} receives requests from the internet." for door in net.front_doors]
+    lines += _outside(estate)
     zones = {zone.name for zone in net.private_dns_zones}
     if zones:
         lines.append(f"{count(len(zones), 'private DNS zone')} answer for the private endpoints.")
+    lines += [f"Logs go to the Log Analytics workspace {_name(w.id)}." for w in estate.design.workspaces]
+    lines += [f"The Monitor Private Link Scope {s.name} keeps them private." for s in net.monitor_private_link_scopes]
     for managed in (managed for region in estate.regions for managed in estate.managed_networks(region)):
-        rules = count(len(managed.outbound_rules), "outbound rule")
-        lines.append(f"{_name(managed.owner)} has a Microsoft-managed network with {rules}.")
+        lines.append(managed_sentence(estate, managed))
     return tuple(lines)
+
+
+def _outside(estate: Estate) -> list[str]:
+    """Return sentences about the company's places and the internet."""
+    net = estate.network
+    lines = []
+    for site in (site for site in net.sites if site.gateways):
+        through = one_line(_name(gateway) for gateway in site.gateways)
+        lines.append(f"{_name(site.id)} ({one_line(site.address_prefixes)}) is connected through {through}.")
+    servers = [s for s in net.dns_servers if any(s.place == site.id for site in net.sites)]
+    lines += [f"The company's DNS server{'s' * (len(s.addresses) > 1)}: {one_line(s.addresses)}." for s in servers]
+    kinds = ((c, "ExpressRoute circuit" if c.circuit else "VPN device") for c in net.connections)
+    lines += [f"{kind} {shown(connection.name)} joins the company's network." for connection, kind in kinds]
+    return lines + [f"Front Door {door.name} receives requests from the internet." for door in net.front_doors]
+
+
+def managed_sentence(estate: Estate, managed: ManagedNetwork) -> str:
+    """Return one sentence about a Microsoft-managed network."""
+    rules, owner = count(len(managed.outbound_rules), "outbound rule"), estate.service(managed.owner)
+    title = f"{product(owner).title} " if owner else ""
+    return f"{title}{_name(managed.owner)} has a Microsoft-managed network with {rules}."
+
+
+def hub_sentence(estate: Estate, hub: VirtualHub) -> str:
+    """Return one sentence about a virtual hub."""
+    state, things = "exists" if hub.existing else "is new", hub_things(estate, hub)
+    holds = f" In it: {', '.join(thing.title for thing in things)}." if things else ""
+    place = f"({hub.address_prefix}) in {estate.region_title(hub.location)}"
+    return f"The virtual hub {shown(hub.name)} {place} {state}.{holds}"
 
 
 def network_sentence(estate: Estate, identity: str) -> str:
@@ -50,7 +82,10 @@ def network_sentence(estate: Estate, identity: str) -> str:
     place = f"({one_line(network.address_prefixes)}) in {estate.region_title(network.location)}"
     endpoints = len(estate.endpoints(network))
     inside = f" and {count(endpoints, 'private endpoint')}" if endpoints else ""
-    return f"The {kind} {shown(network.name)} {place} {state}; it has {count(len(network.subnets), 'subnet')}{inside}."
+    things = ", ".join(dict.fromkeys(thing.title for thing in network_things(estate, network)))
+    holds = f" In it: {things}." if things else ""
+    subnets = count(len(network.subnets), "subnet")
+    return f"The {kind} {shown(network.name)} {place} {state}; it has {subnets}{inside}.{holds}"
 
 
 def _name(identity: str) -> str:
