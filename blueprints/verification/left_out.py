@@ -1,7 +1,7 @@
 """A network with something left out, and what of a proof rests on that."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from blueprints.design.network import Network
@@ -17,6 +17,8 @@ class LeftOut:
     engine: Engine
     before: Engine
     touches: Touches
+    changed: frozenset[str] = frozenset()
+    """Of a lost region: the ids of what is gone or has lost a part."""
 
     @cached_property
     def gone(self) -> frozenset[str]:
@@ -47,7 +49,8 @@ def leaving_out_region(engine: Engine, region: str) -> LeftOut:
     network = engine.world.network
     left = without_region(network, region)
     changed = changed_entities(network, left)
-    return _left(engine, left, lambda trace: not changed.isdisjoint(trace.entities))
+    found = _left(engine, left, lambda trace: not changed.isdisjoint(trace.entities))
+    return replace(found, changed=changed)
 
 
 def _left(engine: Engine, network: Network, touches: Touches) -> LeftOut:

@@ -10,21 +10,33 @@ from blueprints.verification.recovery import manual_step
 
 
 def region_losses(engine: Engine, flows: Iterable[Proved]) -> tuple[RegionLoss, ...]:
-    """Return, for each region of several, which flows that arrive from the places that remain still do without it."""
+    """Return, for each region of several, which required flows of the places that remain still arrive."""
     regions = sorted({virtual_network.location for virtual_network in engine.world.network.virtual_networks})
     if len(regions) < 2:
         return ()
-    required = [proved for proved in flows if proved.flow.expect == "allowed" and proved.result == "holds"]
+    required = [proved for proved in flows if proved.flow.expect == "allowed"]
+    named = _named(required)
     losses: list[RegionLoss] = []
     for region in regions:
         left = leaving_out_region(engine, region)
-        remaining = (proved for proved in required if proved.flow.source in left.engine.world.entities)
-        losses.extend(_loss(left, region, proved) for proved in remaining)
+        touched = {flow for identifier in left.changed for flow in named.get(identifier, ())}
+        remaining = (proved for proved in required if proved.flow.source not in left.gone)
+        losses.extend(_loss(left, region, proved, proved.flow.id in touched) for proved in remaining)
     return tuple(losses)
 
 
-def _loss(left: LeftOut, region: str, proved: Proved) -> RegionLoss:
-    again = prove_again(left, proved)
+def _named(flows: Iterable[Proved]) -> dict[str, list[str]]:
+    """Return the flows that rest on each entity."""
+    found: dict[str, list[str]] = {}
+    for proved in flows:
+        entities = {entity for _, outcome in proved.asked for entity in outcome.trace.entities}
+        for identifier in entities | {proved.flow.destination}:
+            found.setdefault(identifier, []).append(proved.flow.id)
+    return found
+
+
+def _loss(left: LeftOut, region: str, proved: Proved, touched: bool) -> RegionLoss:
+    again = prove_again(left, proved) if touched or proved.result != "holds" else proved
     survives = again.result == "holds"
     text = "" if survives else again.outcome.text or again.outcome.decided_by
     flow = proved.flow

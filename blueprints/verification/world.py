@@ -147,6 +147,14 @@ class World:
         return found
 
     @cached_property
+    def endpoints_of(self) -> dict[str, list[PrivateEndpoint]]:
+        """Return the private endpoints by the id of what they lead to."""
+        found: dict[str, list[PrivateEndpoint]] = {}
+        for endpoint in self.network.private_endpoints:
+            found.setdefault(endpoint.target, []).append(endpoint)
+        return found
+
+    @cached_property
     def agent_subnets(self) -> frozenset[str]:
         """Return the subnets into which an account injects its agents."""
         return frozenset(s.injected_subnet for s in self.network.services if s.injected_subnet)

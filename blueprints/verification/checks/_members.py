@@ -10,7 +10,7 @@ from blueprints.design.proof import CounterExample, NameResult
 from blueprints.design.security import Direction, NetworkSecurityGroup, SecurityRule
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.verification.context import Context
-from blueprints.verification.finding import Finding
+from blueprints.verification.finding import Finding, rows_of
 
 EntityType = TypeVar("EntityType", bound=Entity)
 
@@ -43,7 +43,7 @@ def listed_exceptions(context: Context, property_name: str) -> set[str]:
 
 def endpoints_of(context: Context, service: str) -> tuple[PrivateEndpoint, ...]:
     """Return the private endpoints of a service (id)."""
-    return tuple(endpoint for endpoint in context.network.private_endpoints if endpoint.target == service)
+    return tuple(context.world.endpoints_of.get(service, ()))
 
 
 def allows(group: NetworkSecurityGroup, direction: Direction) -> tuple[SecurityRule, ...]:
@@ -67,6 +67,7 @@ def failed_flows(context: Context, wanted: Callable[[Flow], bool]) -> Finding:
             for flow, result in results
             if result.result == "fails"
         ),
+        after=rows_of(result for _, result in results),
     )
 
 
@@ -84,4 +85,5 @@ def failed_names(context: Context, wanted: Callable[[NameResult], bool]) -> Find
             for r in names
             if r.result == "fails"
         ),
+        after=rows_of(names),
     )

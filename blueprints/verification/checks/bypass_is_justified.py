@@ -27,6 +27,7 @@ def check(context: Context) -> Finding:
         (e.target, value) for e in context.intent.exceptions if e.property == "bypass" for value in _items(e.value)
     }
     resources = listed_exceptions(context, "resourceAccessRules")
+    callers = _callers(context)
 
     def problem(service: Service) -> str:
         unlisted = [b for b in service.network_acls.bypass if b != "None" and (service.id, b) not in known]
@@ -34,7 +35,7 @@ def check(context: Context) -> Finding:
             return f"it admits {', '.join(unlisted)} and nobody listed why"
         if service.network_acls.resource_rules and service.id not in resources:
             return "it has a resource rule that nobody listed"
-        bare = sorted(c.name for c in _callers(context, service) if c.identity in ("", "None"))
+        bare = sorted(callers.get(service.id, ()))
         if bare and (service.network_acls.bypass or service.network_acls.resource_rules):
             return f"{bare[0]} passes its firewall as a trusted service and has no identity"
         return ""
@@ -46,11 +47,14 @@ def _items(value: str) -> list[str]:
     return [item.strip() for item in value.split(",")]
 
 
-def _callers(context: Context, service: Service) -> list[Service]:
-    """Return the services that call another out of Microsoft's network: by a flow, or for their key."""
-    sources = {f.source for f in context.intent.flows if f.destination == service.id and f.expect == "allowed"}
-    return [
-        caller
-        for caller in context.network.services
-        if caller.id in sources or (caller.customer_managed_key or "").partition("/keys/")[0] == service.id
-    ]
+def _callers(context: Context) -> dict[str, set[str]]:
+    """Return the names of callers without an identity by what they call: by a flow, or for their key."""
+    services = {service.id: service for service in context.network.services}
+    found: dict[str, set[str]] = {}
+    for flow in context.intent.flows:
+        if flow.expect == "allowed" and flow.source in services:
+            found.setdefault(flow.destination, set()).add(flow.source)
+    for service in services.values():
+        found.setdefault((service.customer_managed_key or "").partition("/keys/")[0], set()).add(service.id)
+    bare = {service.id for service in services.values() if service.identity in ("", "None")}
+    return {called: {services[caller].name for caller in callers & bare} for called, callers in found.items()}

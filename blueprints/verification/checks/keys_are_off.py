@@ -25,13 +25,13 @@ SEVERITY: Severity = "warning"
 def check(context: Context) -> Finding:
     """Return the services that take keys."""
     known = listed_exceptions(context, "localAuthentication")
-    looked = [s for s in of_ours(context.network.services) if s.id not in known and not _needs_keys(context, s)]
+    kind = "microsoft.machinelearningservices/workspaces"
+    learning = {s.platform for s in context.network.services if s.type.lower() == kind}
+    looked = [s for s in of_ours(context.network.services) if s.id not in known and not _needs_keys(s, learning)]
     return each(
         looked, lambda s: "it takes local keys" if s.local_authentication else "", "disable local authentication"
     )
 
 
-def _needs_keys(context: Context, service: Service) -> bool:
-    kind = "microsoft.machinelearningservices/workspaces"
-    learning = {s.platform for s in context.network.services if s.type.lower() == kind}
+def _needs_keys(service: Service, learning: set[str]) -> bool:
     return service.purpose == "flow_log_storage" or (service.purpose == "storage" and service.platform in learning)

@@ -10,6 +10,8 @@ A link dropped, a zone linked only to the network of a client that asks a server
 Servers outside the model, whose forwarding nobody stated.
 """
 
+from collections.abc import Iterable
+
 from blueprints.design.proof import NameResult, Severity
 from blueprints.verification.checks._dns import resolving_networks
 from blueprints.verification.checks._each import listed
@@ -25,7 +27,9 @@ def check(context: Context) -> Finding:
     linked = {
         (zone.name.lower(), link.virtual_network) for zone in context.network.private_dns_zones for link in zone.links
     }
-    wanted = sorted({(z, n) for r in context.names if r.expected == "private" for z, n in _asked(context, r)})
+    zones = _zones(context)
+    private = [result for result in context.names if result.expected == "private"]
+    wanted = sorted({(z, n) for r in private for z, n in _asked(context, r, zones.get(r.name, ()))})
     return listed(
         len(wanted),
         [
@@ -36,8 +40,16 @@ def check(context: Context) -> Finding:
     )
 
 
-def _asked(context: Context, result: NameResult) -> list[tuple[str, str]]:
-    zones = {h.zone for s in context.network.services for h in s.host_names if h.host_name == result.name and h.zone}
-    return [
-        (zone, network) for zone in sorted(zones) for network in resolving_networks(context, result.place, result.name)
-    ]
+def _zones(context: Context) -> dict[str, set[str]]:
+    """Return the zones of each private host name."""
+    found: dict[str, set[str]] = {}
+    for service in context.network.services:
+        for host in service.host_names:
+            if host.zone:
+                found.setdefault(host.host_name, set()).add(host.zone)
+    return found
+
+
+def _asked(context: Context, result: NameResult, zones: Iterable[str]) -> list[tuple[str, str]]:
+    networks = resolving_networks(context, result.place, result.name) if zones else ()
+    return [(zone, network) for zone in sorted(zones) for network in networks]
