@@ -19,7 +19,7 @@ from wizard.generators.document.pages import (
     teardown,
     traceability,
 )
-from wizard.generators.document.view import View
+from wizard.generators.document.view import MANY_FLOWS, View
 
 ALWAYS = {
     "index.md", "decisions.md", "changes.md", "network/index.md", "network/addresses.md", "dns.md",
@@ -39,6 +39,8 @@ def expected(design: Design) -> set[str]:
     found |= {f"network/regions/{network.location}.md" for network in net.virtual_networks}
     found |= {f"platforms/{platform.name}.md" for platform in design.platforms}
     found |= {f"requests/{row.sheet}.md" for row in design.requests}
+    if len(design.intent.flows) > MANY_FLOWS:
+        found |= {f"flows/{View(design).region_of(flow.source) or 'outside'}.md" for flow in design.intent.flows}
     subjects = {
         "requests/index.md": design.requests,
         "teardown.md": design.deletion_traps,

@@ -54,6 +54,7 @@ def resolve(path: str, page: str, known: Mapping[str, Set[str]]) -> str:
 
     def relative(found: re.Match[str]) -> str:
         words, target, section = found.groups()
+        target = _home(target, section, known)
         if target not in known:
             return words
         end = f"#{section}" if section and section in known[target] else ""
@@ -62,9 +63,18 @@ def resolve(path: str, page: str, known: Mapping[str, Set[str]]) -> str:
     return "\n".join(line if fenced else _LINK.sub(relative, line) for line, fenced in lines(page))
 
 
+def _home(target: str, section: str | None, known: Mapping[str, Set[str]]) -> str:
+    """Return the page that has a section: the one that is named, or one into which that is split."""
+    if not section or section in known.get(target, ()):
+        return target
+    start = f"{target.removesuffix('.md')}/"
+    return next((path for path in known if path.startswith(start) and section in known[path]), target)
+
+
 def dangling(page: str, known: Mapping[str, Set[str]]) -> list[str]:
     """Return the links of a page, before they are resolved, that lead to a missing page or section."""
-    targets = [found.groups()[1:] for line, fenced in lines(page) if not fenced for found in _LINK.finditer(line)]
+    found = [found.groups()[1:] for line, fenced in lines(page) if not fenced for found in _LINK.finditer(line)]
+    targets = [(_home(page_, section, known), section) for page_, section in found]
     return [
         f"{page_}#{section}"
         for page_, section in targets

@@ -59,7 +59,7 @@ TABS: tuple[tuple[str, tuple[Make, ...]], ...] = (
     ("Deliver", (requests.pages, deployment.pages, teardown.pages, operations.pages, identity.pages)),
     ("Reference", (answers.pages, sources.pages, glossary.pages)),
 )
-GROUPS = {"network/regions/": "Regions", "requests/": "Requests"}
+GROUPS = {"network/regions/": "Regions", "requests/": "Requests", "flows/": "Flows by region"}
 
 
 @dataclass(frozen=True)

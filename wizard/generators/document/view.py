@@ -22,6 +22,8 @@ SHOWN = 3
 """Request rows shown in a cell; the section behind it lists all."""
 MANY = 12
 """More rows than this are counted by sheet."""
+MANY_FLOWS = 200
+"""With more flows than this each region has a page of its own."""
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 UNPROVED = FlowResult(flow="", result="undecided", witness=Witness(verdict="undecided"))
 
@@ -71,6 +73,11 @@ class View:
     def flows(self, expect: str) -> tuple[Flow, ...]:
         """Return the flows that must work (`allowed`) or must not (`denied`)."""
         return tuple(flow for flow in self.design.intent.flows if flow.expect == expect)
+
+    @property
+    def many_flows(self) -> bool:
+        """Tell whether the flows are split into a page for each region."""
+        return len(self.design.intent.flows) > MANY_FLOWS
 
     @cached_property
     def networks(self) -> dict[str, VirtualNetwork]:
@@ -129,6 +136,10 @@ class View:
     def region_title(self, region: str) -> str:
         """Return the display name of a region."""
         return self.header.region_titles.get(region, region) or "everywhere"
+
+    def sourced(self, keys: str) -> Markup:
+        """Return the keys of sources, as `A, B`, as links; one that the page of sources lacks as its name."""
+        return joined(links.source(key) if key in self.sources else text(key) for key in keys.split(", ") if key)
 
     def rows(self, identifiers: Iterable[str], shown: int = SHOWN) -> Markup:
         """Return links to request rows: the first few, and how many more there are."""

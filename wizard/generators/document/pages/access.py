@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
-from wizard.generators.document.pages.flows import ends, port
-from wizard.generators.document.quote import Markup, code, codes, joined, md
+from wizard.generators.document.pages.witnesses import ends, port
+from wizard.generators.document.quote import Markup, code, codes, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import count, sentence
@@ -70,7 +70,7 @@ def _private(view: View) -> Iterator[tuple[object, ...]]:
 def _public(view: View) -> Iterator[tuple[object, ...]]:
     for note in view.design.notes:
         if note.what.startswith("portal "):
-            sources = joined(links.source(key) for key in note.source.split(", ") if key)
+            sources = view.sourced(note.source)
             yield note.what, sentence(note.text), sources
 
 

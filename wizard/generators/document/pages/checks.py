@@ -37,6 +37,9 @@ def pages(view: View) -> Iterator[Page]:
                 (p.verdict for p in view.proof.policies),
             ),
             "losses": Table.of(
+                "regions-lost", ("Region lost", "Flows", "Still work", "Stop", "What to do"), _by_region(view)
+            ),
+            "loss_rows": Table.of(
                 "region-losses",
                 ("Flow", "Region lost", "Verdict", "What to do"),
                 _losses(view),
@@ -76,6 +79,14 @@ def _policies(view: View) -> Iterator[tuple[object, ...]]:
             policy.verdict,
             sentence(policy.text),
         )
+
+
+def _by_region(view: View) -> Iterator[tuple[object, ...]]:
+    for region in dict.fromkeys(loss.region for loss in view.proof.region_losses):
+        losses = [loss for loss in view.proof.region_losses if loss.region == region]
+        steps = dict.fromkeys(sentence(loss.manual_step) for loss in losses if loss.manual_step)
+        stop = sum(not loss.survives for loss in losses)
+        yield view.region_title(region), f"{len(losses):,}", f"{len(losses) - stop:,}", f"{stop:,}", " ".join(steps)
 
 
 def _losses(view: View) -> Iterator[tuple[object, ...]]:

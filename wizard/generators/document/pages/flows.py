@@ -1,19 +1,18 @@
 """Flows: what must work and what must not, the verdict on each, and the witness with the rule that decides."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from blueprints.design.intent import Flow
-from blueprints.design.proof import SIGNS, FlowResult, Witness
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
-from wizard.generators.document.quote import Markup, code, joined, md, text
+from wizard.generators.document.pages.witnesses import decided_by, ends, port, section
+from wizard.generators.document.quote import md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import ORDER, count, sentence, tally
+from wizard.generators.document.words import ORDER, count, sentence, signed, tally, worst
 
-OPEN = 12
-"""Witnesses of flows that wait for requests are open by default where they are no more than this."""
+Flows = tuple[Flow, ...]
+REGIONS = ("From", "Must work", "Must not work", "Worst verdict")
 PURPOSES = {
     "client": "Clients",
     "operation": "Operation",
@@ -26,41 +25,82 @@ PURPOSES = {
 }
 WORK = ("Flow", "From → to", "Port", "Verdict", "Decided by", "Needs")
 CLOSED = ("Flow", "From → to", "Port", "Verdict", "Stops at", "Opens if")
-STEPS = ("Step", "Where", "Rule that decides", "Result")
-
-
-class Section(NamedTuple):
-    """The section of one flow: its facts in one line, and its witness as HTML."""
-
-    id: str
-    title: str
-    facts: Markup
-    witness: Markup
 
 
 def pages(view: View) -> Iterator[Page]:
-    """Yield the page of flows."""
+    """Yield the page of flows; where flows are many their rows are on a page for each region that they start in."""
     work, closed = (_worst_first(view, view.flows(expect)) for expect in ("allowed", "denied"))
     if not work and not closed:
         return
+    whole = not view.many_flows
+    answer = md(
+        "{} must work: {}. {} must not work: {}.",
+        count(len(work), "flow"),
+        tally(view.result(f).result for f in work),
+        count(len(closed), "flow"),
+        tally(view.result(f).result for f in closed),
+    )
     yield Page(
         path="flows.md",
         title="Flows",
         description="What works, what is closed, and by which rule.",
-        answer=md(
-            "{} must work: {}. {} must not work: {}.",
-            count(len(work), "flow"),
-            tally(view.result(f).result for f in work),
-            count(len(closed), "flow"),
-            tally(view.result(f).result for f in closed),
-        ),
+        answer=answer,
         figure="flows",
         values={
             "work": _table(view, "flows-must-work", WORK, work),
             "closed": _table(view, "flows-must-not-work", CLOSED, closed),
-            "sections": tuple(_section(view, flow) for flow in (*work, *closed)),
+            "regions": Table.of("flows-by-region", REGIONS, () if whole else _by_region(view, work, closed)),
+            "sections": tuple(section(view, flow) for flow in (*work, *closed)) if whole else (),
         },
     )
+    if not whole:
+        yield from (_region(view, region, work, closed) for region in _regions(view))
+
+
+def _regions(view: View) -> tuple[str, ...]:
+    """Return the regions that flows start in; empty for places outside Azure."""
+    return tuple(dict.fromkeys(view.region_of(flow.source) for flow in view.design.intent.flows))
+
+
+def _by_region(view: View, work: Flows, closed: Flows) -> Iterator[tuple[object, ...]]:
+    for region in _regions(view):
+        here = [
+            [view.result(f).result for f in flows if view.region_of(f.source) == region] for flows in (work, closed)
+        ]
+        link = links.to(_path(region), "", _title(view, region))
+        yield link, f"{len(here[0]):,}", f"{len(here[1]):,}", signed(worst((*here[0], *here[1])))
+
+
+def _region(view: View, region: str, work: Flows, closed: Flows) -> Page:
+    """Return the page of the flows that start in a region."""
+    here = [tuple(f for f in flows if view.region_of(f.source) == region) for flows in (work, closed)]
+    title = _title(view, region)
+    return Page(
+        path=_path(region),
+        title=title,
+        description=f"Flows from {title}, each with its witness.",
+        answer=md(
+            "{} from {}: {}.",
+            count(len(here[0]) + len(here[1]), "flow"),
+            title,
+            tally(view.result(f).result for f in (*here[0], *here[1])),
+        ),
+        template="flows.md",
+        values={
+            "work": _table(view, f"flows-must-work-{region or 'outside'}", WORK, here[0]),
+            "closed": _table(view, f"flows-must-not-work-{region or 'outside'}", CLOSED, here[1]),
+            "regions": Table.of("flows-by-region", REGIONS, ()),
+            "sections": tuple(section(view, flow) for flow in (*here[0], *here[1])),
+        },
+    )
+
+
+def _path(region: str) -> str:
+    return f"flows/{region or 'outside'}.md"
+
+
+def _title(view: View, region: str) -> str:
+    return view.region_title(region) if region else "Outside Azure"
 
 
 def _worst_first(view: View, flows: tuple[Flow, ...]) -> tuple[Flow, ...]:
@@ -84,64 +124,3 @@ def _row(view: View, flow: Flow) -> tuple[object, ...]:
         decided_by(result),
         last,
     )
-
-
-def ends(view: View, flow: Flow) -> Markup:
-    """Return where a flow starts and ends."""
-    return md("{} → {}", code(view.name(flow.source)), code(view.name(flow.destination)))
-
-
-def port(flow: Flow) -> str:
-    """Return protocol and port as people write them: `TCP 443`."""
-    return f"{flow.protocol.upper()} {flow.port}"
-
-
-def decided_by(result: FlowResult) -> Markup:
-    """Return the rule that decides: the one that stops a packet, or the last that admits it."""
-    if result.witness.decided_by:
-        return code(result.witness.decided_by)
-    rules = [step for step in result.witness.steps if step.rule and step.kind in ("filter", "firewall")]
-    rules = rules or [step for step in result.witness.steps if step.rule]
-    return rule_name(rules[-1].object, rules[-1].rule) if rules else Markup()
-
-
-def rule_name(thing: str, rule: str) -> Markup:
-    """Return a rule with the thing that holds it."""
-    return code(rule if "/" in rule or not thing else f"{thing}/{rule}")
-
-
-def _section(view: View, flow: Flow) -> Section:
-    result = view.result(flow)
-    facts = [
-        code(flow.id),
-        md("{}, {}", ends(view, flow), port(flow)),
-        view.verdict(result.result),
-        text(sentence(flow.why)),
-        md("waits for {}", view.all_rows(result.after)) if result.after else Markup(),
-        md("undecided because of {}", ", ".join(result.undecided_by)) if result.undecided_by else Markup(),
-        links.decision(flow.recommendation) if flow.recommendation else Markup(),
-    ]
-    return Section(flow.id, flow.title, joined((fact for fact in facts if fact), " · "), _witness(view, result))
-
-
-def _witness(view: View, result: FlowResult) -> Markup:
-    """Return the steps as HTML, closed unless something is to be seen; Markdown would parse every cell anew."""
-    if not result.witness.steps:
-        return Markup()
-    waiting = sum(r.result == "holds after" for r in view.proof.flows)
-    shown = result.result in ("fails", "undecided") or (result.result == "holds after" and waiting <= OPEN)
-    head = "".join(f"<th>{column}</th>" for column in STEPS)
-    rows = "".join(_steps(result.witness))
-    opened = " open" if shown else ""
-    return Markup(
-        f'<details class="sw-witness"{opened} data-search-exclude><summary>{SIGNS[result.result]} Witness, '
-        f"{count(len(result.witness.steps), 'step')}</summary>"
-        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></details>"
-    )
-
-
-def _steps(witness: Witness) -> Iterator[str]:
-    for number, step in enumerate(witness.steps, start=1):
-        rule = rule_name(step.object, step.rule) if step.rule else "–"
-        cells = (str(number), code(step.object), rule, text(sentence(step.text)))
-        yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"

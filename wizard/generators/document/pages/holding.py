@@ -63,7 +63,7 @@ def _reachable(view: View) -> tuple[object, ...]:
     return (
         "Can the internet reach an AI or data service?",
         _said("No", "Yes", results, words),
-        links.to("flows.md", "must-not-work", "Must not work"),
+        links.to("flows.md", "by-region" if view.many_flows else "must-not-work", "Must not work"),
     )
 
 
@@ -73,7 +73,7 @@ def _works(view: View) -> tuple[object, ...]:
     return (
         "Can staff, agents and services reach what they need?",
         _said("Yes", "No", results, words),
-        links.to("flows.md", "must-work", "Must work"),
+        links.to("flows.md", "by-region" if view.many_flows else "must-work", "Must work"),
     )
 
 

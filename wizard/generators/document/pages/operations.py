@@ -57,7 +57,7 @@ def pages(view: View) -> Iterator[Page]:
             "notes": Table.of(
                 "notes",
                 ("What", "Fact", "Source"),
-                ((n.what, sentence(n.text), _keys(view, n.source)) for n in design.notes if n.status == "plain"),
+                ((n.what, sentence(n.text), view.sourced(n.source)) for n in design.notes if n.status == "plain"),
             ),
             "logs": Table.of(
                 "flow-logs",
@@ -76,10 +76,6 @@ def pages(view: View) -> Iterator[Page]:
     )
 
 
-def _keys(view: View, keys: str) -> Markup:
-    return joined(links.source(key) if key in view.sources else text(key) for key in keys.split(", ") if key)
-
-
 def _signal(view: View, fact: Fact) -> tuple[object, ...]:
     said = fact.details
     return (
@@ -87,14 +83,14 @@ def _signal(view: View, fact: Fact) -> tuple[object, ...]:
         said.get("where", ""),
         sentence(said.get("alarm_when", fact.text)),
         sentence(said.get("first_step", "")),
-        _keys(view, fact.source),
+        view.sourced(fact.source),
     )
 
 
 def _failure(view: View, fact: Fact) -> tuple[object, ...]:
     said = fact.details
     sees, works = sentence(said.get("users_see", "")), sentence(said.get("still_works", ""))
-    return fact.what, sees, works, sentence(said.get("do", fact.text)), _keys(view, fact.source)
+    return fact.what, sees, works, sentence(said.get("do", fact.text)), view.sourced(fact.source)
 
 
 def _cost(view: View, fact: Fact) -> tuple[object, ...]:
@@ -136,5 +132,5 @@ def _limits(view: View) -> Iterator[tuple[object, ...]]:
             f"{limit.value:,}",
             left,
             LEVELS[limit.level],
-            _keys(view, limit.source),
+            view.sourced(limit.source),
         )
