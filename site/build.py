@@ -7,11 +7,14 @@ import argparse
 import os
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # this folder is no package; the product is beside it
 
+import architecture
 import gallery
+import platforms
 import program
 import project
 import reference
@@ -51,6 +54,7 @@ def whole_site(shown: tuple[gallery.Exhibit, ...]) -> dict[str, bytes]:
         *reference.question_pages(),
         *reference.recommendation_pages(shown),
         *reference.check_pages(shown),
+        *platforms.platform_pages(shown),
         *program.program_pages(ROOT),
     )
     pictures = (
@@ -63,7 +67,7 @@ def whole_site(shown: tuple[gallery.Exhibit, ...]) -> dict[str, bytes]:
 
 
 def _in_tabs(pages: tuple[Page, ...]) -> tuple[Page, ...]:
-    order = ("Home", "Start", "How the proof works", "Guides", "Gallery", "Reference", "Changelog")
+    order = ("Home", "Start", "Guides", "Gallery", "Reference", "How it works", "Contribute", "Changelog")
     return tuple(sorted(pages, key=lambda page: order.index(page.tab)))
 
 
@@ -76,8 +80,17 @@ def _values(shown: tuple[gallery.Exhibit, ...]) -> dict[str, object]:
         "checks": len(reference.checks()),
         "designs": len(shown),
         "first": first.name,
+        "design": partial(_link, {each.name for each in shown}),
         "said": "\n".join(first.said),
+        "folders": architecture.folders(ROOT),
+        "contracts": architecture.contracts(ROOT),
+        "additions": architecture.additions(ROOT),
     }
+
+
+def _link(shown: set[str], name: str, words: str) -> str:
+    """Return a guide's link to a design of the gallery; to all of them where that one is not built."""
+    return f"[{words}](../gallery/{name}/index.md)" if name in shown else f"[{words}](../gallery/index.md)"
 
 
 def _write(site: dict[str, bytes], folder: Path) -> None:

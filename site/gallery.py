@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
@@ -19,7 +20,10 @@ from wizard.scenarios import scenario, scenarios
 from wizard.site import build_site
 from wizard.summary import count, tell
 
-LEFT_OUT = (".png", ".pdf")
+SHOWN_BESIDE = re.compile(r"document/|diagrams/.*\.(svg|png|pdf|dot)$")
+"""Files that the archive leaves out: readers have the built document with its pictures."""
+NOT_BUILT = "document/docs/print-all.md"
+"""Every page once more, for paper: as large as the rest of the document."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +57,11 @@ def exhibit(name: str) -> Exhibit:
     design = design_for(read_answers(answers))
     made = {file.path: file for file in files_for(design)}
     folder = f"gallery/{name}/"
-    built = (OutputFile(f"{folder}document/{file.path[5:]}", file.content) for file in build_site(made.values()))
+    site = build_site(file for path, file in made.items() if path != NOT_BUILT)
+    built = (
+        OutputFile(f"{folder}document/{file.path[5:]}", file.content) for file in site if file.path.startswith("site/")
+    )
     files = (
-        OutputFile(f"{folder}overview.svg", made["diagrams/overview.svg"].content),
         OutputFile.text(f"{folder}answers.yaml", answers),
         OutputFile(f"{folder}{name}.zip", packed(name, made.values())),
         *(file for file in built if not file.path.endswith("staticwebapp.config.json")),
@@ -70,11 +76,11 @@ def exhibit(name: str) -> Exhibit:
 
 
 def packed(name: str, files: Iterable[OutputFile]) -> bytes:
-    """Return the files as a zip whose bytes depend on nothing else; the pictures are in it once, as SVG."""
+    """Return the files as a zip whose bytes depend on nothing else."""
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in sorted(files, key=lambda file: file.path):
-            if file.path.endswith(LEFT_OUT):
+            if SHOWN_BESIDE.match(file.path):
                 continue
             archive.writestr(zipfile.ZipInfo(f"{name}/{file.path}"), file.content, zipfile.ZIP_DEFLATED)
     return held.getvalue()
@@ -99,7 +105,7 @@ def _index(shown: tuple[Exhibit, ...]) -> Page:
     text = "# Gallery\n\nEach design was made by one run of Seawall on the answers shown with it.\n\n"
     cards = "".join(
         f"\n## {each.title} {{ #{each.name} }}\n\n{prose(each.about).split(chr(10))[0]}\n\n"
-        f"[![Overview of {each.name}]({each.name}/overview.svg)]({each.name}/index.md)\n"
+        f"{_overview(each.name, f'{each.name}/document')}\n\n[See it]({each.name}/index.md)\n"
         for each in shown
     )
     heads = ("design", "platforms", "regions", "topology", "proof")
@@ -117,10 +123,10 @@ def _page(each: Exhibit) -> Page:
 
 {prose(each.about)}
 
-![Overview of the network](overview.svg)
+{_overview(each.name, "document")}
 
 <a href="document/index.html">Open the design document</a> ·
-[answers](answers.yaml) · [what the run wrote]({each.name}.zip), without PNG and PDF
+[answers](answers.yaml) · [the other files]({each.name}.zip): Bicep, requests, tests, draw.io, data
 
 ## What the run says
 
@@ -138,6 +144,11 @@ def _page(each: Exhibit) -> Page:
 
 {parts}"""
     return Page(f"gallery/{each.name}/index.md", each.title, text, "Gallery")
+
+
+def _overview(name: str, document: str) -> str:
+    # As HTML: the built documents lie beside the pages, not among MkDocs' sources.
+    return f'<img src="{document}/diagrams/overview.svg" alt="Overview of the network of {name}">'
 
 
 def outcomes(shown: tuple[Exhibit, ...], recommendation: str) -> str:

@@ -8,10 +8,11 @@ from typing import cast
 from urllib.parse import unquote, urlsplit
 
 import yaml
+from packing import packed
 from page import Page
 
+from wizard.generators.document import assets
 from wizard.generators.files import OutputFile
-from wizard.generators.templates import Templates
 from wizard.site import build_site, content_security_policy
 
 NOT_SERVED = re.compile(r"\.map$|/lunr/|^staticwebapp\.config\.json$")
@@ -22,17 +23,14 @@ UNKNOWN_TO_META = "; frame-ancestors 'none'"
 def built(pages: Iterable[Page], files: Iterable[OutputFile], look: str) -> dict[str, bytes]:
     """Build the pages strictly. `look` is the `mkdocs.yml` of a design document: site and document share it."""
     pages = tuple(pages)
-    templates = Templates("document")
     project = [
         OutputFile.text("document/mkdocs.yml", _settings(pages, look)),
         *(OutputFile.text(f"document/docs/{page.path}", page.markdown) for page in pages),
         *(OutputFile(f"document/docs/{file.path}", file.content) for file in files),
-        *(
-            OutputFile(f"document/docs/assets/{name}", templates.raw(f"assets/{name}"))
-            for name in ("seawall.css", "seawall.js")
-        ),
+        *(OutputFile(f"document/docs/{file.path}", file.content) for file in assets()),
     ]
-    return {file.path.removeprefix("site/"): file.content for file in build_site(project)}
+    site = (file for file in build_site(project) if file.path.startswith("site/"))
+    return {file.path.removeprefix("site/"): file.content for file in site}
 
 
 def _settings(pages: tuple[Page, ...], look: str) -> str:
@@ -68,7 +66,7 @@ def _navigation(pages: tuple[Page, ...]) -> list[dict[str, object]]:
 
 def finished(site: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the site as it is served: without what no reader loads, each page with its content security policy."""
-    kept = {path: SOURCE_MAP.sub(b"", content) for path, content in site.items() if not NOT_SERVED.search(path)}
+    kept = packed({path: SOURCE_MAP.sub(b"", content) for path, content in site.items() if not NOT_SERVED.search(path)})
     policy = content_security_policy(kept).replace(UNKNOWN_TO_META, "")
     meta = f'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">'.encode()
     return {

@@ -6,20 +6,45 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment, StrictUndefined
 from page import Page
+from session import Session, answered
 
 HOME = ("<!-- home -->", "<!-- /home -->")
+WAIVER = """waivers:
+  - recommendation: bastion
+    reason: Operators reach the jump box over the VPN for the first half year.
+    owner: Head of Claims IT
+    expires: 2027-06-30
+"""
+DEFAULTS = """owners:
+  network: Network Platform
+  dns: Core Network Services
+  firewall: Perimeter Security
+tags:
+  cost-center: "4711"
+"""
+APPROVED = """egress:
+  approved:
+    - {name: weather, fqdn: api.weather.example, ports: [443], why: storm data for claims, needed_by: foundry}
+"""
+"""Answers that several pages use."""
 
 
 def written_pages(folder: Path, values: Mapping[str, object]) -> tuple[Page, ...]:
     """Return the pages of a folder in the order that their front matter gives (`order`, `tab`, `title`)."""
-    words = Environment(undefined=StrictUndefined, keep_trailing_newline=True)  # noqa: S701 - Markdown, not HTML
-    found: list[tuple[int, Page]] = []
-    for path in sorted(folder.rglob("*.md")):
-        _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
-        about = yaml.safe_load(front)
-        text = words.from_string(body.lstrip()).render(values)
-        found.append((about["order"], Page(path.relative_to(folder).as_posix(), about["title"], text, about["tab"])))
+    found = [_page(folder, values, path) for path in sorted(folder.rglob("*.md"))]
     return tuple(page for _, page in sorted(found, key=lambda pair: pair[0]))
+
+
+def _page(folder: Path, values: Mapping[str, object], path: Path) -> tuple[int, Page]:
+    """Return a page with its order; its commands run in a folder of its own."""
+    words = Environment(undefined=StrictUndefined, keep_trailing_newline=True)  # noqa: S701 - Markdown, not HTML
+    _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
+    about = yaml.safe_load(front)
+    session = Session()
+    commands = {name: getattr(session, name) for name in ("run", "write", "append", "change", "show")}
+    given = {**values, **commands, "answered": answered, "waiver": WAIVER, "defaults": DEFAULTS, "approved": APPROVED}
+    text = words.from_string(body.lstrip()).render(given)
+    return about["order"], Page(path.relative_to(folder).as_posix(), about["title"], text, about["tab"])
 
 
 def home_section(readme: str) -> str:

@@ -1,32 +1,27 @@
 """The product's site: built strictly from the code, complete, closed to other hosts, and the same twice."""
 
+import html
 import re
 import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
-
-import pytest
+from posixpath import normpath
 
 from blueprints.answers import questions
 from blueprints.catalog.phases import IDS
+from blueprints.catalog.platforms import platforms
 from blueprints.verification.discovery import check_modules
 from blueprints.verification.verify_design import design_check_modules
+from tests.site.conftest import built, contents
 from wizard.cli import COMMANDS
 
 ROOT = Path(__file__).parents[2]
+WRITTEN = sorted((ROOT / "site/pages").rglob("*.md"))
 LOADS = re.compile(
     rb"""<(?:script|img|iframe|source)\b[^>]*\bsrc(?:set)?=["']?(?:https?:)?//[^>]*>"""
     rb"""|<link\b(?=[^>]*rel=["']?(?:stylesheet|preconnect|icon))[^>]*href=["']?(?:https?:)?//[^>]*>"""
 )
-
-
-def build(folder: Path) -> dict[str, bytes]:
-    """Build the site with one design; MkDocs is strict, so a warning fails here."""
-    command = [sys.executable, "site/build.py", "--only", "minimal", "--out", str(folder)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 class Anchors(HTMLParser):
@@ -39,11 +34,6 @@ class Anchors(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's
         self.found |= {value for name, value in attrs if name == "id" and value}
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    return build(tmp_path_factory.mktemp("site"))
 
 
 def test_every_question_has_its_place(site: dict[str, bytes]) -> None:
@@ -73,6 +63,40 @@ def test_every_check_and_no_other_has_a_page(site: dict[str, bytes]) -> None:
     assert pages(site, "reference/checks/") == checks
 
 
+def test_every_platform_and_no_other_has_a_page_with_its_modes(site: dict[str, bytes]) -> None:
+    assert pages(site, "reference/platforms/") == set(platforms())
+    for kind, platform in platforms().items():
+        assert set(platform.modes) <= Anchors(site[f"reference/platforms/{kind}.html"]).found
+
+
+def test_every_written_page_is_built(site: dict[str, bytes]) -> None:
+    written = {p.relative_to(ROOT / "site/pages").with_suffix(".html").as_posix() for p in WRITTEN}
+    assert written <= set(site)
+
+
+def test_the_tutorial_shows_what_its_commands_said(site: dict[str, bytes]) -> None:
+    text = html.unescape(re.sub(r"<[^>]+>", "", site["tutorial.html"].decode()))
+    for said in ("$ seawall check answers.yaml\nclaims ", "1 problem; nothing was designed", "ended on 2027-06-30"):
+        assert said in text
+    assert "(claims/" not in text
+
+
+def test_documents_of_the_gallery_share_what_every_page_loads(site: dict[str, bytes]) -> None:
+    assert not [path for path in site if path.startswith("gallery/") and "/assets/" in path]
+    page = site["gallery/minimal/document/network/index.html"].decode()
+    loaded = re.findall(r'(?:href|src)="([^"]*assets/[^"]*)"', page)
+    assert loaded
+    assert {normpath(f"gallery/minimal/document/network/{url}") for url in loaded} <= set(site)
+
+
+def test_pages_keep_their_size(site: dict[str, bytes]) -> None:
+    picture = site["pictures/answers-to-design-light.svg"]
+    assert len(site["index.html"]) + len(picture) < 700_000
+    assert not [path for path, content in site.items() if path.endswith(".html") and len(content) > 1_500_000]
+    assert len(site["search/search_index.json"]) < 3_000_000
+    assert sum(len(content) for path, content in site.items() if path.startswith("gallery/")) < 5_000_000
+
+
 def test_every_command_is_explained(site: dict[str, bytes]) -> None:
     assert {command.name for command in COMMANDS} <= Anchors(site["reference/commands.html"]).found
 
@@ -99,12 +123,12 @@ def test_no_page_loads_anything_from_another_host(site: dict[str, bytes]) -> Non
 
 
 def test_every_page_states_its_security_policy(site: dict[str, bytes]) -> None:
-    html = {path: content for path, content in site.items() if path.endswith(".html")}
-    assert [path for path, content in html.items() if b"Content-Security-Policy" not in content] == []
+    found = {path: content for path, content in site.items() if path.endswith(".html")}
+    assert [path for path, content in found.items() if b"Content-Security-Policy" not in content] == []
 
 
 def test_the_site_is_the_same_twice(site: dict[str, bytes], tmp_path: Path) -> None:
-    again = build(tmp_path)
+    again = contents(built(tmp_path))
     assert sorted(again) == sorted(site)
     assert [path for path, content in site.items() if again[path] != content] == []
 
