@@ -13,6 +13,7 @@ from blueprints.answers.platform_values import MODES
 from blueprints.answers.refusals.sovereign import fact_id
 from blueprints.answers.shape import Path
 from blueprints.catalog import Cloud
+from blueprints.catalog.phases import IDS
 from tests.engine.random_space import RandomSpace
 
 NAMES = ("chat", "vision", "crm", "lab", "desk", "advice", "finder", "batch", "pilot", "branch", "partner", "ops")
@@ -86,6 +87,8 @@ class Places:
                 return (*platforms, "api.partner.example")
             case "waivers[].scope":
                 return (*platforms, *clients, *self.regions())
+            case "waivers[].recommendation":
+                return IDS
             case "egress.approved.needed_by" | "egress.package_sources.used_by":
                 return (*platforms, *roles.ROLES)
             case "platforms[].dependencies.<service>":
