@@ -18,6 +18,14 @@ SUMS = ("required-flows-arrive", "forbidden-flows-are-blocked", "proof-is-decide
 """Checks that say again what single flows say, those of the answers' own included."""
 
 
+ASKED_FOR = {
+    "keys-reachable-by-services": ("private_access.trusted_azure_services", "none"),
+    "keys-are-off": ("identity.local_authentication", "enabled"),
+    "waf-in-prevention": ("ingress.waf_mode", "detection"),
+}
+"""Checks that say what an answer costs: with that value they are to fail."""
+
+
 class Trial(NamedTuple):
     """What came of some answers: kinds of failure, each with an example; the refusal; seconds to design and prove."""
 
@@ -57,7 +65,9 @@ def failing(design: Design) -> Iterator[tuple[str, str]]:
     for name in design.proof.names:
         if name.result == "fails":
             yield "name fails", f"{name.name} from {name.place}: {name.answer} {name.text}"
-    for check in (check for check in design.proof.checks if check.check not in SUMS):
+    given = {(answer.path, answer.value) for answer in design.answers}
+    asked_for = {check for check, answer in ASKED_FOR.items() if answer in given}
+    for check in (check for check in design.proof.checks if check.check not in (*SUMS, *asked_for)):
         if check.result == "fails" or (check.result == "undecided" and not check.undecided_by):
             example = check.counter_examples[0] if check.counter_examples else None
             yield (
