@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # this folder is n
 
 import architecture
 import gallery
+import mistakes
 import platforms
 import program
 import project
@@ -55,6 +56,7 @@ def whole_site(shown: tuple[gallery.Exhibit, ...]) -> dict[str, bytes]:
         *reference.recommendation_pages(shown),
         *reference.check_pages(shown),
         *platforms.platform_pages(shown),
+        *mistakes.mistake_pages(),
         *program.program_pages(ROOT),
     )
     pictures = (

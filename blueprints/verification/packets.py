@@ -7,6 +7,7 @@ from typing import Protocol
 from blueprints.verification.addresses import SYMBOLS, Range, Ranges, block_text, blocks
 from blueprints.verification.filters import LAST_PORT, Packet
 from blueprints.verification.space import PROTOCOLS, Space, service_parts, services
+from blueprints.verification.tags import PUBLIC
 
 Box = tuple[int, int, int]
 SHOWN = 20
@@ -124,6 +125,8 @@ def addresses_text(space: Space, mask: int, names: Names) -> str:
     """Return a set of addresses in the fewest prefixes."""
     if mask == space.addresses.all:
         return "anywhere"
+    if mask == space.addresses.mask(PUBLIC):
+        return "the internet"
     ranges = space.addresses.ranges(mask)
     shown = [block_text(block) for block in blocks(ranges)]
     shown += [names.name(point) for point in _symbols(space, ranges)]
