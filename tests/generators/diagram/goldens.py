@@ -6,14 +6,19 @@ from tests.generators.diagram.designs import design
 from tests.generators.diagram.scenes import grid, overview, spoke
 from wizard.generators.diagram import geometry, pages
 from wizard.generators.diagram.scene import Page
+from wizard.generators.diagram.views.many import many
 
 FOLDER = Path(__file__).parent / "golden"
+TWELVE = (
+    "swedencentral", "francecentral", "westeurope", "germanywestcentral", "uksouth", "switzerlandnorth",
+    "eastus2", "canadacentral", "brazilsouth", "japaneast", "australiaeast", "southeastasia",
+)  # fmt: skip
 
 
 def golden_pages() -> dict[str, Page]:
     """Return the pages whose geometry is reviewed, by file name."""
     scenes = {f"scene-{page.id}": page for page in (overview(), spoke(), grid())}
-    return scenes | {f"design-{page.id}": page for page in pages(design())}
+    return scenes | {"many-overview": many(design(TWELVE))} | {f"design-{page.id}": page for page in pages(design())}
 
 
 def write() -> None:

@@ -47,3 +47,9 @@ def test_every_page_of_a_scenario_can_be_read_on_a_sheet(name: str) -> None:
 def test_no_name_on_a_page_of_a_scenario_is_cut(name: str) -> None:
     cut = {page: tuple(shortened(picture)) for page, picture in pictures_of(name).items()}
     assert not {page: texts for page, texts in cut.items() if texts}
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_no_two_pages_of_a_scenario_are_the_same(name: str) -> None:
+    roots = [(picture.page.root, picture.page.edges) for picture in pictures_of(name).values()]
+    assert len(set(roots)) == len(roots)

@@ -53,10 +53,11 @@ def flows_page(design: Design) -> Page | None:
 
 
 def traffic_pages(design: Design) -> Iterator[Page]:
-    """Yield a page for each kind of traffic that the design has."""
+    """Yield a page for each kind of traffic that the design has; none that would repeat the page of all kinds."""
+    told = lanes(design)
     for kind in KINDS:
         found = tuple(kind.lanes(Estate(design)))
         shown = tuple(islice(found, LIMIT))
-        if shown:
+        if shown and shown != told:
             more = f"; {len(shown)} shown" if len(found) > LIMIT else ""
             yield lane_page(design, kind.id, kind.title, count(len(found), kind.one, kind.many) + more, shown)
