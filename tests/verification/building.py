@@ -38,12 +38,16 @@ def one(patch: dict[str, Any] | None = None, **more: Any) -> Network:
 def firewall(**rules: dict[str, Any]) -> dict[str, Any]:
     """Return a patch that gives the firewall collections of one rule each, allowing, in the order given."""
     collections = {
-        name: {"priority": 100 + number, "action": "Allow", "rules": {name: rule}}
+        name: {"priority": 100 + number, "action": _action(rule), "rules": {name: rule}}
         for number, (name, rule) in enumerate(rules.items())
     }
     return {
         "firewallPolicies": {"fwp": {"ruleCollectionGroups": {"g": {"priority": 200, "ruleCollections": collections}}}}
     }
+
+
+def _action(rule: dict[str, Any]) -> str:
+    return "DNAT" if rule["ruleType"] == "NatRule" else "Allow"
 
 
 def application(*hosts: str, ports: tuple[int, ...] = (443,)) -> dict[str, Any]:
