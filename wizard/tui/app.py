@@ -18,7 +18,6 @@ from wizard.tui.glyphs import only_ascii
 from wizard.tui.leaving import Leaving
 from wizard.tui.screens.start import StartScreen
 from wizard.tui.themes import NAMES, THEMES, plain_colours
-from wizard.tui.widgets.too_small import fit
 
 
 class SeawallApp(Leaving):
@@ -55,10 +54,6 @@ class SeawallApp(Leaving):
             self.begin(StartScreen.Begin(Start("", file=self.file)))
         elif self.resume and found[0].folder:
             self.begin(StartScreen.Begin(found[0]))
-
-    def on_resize(self) -> None:
-        """Say so where the window is too small; everything below is live again when it is not."""
-        fit(self.screen)
 
     @on(StartScreen.Begin)
     def begin(self, chosen: StartScreen.Begin) -> None:

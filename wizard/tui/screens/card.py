@@ -16,6 +16,7 @@ from wizard.tui.status import progress, status
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.journey_tree import JourneyTree
 from wizard.tui.widgets.preview import Preview
+from wizard.tui.widgets.too_small import fit
 from wizard.tui.widgets.words import Words
 
 TYPING = {"lines": "One per line; ", "yaml": "As in the file; "}
@@ -88,9 +89,10 @@ class Card(Screen[None]):
             tree.show(sections(self.session.journey), self.session.item.path)
 
     def on_resize(self) -> None:
-        """Fit the lines to the new width."""
+        """Fit the lines to the new width, and say where it is too small."""
         if self.is_mounted:
             self.mark()
+        fit(self)
 
     def _standing(self) -> Iterator[str]:
         stop = self.session.stop

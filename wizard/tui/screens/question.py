@@ -6,6 +6,7 @@ from textual.widgets import Button
 from wizard.interview.paths import touches
 from wizard.interview.telling import problem_lines, refusal
 from wizard.interview.trials import refusals_of
+from wizard.interview.values import chosen
 from wizard.tui.bindings import QUESTION
 from wizard.tui.palette import Questions
 from wizard.tui.screens.moving import Moving
@@ -44,12 +45,15 @@ class QuestionScreen(Moving):
     @on(Choices.Taken)
     def _taken(self, event: Choices.Taken) -> None:
         item = self.session.item
+        if event.path != item.path:
+            return  # a second Enter, faster than the first one led to another question
         found = refusals_of(self.session.draft, item, event.text)
         if found and item.editor == "one":
             self.detour.blocked(item.path, found[0])
             self.say(*refusal(item, found))
         elif event.go_on:
-            self.go_on(event.changed and self.applied(self.session.answer(item, event.text)))
+            changed = event.text != "\n".join(chosen(item))
+            self.go_on(changed and self.applied(self.session.answer(item, event.text)))
         else:
             self.applied(self.session.answer(item, event.text))
             self.query_one(Narrowing).tick(event.text)

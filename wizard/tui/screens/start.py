@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 from wizard.interview.starting import Start
 from wizard.tui.screens.texts import TextScreen
 from wizard.tui.widgets.rows import Rows
+from wizard.tui.widgets.too_small import fit
 from wizard.tui.widgets.words import Words
 
 WELCOME = "Design the private network around Azure AI workloads.\nNothing is sent anywhere; nothing is deployed."
@@ -56,6 +57,10 @@ class StartScreen(Screen[None]):
         """Begin at the first row; the path is asked for only when a file is opened."""
         self.query_one("#file").display = False
         self.query_one(Rows).focus()
+
+    def on_resize(self) -> None:
+        """Say where the window is too small."""
+        fit(self)
 
     def action_help(self) -> None:
         """Say how to begin."""

@@ -27,15 +27,15 @@ class Choices(OptionList):
 
     @dataclass
     class Taken(Message):
-        """A person took the values; `changed` tells whether others than before, `go_on` whether they are done."""
+        """A person took the values of the question at `path`; `go_on` says that they are done with it."""
 
+        path: str
         text: str
-        changed: bool
         go_on: bool
 
     def __init__(self) -> None:
         super().__init__(id="choices", markup=False)
-        self.many, self.recommended = False, ""
+        self.path, self.many, self.recommended = "", False, ""
         self.values: tuple[str, ...] = ()
         self.labels: tuple[str, ...] = ()  # those shown
         self.ticked: list[str] = []
@@ -43,7 +43,7 @@ class Choices(OptionList):
 
     def fill(self, item: Item) -> None:
         """Show the values of a question, those in force ticked and the first of them highlighted."""
-        self.many = item.editor == "many"
+        self.path, self.many = item.path, item.editor == "many"
         self.values = self.labels = item.values
         self.ticked = list(chosen(item))
         self.recommended = "" if item.given or not self.ticked else self.ticked[0]
@@ -85,12 +85,12 @@ class Choices(OptionList):
 
     def go_on(self, text: str) -> None:
         """Go on with an answer."""
-        self.post_message(self.Taken(text, text != "\n".join(self.ticked), True))
+        self.post_message(self.Taken(self.path, text, True))
 
     def action_tick(self) -> None:
         """Take or tick the highlighted value and stay."""
         if self.labels:
-            self.post_message(self.Taken(self.with_value(self.value), True, False))
+            self.post_message(self.Taken(self.path, self.with_value(self.value), False))
 
     def take(self, value: str) -> None:
         """Go to a value, and take or tick it."""

@@ -30,10 +30,10 @@ class Narrowing(Vertical):
         super().__init__(id="choosing")
 
     def compose(self) -> ComposeResult:
-        """Lay out the filter, the list, and how many are shown."""
+        """Lay out the filter, how many are shown, and the list."""
         yield Filter(placeholder="type to narrow the list down", id="narrow", compact=True)
-        yield Choices()
         yield Words(id="shown")
+        yield Choices()
 
     @property
     def choices(self) -> Choices:

@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import DataTable, Input
 
 from wizard.interview.records import Records, added, cell, records, with_cell, without
+from wizard.tui.widgets.typing import harmless
 from wizard.tui.widgets.words import cell_text
 
 
@@ -86,7 +87,7 @@ class RecordsTable(Vertical):
 
     def on_paste(self, event: Paste) -> None:
         """Add a row for each line of a pasted text."""
-        self._change(added(self.found, self.names, event.text), Coordinate(len(self.found), 0))
+        self._change(added(self.found, self.names, harmless(event.text)), Coordinate(len(self.found), 0))
 
     def _change(self, found: Records, at: Coordinate) -> None:
         self.found = found

@@ -7,6 +7,11 @@ from textual.message import Message
 from textual.widgets import Input, TextArea
 
 
+def harmless(text: str) -> str:
+    """Return a pasted text without the characters that steer a terminal."""
+    return "".join(letter for letter in text if letter.isprintable() or letter in "\n\r\t")
+
+
 class Line(Input):
     """One line; of a paste the first line is kept, and that is said."""
 
@@ -17,7 +22,8 @@ class Line(Input):
         lines: int
 
     def _on_paste(self, event: Paste) -> None:
-        super()._on_paste(event)
+        # Textual's own handler takes the paste next.
+        event.text = harmless(event.text)
         if (count := len(event.text.splitlines())) > 1:
             self.post_message(self.Cut(count))
 
@@ -27,6 +33,9 @@ class Lines(TextArea):
 
     class Done(Message):
         """The person is done with the lines."""
+
+    def _on_paste(self, event: Paste) -> None:  # type: ignore[override]
+        event.text = harmless(event.text)  # Textual's own handler takes the paste next
 
     async def _on_key(self, event: Key) -> None:
         row, _ = self.cursor_location
