@@ -13,7 +13,7 @@ from blueprints.verification.trace import Blocked, Trace
 from blueprints.verification.walk import Outcome, Question, walk
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Proved:
     """A flow's result with the walk that decides it, and all its walks until one that went wrong."""
 
@@ -42,6 +42,11 @@ def flow_result(engine: Engine, proved: Proved, leaving_out: LeavingOut) -> Flow
         return_witness=proved.outcome.return_witness() if proved.flow.expect == "allowed" else None,
         opens_if=nearest_opening(engine, proved.asked) if proved.flow.expect == "denied" else "",
     )
+
+
+def results_of(engine: Engine, proved: Iterable[Proved], leaving_out: LeavingOut) -> tuple[FlowResult, ...]:
+    """Return the results of proved flows as the proof carries them."""
+    return tuple(flow_result(engine, each, leaving_out) for each in proved)
 
 
 def prove(engine: Engine, flow: Flow) -> Proved:

@@ -70,7 +70,8 @@ def is_private(engine: Engine, owner: str, name: str, place: str) -> bool:
     scopes = {scope.id for scope in network.monitor_private_link_scopes if owner in scope.scoped_resources}
     return any(
         endpoint.target in scopes or (endpoint.target == owner and (not groups or groups & set(endpoint.group_ids)))
-        for endpoint in network.private_endpoints
+        for target in (owner, *sorted(scopes))
+        for endpoint in engine.world.endpoints_of.get(target, ())
     )
 
 

@@ -36,7 +36,7 @@ def _compare(journey: Journey, devices: list[str]) -> None:
     labels = [journey.engine.world.label(device) for device in devices]
     through = " and ".join(labels) or "no stateful device"
     journey.trace.step("return", "reply", f"the reply returns through {through}", devices=", ".join(labels))
-    groups = ", ".join(dict.fromkeys(step["object"] for step in journey.trace.noted if step["kind"] == "filter"))
+    groups = ", ".join(dict.fromkeys(note.object for note in journey.trace.noted if note.kind == "filter"))
     if groups:
         journey.trace.reply("filter", groups, f"{groups} admitted the request and let its reply pass without a rule")
     expected = journey.devices[::-1]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import NamedTuple
 
 from blueprints.design.model import Entity
 from blueprints.design.proof import Step
@@ -18,7 +18,25 @@ class Blocked(Exception):  # noqa: N818 - a refusal is an outcome, not an error
         self.text = text or f"{decided_by} refuses it"
 
 
-@dataclass
+class Note(NamedTuple):
+    """A step as it is remembered: text alone, so that many are cheap to keep."""
+
+    kind: str
+    object: str
+    rule: str
+    action: str
+    text: str
+    details: tuple[tuple[str, str], ...]
+
+    def step(self) -> Step:
+        """Return the step as a witness carries it, without details that say nothing."""
+        shown = {key: value for key, value in self.details if value}
+        return Step(
+            kind=self.kind, object=self.object, rule=self.rule, action=self.action, text=self.text, details=shown
+        )
+
+
+@dataclass(slots=True)
 class Trace:
     """The record of one evaluation.
 
@@ -30,10 +48,10 @@ class Trace:
     assumptions: Mapping[str, bool] = field(default_factory=dict)
     opened: frozenset[str] = frozenset()
     """Refusals that this evaluation passes over: it asks what would be open without them."""
-    noted: list[dict[str, Any]] = field(default_factory=list)
-    """Fields of each step: most evaluations are asked for their verdict alone."""
-    replied: list[dict[str, Any]] = field(default_factory=list)
-    """Fields of each step of the reply."""
+    noted: list["Note"] = field(default_factory=list)
+    """Steps in short: most evaluations are asked for their verdict alone."""
+    replied: list["Note"] = field(default_factory=list)
+    """Steps of the reply."""
     via: list[str] = field(default_factory=list)
     allowed_by: list[str] = field(default_factory=list)
     entities: dict[str, None] = field(default_factory=dict)
@@ -65,21 +83,21 @@ class Trace:
 
     def step(self, kind: str, thing: str, text: str, rule: str = "", action: str = "", **details: str) -> None:
         """Add a step."""
-        self.noted.append(_fields(kind, thing, text, rule, action, details))
+        self.noted.append(Note(kind, thing, rule, action, text, tuple(details.items())))
 
     def reply(self, kind: str, thing: str, text: str, rule: str = "", action: str = "", **details: str) -> None:
         """Add a step of the reply."""
-        fields = _fields(kind, thing, text, rule, action, details)
-        if fields not in self.replied:  # one name may lead to several addresses, with one way back
-            self.replied.append(fields)
+        note = Note(kind, thing, rule, action, text, tuple(details.items()))
+        if note not in self.replied:  # one name may lead to several addresses, with one way back
+            self.replied.append(note)
 
     def steps(self) -> tuple[Step, ...]:
         """Return the steps, in order."""
-        return tuple(Step.model_validate(fields) for fields in self.noted)
+        return tuple(note.step() for note in self.noted)
 
     def reply_steps(self) -> tuple[Step, ...]:
         """Return the steps of the reply, in order."""
-        return tuple(Step.model_validate(fields) for fields in self.replied)
+        return tuple(note.step() for note in self.replied)
 
     def absorb(self, other: "Trace") -> None:
         """Take over what another evaluation named and consulted, without its steps."""
@@ -90,8 +108,3 @@ class Trace:
     def fresh(self) -> "Trace":
         """Return an empty record with the same attitude."""
         return Trace(self.optimistic, self.assumptions, self.opened)
-
-
-def _fields(kind: str, thing: str, text: str, rule: str, action: str, details: Mapping[str, str]) -> dict[str, Any]:
-    shown = {key: value for key, value in details.items() if value}
-    return {"kind": kind, "object": thing, "rule": rule, "action": action, "text": text, "details": shown}

@@ -6,7 +6,7 @@ from blueprints.design.proof import CheckResult, Proof
 from blueprints.verification.context import Context
 from blueprints.verification.discovery import CheckModule, check_modules
 from blueprints.verification.engine import Engine
-from blueprints.verification.flows import flow_result, prove
+from blueprints.verification.flows import prove, results_of
 from blueprints.verification.left_out import leaving_out_rows
 from blueprints.verification.name_table import prove_names
 from blueprints.verification.not_modelled import not_modelled, refuse_ipv6
@@ -24,7 +24,7 @@ def verify(network: Network, intent: Intent) -> Proof:
     engine = Engine(network, _tags(intent))
     leaving_out = leaving_out_rows(engine)
     proved = [prove(engine, flow) for flow in intent.flows]
-    flows = tuple(flow_result(engine, each, leaving_out) for each in proved)
+    flows = results_of(engine, proved, leaving_out)
     names = prove_names(engine, intent, leaving_out)
     losses = region_losses(engine, proved)
     context = Context(network, intent, engine, flows, names, losses)

@@ -13,7 +13,7 @@ from blueprints.verification.trace import Blocked, Trace
 from blueprints.verification.unsettled import Sides, evaluate_both_ways
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Question:
     """One packet to follow. `source` and `destination` are addresses; a `name` is resolved by the place first.
 
@@ -34,7 +34,7 @@ class Question:
     """Id that must be reached for the packet to count as arrived; empty = wherever it arrives."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """How the packet fared. `reached`: id of the entity or subnet, or `internet`; empty where it did not arrive."""
 
