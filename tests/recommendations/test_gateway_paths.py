@@ -3,6 +3,8 @@
 from blueprints.design.decisions import OpenItem
 from blueprints.design.firewalls import RuleCollectionGroup
 from blueprints.design.ingress import ApiManagement
+from blueprints.design.routing import RouteTable
+from blueprints.design.virtual_networks import Subnet
 from tests.recommendations.drafts import draft_after
 
 OPENAI = [{"kind": "azure_openai", "name": "models"}]
@@ -40,3 +42,11 @@ def test_the_address_of_another_teams_gateway_is_an_open_item_of_theirs() -> Non
     )
     (item,) = [item for item in draft.records.all(OpenItem) if item.path == "gateway.existing_id"]
     assert (item.owner, item.default_taken) == ("network team", "no address")
+
+
+def test_replies_of_a_gateway_pass_the_firewall_where_the_endpoints_are_in_the_hub() -> None:
+    draft = draft_after("outbound-path", "government-agency", private_access={"endpoint_placement": "hub"})
+    (subnet,) = [s for s in draft.entities.all(Subnet) if s.name == "GatewaySubnet"]
+    table = draft.entities.get(RouteTable, subnet.route_table or "")
+    (gateway,) = draft.subnets_of("api_management")
+    assert [route.address_prefix for route in table.routes] == [f"@prefixes:{gateway.id}"]

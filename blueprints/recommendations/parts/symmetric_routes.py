@@ -5,6 +5,8 @@ from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft, prefixes_of
 from blueprints.recommendations.parts.devices import device
 from blueprints.recommendations.parts.paths import UNROUTED, destination_ends, source_end
+from blueprints.recommendations.parts.placement import endpoints_in_hub
+from blueprints.recommendations.recommendation import Context
 
 
 def route_on_gateway_subnet(draft: Draft, region: str, prefix: str, network: str, because: str) -> None:
@@ -38,7 +40,8 @@ def route_reached_subnets(draft: Draft, region: str) -> None:
 
     Inspected endpoint traffic behind a hub needs more: the whole prefix of the spoke, which holds these subnets too.
     """
-    if draft.answers.private_access.inspect_endpoint_traffic and region in draft.hub_networks:
+    inspected = draft.answers.private_access.inspect_endpoint_traffic and region in draft.hub_networks
+    if inspected and not endpoints_in_hub(Context(draft.answers, draft)):
         return
     for subnet in _reached(draft, draft.networks[region]):
         route_on_gateway_subnet(draft, region, prefixes_of(subnet), subnet, "replies of the subnet pass the firewall")

@@ -1,7 +1,7 @@
 """GatewaySubnet routes each inspected spoke to the firewall.
 
 ## Looks at
-The table of each GatewaySubnet, for each spoke that uses the gateway, where endpoint traffic is inspected.
+The table of each GatewaySubnet, for each spoke with endpoints that uses the gateway, where their traffic is inspected.
 
 ## Catches
 A spoke whose prefix is missing, so that its traffic passes the firewall one way only.
@@ -41,7 +41,9 @@ def check(context: Context) -> Finding:
 def _spokes(context: Context, subnet: Subnet) -> list[VirtualNetwork]:
     home = network_of(context, subnet.id)
     edges = context.world.edges.get(home.id, {}).values() if home is not None else ()
-    return [edge.peer for edge in edges if edge.theirs.use_remote_gateways and not edge.peer.existing]
+    holding = {endpoint.subnet.rpartition("/subnets/")[0] for endpoint in context.network.private_endpoints}
+    ours = [edge.peer for edge in edges if edge.theirs.use_remote_gateways and not edge.peer.existing]
+    return [spoke for spoke in ours if spoke.id in holding]
 
 
 def _routed(context: Context, subnet: Subnet, spoke: VirtualNetwork) -> bool:
