@@ -126,7 +126,7 @@ def test_a_terminal_in_an_old_encoding_gets_numbers_for_letters_that_it_lacks(an
     command = [sys.executable, "-m", "wizard", "check", str(answers), "--verbose"]
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert "\\u2713 required-flows-arrive" in done.stdout
+    assert "\\u2713 forbidden-flows-are-blocked" in done.stdout
 
 
 def test_a_reader_who_leaves_early_gets_no_complaint() -> None:

@@ -10,11 +10,12 @@ from blueprints.design.decisions import Decision, OpenItem
 from blueprints.design.delivery import Request
 from blueprints.design.design import Header
 from blueprints.design.intent import Flow
-from blueprints.design.proof import CheckResult, CounterExample, FlowResult, Result, Witness
+from blueprints.design.proof import CheckResult, CounterExample, FlowResult, Result, Step, Witness
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from wizard.generators.files import OutputFile
 from wizard.output import Stamp, write_tree
-from wizard.summary import count, failures, tell
+from wizard.summary import count, every_result, failures, tell
+from wizard.summary.results import WORST_FIRST
 
 HEADER = Header(
     workload="claims",
@@ -34,7 +35,10 @@ def flow(identifier: str, expect: str) -> Flow:
 
 
 def result(identifier: str, word: Result) -> FlowResult:
-    return FlowResult(flow=identifier, result=word, witness=Witness(verdict="arrives", decided_by="rule 100"))
+    steps = (Step(kind="filter", object="nsg", text="rule 100 admits it", decides=True),)
+    return FlowResult(
+        flow=identifier, result=word, witness=Witness(verdict="arrives", decided_by="rule 100", steps=steps)
+    )
 
 
 def network(name: str, *, existing: bool) -> VirtualNetwork:
@@ -125,6 +129,17 @@ def test_failures_say_what_where_and_what_would_fix_it(design: Design) -> None:
     ]
     assert "    and 2 more" in lines
     assert lines[-1] == "✗ title of in: rule 100"
+
+
+def test_every_result_stands_worst_first_with_its_witness(design: Design) -> None:
+    lines = every_result(design)
+    groups = [line.partition(":")[0] for line in lines if not line.startswith(" ")]
+    assert groups == [result for result in WORST_FIRST if result in groups]
+    assert groups[0] == "fails"
+    assert lines[1] == "  ✗ no-overlap (error): no two prefixes overlap"
+    held = {each.result for each in (*design.proof.checks, *design.proof.flows)}
+    assert set(groups) == held
+    assert lines.count("      filter: rule 100 admits it  <- decides") == len(design.proof.flows)
 
 
 def test_the_summary_is_json(design: Design) -> None:

@@ -18,7 +18,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the file and what to print of the proof."""
     parser.add_argument("file", type=Path, metavar="FILE", help="the answers to design from")
     parser.add_argument("--as-of", type=_date, metavar="DATE", help="count waivers that ended before DATE as failures")
-    parser.add_argument("--verbose", action="store_true", help="print every check and flow, not only what fails")
+    parser.add_argument(
+        "--verbose", action="store_true", help="print every check and flow with its witness, not only what fails"
+    )
     parser.add_argument(
         "--defaults", type=Path, metavar="FILE", help="answers of your organisation, where FILE has none"
     )
@@ -62,9 +64,9 @@ def _as_json(design: "Design", ended: list[str]) -> str:
 
 
 def _print(design: "Design", ended: list[str], verbose: bool, terminal: Terminal) -> None:
-    from wizard.summary import count, failures, tell
+    from wizard.summary import count, every_result, failures, tell
 
-    for line in _every_result(design) if verbose else failures(design):
+    for line in every_result(design) if verbose else failures(design):
         terminal.data(line)
     for line in ended:
         terminal.data(f"✗ {line}")
@@ -80,18 +82,6 @@ def _ended(design: "Design", as_of: date | None) -> list[str]:
         for waiver in waivers
         if as_of and waiver.expires < as_of.isoformat()
     ]
-
-
-def _every_result(design: "Design") -> list[str]:
-    from blueprints.design.proof import SIGNS
-
-    titles = {flow.id: flow.title for flow in design.intent.flows}
-    checks = [f"{SIGNS[check.result]} {check.check}: {check.looked_at} looked at" for check in design.proof.checks]
-    flows = [
-        f"{SIGNS[flow.result]} {titles.get(flow.flow, flow.flow)}: {flow.witness.decided_by or flow.witness.verdict}"
-        for flow in design.proof.flows
-    ]
-    return [*checks, *flows]
 
 
 def _date(text: str) -> date:

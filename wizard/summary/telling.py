@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from textwrap import wrap
 
-from blueprints.design import Design
 from blueprints.design.delta import Delta
 from wizard.output import Action, Written
 from wizard.summary.counting import Summary
@@ -14,7 +13,6 @@ WIDTH = 100
 MARGIN = 9
 FOLDERS = ("bicep", "diagrams", "document", "requests", "tests")
 NEWS = {"create": "new", "update": "changed", "remove": "removed"}
-FIRST_FAILURES = 5
 
 
 def tell(
@@ -42,27 +40,6 @@ def tell(
     if written and shown:
         rows += [("wrote", _wrote(written, shown)), ("next", _next(shown, summary.holds))]
     return [line for label, text in rows if text for line in _row(label, text)]
-
-
-def failures(design: Design) -> list[str]:
-    """Return one line for each failing check and flow: what is wrong, where, and what would fix it."""
-    lines = []
-    for check in design.proof.checks:
-        if check.result == "fails":
-            examples = check.counter_examples[:FIRST_FAILURES]
-            lines += [f"✗ {check.check} ({check.severity}): {check.property}"]
-            lines += [f"    {example.text}{_fix(example.would_fix)}" for example in examples]
-            more = len(check.counter_examples) - len(examples)
-            lines += [f"    and {more} more"] if more else []
-    titles = {flow.id: flow.title for flow in design.intent.flows}
-    for flow in design.proof.flows:
-        if flow.result == "fails":
-            lines.append(f"✗ {titles.get(flow.flow, flow.flow)}: {flow.witness.decided_by or flow.witness.verdict}")
-    return lines
-
-
-def _fix(ways: tuple[str, ...]) -> str:
-    return f" Would fix it: {'; '.join(ways)}" if ways else ""
 
 
 def _built(summary: Summary) -> str:
