@@ -5,6 +5,7 @@ from functools import partial
 from inspect import cleandoc
 
 from blueprints.answers import Question, questions
+from blueprints.catalog.phases import IDS
 from blueprints.design import Design
 from blueprints.design.proof import SIGNS
 from blueprints.recommendations import order
@@ -13,7 +14,7 @@ from blueprints.verification.discovery import check_modules
 
 def pages() -> Mapping[str, Callable[[], str]]:
     """Return, for each id, how to get its page."""
-    recommendations = {one: partial(_recommendation, one) for one in order.IDS}
+    recommendations = {one: partial(_recommendation, one) for one in IDS}
     proofs = {check.id: partial(_page, check.id, "check", check.page) for check in check_modules()}
     asked = {question.path: partial(_question, question) for question in questions()}
     return {**asked, **proofs, **recommendations}
