@@ -1,7 +1,7 @@
 """API Management services: where their units are, how they are reached, and which backends they call."""
 
 from blueprints.arm.body import Body
-from blueprints.arm.making import make
+from blueprints.arm.making import certificate, make
 from blueprints.arm.template import Family, Resource, Template
 from blueprints.design.ingress import ApiManagement, ApiManagementBackend, ApiManagementLocation
 
@@ -34,7 +34,7 @@ def _service(family: Family, resource: Resource) -> ApiManagement:
         ),
         public_network_access=properties.text("publicNetworkAccess", "Enabled"),
         host_names=tuple(each.text("hostName") for each in own_names),
-        certificate=next(iter(secrets), None),
+        certificate=certificate("".join(secrets[:1])),
         backends=_backends(family),
         minimum_tls_version=_oldest_tls(properties, sku.text("name")),
         identity=resource.body.body("identity").text("type"),

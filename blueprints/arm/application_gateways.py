@@ -1,7 +1,7 @@
 """Application Gateway: listeners and backends, joined by its routing rules."""
 
 from blueprints.arm.body import Body
-from blueprints.arm.making import make
+from blueprints.arm.making import certificate, make
 from blueprints.arm.template import Resource, Template
 from blueprints.design.ingress import ApplicationGateway, Backend, Listener
 
@@ -78,7 +78,7 @@ def _listener(each: Body, gateway: Body, fronts: dict[str, Body], policy: str | 
         port=ports.get(_last(listener.reference("frontendPort")), 0),
         host_name=listener.text("hostName"),
         public=front.reference("publicIPAddress") is not None,
-        certificate=secrets.get(_last(listener.reference("sslCertificate"))),
+        certificate=certificate(secrets.get(_last(listener.reference("sslCertificate")), "")),
         redirect_to_https=redirects,
         # What only redirects inspects nothing.
         web_application_firewall_policy=listener.reference("firewallPolicy") or (None if redirects else policy),

@@ -76,6 +76,11 @@ class Body:
     def __bool__(self) -> bool:
         return bool(self._value)
 
+    @property
+    def written(self) -> Mapping[str, Any]:
+        """Return the object as it was written."""
+        return self._value
+
     def alone(self) -> "Body":
         """Return the same object without memory: for a look that may come to nothing."""
         return Body(self._value)

@@ -1,7 +1,7 @@
 """Azure Firewall, its policies with their rules, and IP groups."""
 
 from blueprints.arm.body import Body
-from blueprints.arm.making import make, somebody_elses
+from blueprints.arm.making import certificate, make, somebody_elses
 from blueprints.arm.template import Family, Resource, Template
 from blueprints.design.firewalls import (
     AzureFirewall,
@@ -67,7 +67,7 @@ def _policy(family: Family) -> FirewallPolicy:
         dns_proxy=properties.body("dnsSettings").flag("enableProxy"),
         snat_private_ranges=properties.body("snat").texts("privateRanges"),
         intrusion_detection=properties.body("intrusionDetection").text("mode", "Off"),
-        tls_certificate=authority.text("keyVaultSecretId") or None,
+        tls_certificate=certificate(authority.text("keyVaultSecretId")),
         groups=groups,
     )
 

@@ -19,6 +19,11 @@ def make(model: type[M], *, unsaid: tuple[str, ...] = (), **fields: Any) -> M:
     return made
 
 
+def certificate(secret: str) -> str | None:
+    """Return the id of the certificate whose secret a template names, without its version; None where it names none."""
+    return secret.replace("/secrets/", "/certificates/") or None
+
+
 def somebody_elses(model: type[E], identifier: str, **parts: Any) -> E:
     """Return an entity of which a template knows the id and the parts that it adds."""
     made: Any = model.model_construct(_fields_set={"id", "existing", *parts}, id=identifier, existing=True, **parts)

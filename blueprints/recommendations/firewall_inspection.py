@@ -24,7 +24,8 @@ Encrypted data that leaves to an approved host is not seen.
 """
 
 from blueprints.design.firewalls import FirewallPolicy
-from blueprints.design.workload import Certificate
+from blueprints.design.model import resource_group, resource_id, subscription
+from blueprints.design.workload import Certificate, Identity
 from blueprints.recommendations.parts.devices import Device, devices
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
@@ -61,18 +62,29 @@ def _change(context: Context, device: Device, chosen: Chosen) -> None:
         certificate = CERTIFICATE_TOKEN if "tls" in chosen else None
         context.draft.entities.update(policy, intrusion_detection=mode, tls_certificate=certificate)
         if certificate:
+            reader = _reader(context, device, policy)
             context.draft.records.add(
                 Certificate(
                     host_name="TLS inspection",
                     used_by=device.id,
                     issuer="private",
                     certificate_id=certificate,
-                    reader_identity=device.policy,
+                    reader_identity=reader.id,
                     needed_before=7,
                 )
             )
     if "sheet" in chosen and "tls" in chosen:
         _ask_exemptions(context, device)
+
+
+def _reader(context: Context, device: Device, policy: FirewallPolicy) -> Identity:
+    """Add the identity with which the policy reads its certificate, beside the policy."""
+    name = context.draft.id("managed_identity", device.region, "tls-inspection").rsplit("/", 1)[-1]
+    group = (subscription(policy.id), resource_group(policy.id))
+    identifier = resource_id(*group, "Microsoft.ManagedIdentity/userAssignedIdentities", name)
+    identity = Identity(id=identifier, location=device.region, used_by=policy.id)
+    context.draft.records.add(identity)
+    return identity
 
 
 def _ask_exemptions(context: Context, device: Device) -> None:

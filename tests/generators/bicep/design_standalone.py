@@ -4,6 +4,7 @@ from blueprints.design import Design, Network
 from blueprints.design.firewalls import AzureFirewall, FirewallPolicy, FirewallRule, IpGroup, RuleCollection
 from blueprints.design.firewalls import RuleCollectionGroup as Group
 from blueprints.design.interfaces import BastionHost, InterfaceRole, NetworkInterface
+from blueprints.design.model import resource_id
 from blueprints.design.private_link import EndpointAddress
 from blueprints.design.routing import (
     Route,
@@ -14,6 +15,7 @@ from blueprints.design.virtual_networks import ServiceEndpoint, Subnet, VirtualN
 from blueprints.design.workload import (
     DiagnosticSetting,
     FlowLog,
+    Identity,
     ModelDeployment,
     Platform,
     Scope,
@@ -29,6 +31,7 @@ from tests.generators.bicep.design_parts import (
     ENDPOINTS,
     FIREWALL_SUBNET,
     GROUP,
+    HUB,
     JUMP,
     LOGS,
     NETWORK,
@@ -146,6 +149,8 @@ def _firewall_policy() -> FirewallPolicy:
         tier="Premium",
         threat_intelligence_mode="Deny",
         intrusion_detection="Deny",
+        base_policy=resource_id(HUB, "rg-hub", "Microsoft.Network/firewallPolicies", "afwp-base"),
+        tls_certificate="<firewall.tls_inspection_certificate_id>",
         dns_proxy=True,
         snat_private_ranges=("10.0.0.0/8",),
         groups=groups,
@@ -280,6 +285,13 @@ def standalone_foundry() -> Design:
             private_dns_zones=tuple(zone(name, NETWORK) for name in (*zones, BLOB_ZONE)),
         ),
         virtual_machines=(VirtualMachine(id=machine, location=REGION, system="windows", interface=interface),),
+        identities=(
+            Identity(
+                id=ours("Microsoft.ManagedIdentity/userAssignedIdentities", "id-tls"),
+                location=REGION,
+                used_by=policy.id,
+            ),
+        ),
         workspaces=(Workspace(id=LOGS, existing=False, retention_days=90),),
         diagnostic_settings=(
             DiagnosticSetting(target=ACCOUNT, workspace=LOGS),

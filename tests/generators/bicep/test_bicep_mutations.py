@@ -11,7 +11,7 @@ from tests.generators.bicep.mutants import mutants
 from wizard.compiler import BicepCompiler
 from wizard.round_trip import Unknowns
 
-SAMPLE = 12
+SAMPLE = 8
 """Changes that a run tries, spread evenly; `python -m tests.generators.bicep.mutate` tries all."""
 TEMPLATE = """resource table 'Microsoft.Network/routeTables@2026-03-01' = [
   for item in items: if (item.ours) {

@@ -40,6 +40,11 @@ def references(identifiers: Sequence[str]) -> Value:
     return [{"id": Id(identifier)} for identifier in identifiers]
 
 
+def certificate(identifier: str | None) -> Value:
+    """Return the id of a certificate: text, or what the environment is asked for."""
+    return Id(identifier) if identifier and identifier.startswith("<") else identifier
+
+
 def _ids(value: Value) -> Iterator[str]:
     if isinstance(value, Id):
         yield str(value)

@@ -12,7 +12,7 @@ from blueprints.design.ingress import (
     Listener,
 )
 from wizard.generators.bicep.identifiers import Id
-from wizard.generators.bicep.item import Item, reference
+from wizard.generators.bicep.item import Item, certificate, reference
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.items.web_application_firewalls import firewall_policy
 from wizard.generators.bicep.text import Value
@@ -41,7 +41,7 @@ def _api_management(design: Design, service: ApiManagement) -> Iterator[Item]:
         "tier": service.tier,
         "virtualNetworkType": service.virtual_network_type,
         "hostNames": [host for host in service.host_names if not host.endswith(DEFAULT_HOSTS)],
-        "certificateId": _certificate(service.certificate),
+        "certificateId": certificate(service.certificate),
     }
     if service.tier in ("Developer", "Premium"):
         placements = [
@@ -117,13 +117,9 @@ def _listener(listener: Listener, secure: list[Listener]) -> Value:
         "port": listener.port,
         "hostName": listener.host_name,
         "public": listener.public,
-        "certificateSecretId": _certificate(listener.certificate),
+        "certificateSecretId": certificate(listener.certificate),
         "redirectTo": twin if listener.redirect_to_https else None,
     }
-
-
-def _certificate(identifier: str | None) -> Value:
-    return Id(identifier) if identifier and identifier.startswith("<") else identifier
 
 
 def _backend(backend: Backend) -> Value:

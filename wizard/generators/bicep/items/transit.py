@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from blueprints.design import Design
-from blueprints.design.firewalls import FirewallRule, RuleCollection
+from blueprints.design.firewalls import FirewallPolicy, FirewallRule, RuleCollection
 from wizard.generators.bicep.firewall_rules import firewall_rule
 from wizard.generators.bicep.identifiers import Id, NameOf
-from wizard.generators.bicep.item import Item, reference, references
+from wizard.generators.bicep.item import Item, certificate, reference, references
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.text import Value
 
@@ -32,6 +32,7 @@ def _firewalls(design: Design) -> Iterator[Item]:
                 "dnsProxy": policy.dns_proxy,
                 "dnsServers": policy.dns_servers,
                 "privateRanges": policy.snat_private_ranges,
+                "certificateAuthority": _certificate_authority(design, policy),
             }
             yield Item("firewall_policy", policy.id, values)
         for rules in filter(is_ours, policy.groups):
@@ -55,6 +56,14 @@ def _firewalls(design: Design) -> Iterator[Item]:
             "virtualHub": reference(firewall.virtual_hub),
         }
         yield Item("azure_firewall", firewall.id, values)
+
+
+def _certificate_authority(design: Design, policy: FirewallPolicy) -> Value:
+    """Return the certificate that signs inspected traffic, and who reads it; nothing without TLS inspection."""
+    reader = next((held.id for held in design.identities if held.used_by == policy.id), None)
+    if not policy.tls_certificate or reader is None:
+        return None
+    return {"keyVaultSecretId": certificate(policy.tls_certificate), "identityId": Id(reader)}
 
 
 def _rules(collection: RuleCollection) -> tuple[FirewallRule, ...]:

@@ -7,7 +7,7 @@ from wizard.generators.bicep.kinds import earlier
 
 TRANSIT = (
     Kind("ip_group", "ipGroups", "IP groups", NETWORK),
-    Kind("firewall_policy", "firewallPolicies", "firewall policies", NETWORK),
+    Kind("firewall_policy", "firewallPolicies", "firewall policies", NETWORK, ("user_assigned_identity",)),
     Kind(
         "firewall_policy_rule_collection_group",
         "ruleCollectionGroups",
