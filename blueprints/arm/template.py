@@ -70,10 +70,17 @@ class Family:
     children: tuple[Resource, ...]
 
     def parts(self, kind: str) -> tuple[Resource, ...]:
-        """Return the parts of one kind, written inside or as children, each once and sorted by id."""
+        """Return the parts of one kind, written inside or as children, each once and sorted by id.
+
+        A part that says the same in both places counts as read in both; what differs inside stays unread.
+        """
         inline = self.resource.inside(kind) if self.resource else ()
-        own = [child for child in self.children if child.type.endswith(f"/{kind.lower()}")]
-        found = {part.id.lower(): part for part in (*inline, *own)}
+        own = {child.id.lower(): child for child in self.children if child.type.endswith(f"/{kind.lower()}")}
+        for part in inline:
+            twin = own.get(part.id.lower())
+            if twin and twin.properties.written == part.properties.written:
+                part.body.accept()
+        found = {part.id.lower(): part for part in inline} | own
         return tuple(found[key] for key in sorted(found))
 
 
