@@ -43,13 +43,16 @@ def private_hosts(context: Context, zones: ZoneSet) -> tuple[tuple[str, str], ..
 
 
 def _unit(context: Context, gateway: ApiManagement, zones: ZoneSet) -> str:
-    """Return what answers for the gateway: itself, or where it spans regions the units that the networks use."""
+    """Return what answers for the gateway: itself, or where it spans regions the units that the networks use.
+
+    Empty where the networks stand alone in a region without a unit.
+    """
     if len(gateway.locations) == 1:
         return gateway.id
-    home = gateway.locations[0].location
     near = _regions(context, zones)
-    wanted = home if home in near else (near or (home,))[0]
-    location = next(place for place in gateway.locations if place.location == wanted)
+    location = next((place for place in gateway.locations if place.location in near), None)
+    if location is None:
+        return ""
     units = context.draft.entities.all(NetworkInterface)
     return next((unit.id for unit in units if unit.subnet == location.subnet), gateway.id)
 
