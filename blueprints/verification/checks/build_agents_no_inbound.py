@@ -10,11 +10,11 @@ An inbound allow for 443, a security group without a deny-all.
 Connections that agents open themselves.
 """
 
-from blueprints.design.proof import Severity
+from blueprints.design.proof import CounterExample, Severity
 from blueprints.design.virtual_networks import Subnet
 from blueprints.verification.addresses import EVERYTHING
-from blueprints.verification.checks._each import listed
 from blueprints.verification.checks._members import of_ours, with_role
+from blueprints.verification.checks._packets import of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 from blueprints.verification.packets import box
@@ -27,11 +27,11 @@ SEVERITY: Severity = "error"
 def check(context: Context) -> Finding:
     """Return the subnets of build agents that admit something."""
     subnets = of_ours(with_role(context, "build_agents"))
-    return listed(len(subnets), [(s.id, said) for s in subnets if (said := _admitted(context, s))])
+    return Finding(len(subnets), tuple(example for subnet in subnets for example in _admitted(context, subnet)))
 
 
-def _admitted(context: Context, subnet: Subnet) -> str:
+def _admitted(context: Context, subnet: Subnet) -> tuple[CounterExample, ...]:
     place = context.world.places[subnet.id]
     everything = box(context.sets.space, EVERYTHING, place.addresses, ALL_SERVICES)
     passed = context.sets.gates.passing(everything, "Inbound", place, None)[0]
-    return f"{context.label(subnet.id)} admits {context.text(passed)}" if passed else ""
+    return of_packets(context, subnet.id, f"{context.label(subnet.id)} admits", passed)

@@ -12,9 +12,9 @@ Sessions that Bastion lets in.
 """
 
 from blueprints.design.interfaces import NetworkInterface
-from blueprints.design.proof import Severity
+from blueprints.design.proof import CounterExample, Severity
 from blueprints.verification.addresses import EVERYTHING, prefixes
-from blueprints.verification.checks._each import listed
+from blueprints.verification.checks._packets import of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 from blueprints.verification.packets import box
@@ -28,19 +28,19 @@ SEVERITY: Severity = "error"
 def check(context: Context) -> Finding:
     """Return the jump boxes that admit more, with the whole set."""
     boxes = [i for i in context.network.network_interfaces if i.id in context.intent.decided.jump_boxes]
-    return listed(len(boxes), [(b.id, said) for b in boxes if (said := _beyond(context, b))])
+    return Finding(len(boxes), tuple(example for each in boxes for example in _beyond(context, each)))
 
 
-def _beyond(context: Context, interface: NetworkInterface) -> str:
+def _beyond(context: Context, interface: NetworkInterface) -> tuple[CounterExample, ...]:
     place = context.world.places.get(interface.subnet)
     if place is None:
-        return ""
+        return ()
     sets = context.sets
     others = box(sets.space, EVERYTHING, place.addresses, ALL_SERVICES)
     passed = sets.gates.passing(others, "Inbound", place, interface)[0]
     sources = prefixes(context.intent.decided.bastion_prefixes)
     expected = box(sets.space, sources, EVERYTHING, services("Tcp", ((22, 22), (3389, 3389))))
-    beyond = passed - expected
-    if beyond:
-        return f"{interface.name} admits {context.text(beyond)}"
-    return f"{interface.name} admits nothing, not even its Bastion" if sources and not passed else ""
+    if sources and not passed:
+        said = f"{interface.name} admits nothing, not even its Bastion"
+        return (CounterExample(text=said, object=interface.id, decided_by=interface.name),)
+    return of_packets(context, interface.id, f"{interface.name} admits", passed - expected)

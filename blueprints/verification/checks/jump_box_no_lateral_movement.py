@@ -10,8 +10,8 @@ Azure default rules that let VirtualNetwork out, a range of ports that holds 338
 Tools that use other ports.
 """
 
-from blueprints.design.proof import Severity
-from blueprints.verification.checks._each import listed
+from blueprints.design.proof import CounterExample, Severity
+from blueprints.verification.checks._packets import of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 from blueprints.verification.packets import box
@@ -27,13 +27,13 @@ def check(context: Context) -> Finding:
     subnets = sorted(
         {i.subnet for i in context.network.network_interfaces if i.id in context.intent.decided.jump_boxes}
     )
-    return listed(len(subnets), [(s, said) for s in subnets if (said := _lateral(context, s))])
+    return Finding(len(subnets), tuple(example for subnet in subnets for example in _lateral(context, subnet)))
 
 
-def _lateral(context: Context, subnet: str) -> str:
+def _lateral(context: Context, subnet: str) -> tuple[CounterExample, ...]:
     place = context.world.places.get(subnet)
     if place is None:
-        return ""
+        return ()
     management = box(context.sets.space, place.addresses, NOT_PUBLIC, services("Tcp", ((22, 22), (3389, 3389))))
     passed = context.sets.gates.passing(management, "Outbound", place, None)[0]
-    return f"{context.label(subnet)} may send {context.text(passed)}" if passed else ""
+    return of_packets(context, subnet, f"{context.label(subnet)} may send", passed)

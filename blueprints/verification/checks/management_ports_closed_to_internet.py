@@ -10,11 +10,11 @@ An allow for 3389 from Internet, from any source, from a public prefix, or in a 
 Groups of other teams.
 """
 
-from blueprints.design.proof import Severity
+from blueprints.design.proof import CounterExample, Severity
 from blueprints.design.virtual_networks import Subnet
 from blueprints.verification.addresses import EVERYTHING
-from blueprints.verification.checks._each import listed
 from blueprints.verification.checks._members import of_ours
+from blueprints.verification.checks._packets import of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.exposure import translations
 from blueprints.verification.finding import Finding
@@ -32,19 +32,21 @@ PORTS = ((22, 22), (3389, 3389))
 def check(context: Context) -> Finding:
     """Return the groups and firewalls that admit management ports from the internet."""
     subnets = [s for s in of_ours(context.network.subnets) if s.network_security_group in context.world.entities]
-    found = [(s.network_security_group or "", said) for s in subnets if (said := _open(context, s))]
     firewalls = of_ours(context.network.azure_firewalls)
-    for firewall in firewalls:
-        for _, packets in translations(context.sets, firewall):
-            if packets & _management(context):
-                found.append((firewall.id, f"{firewall.name} translates {context.text(packets)}"))
-    return listed(len(subnets) + len(firewalls), found)
+    found = [_open(context, subnet) for subnet in subnets]
+    found += [
+        of_packets(context, firewall.id, f"{firewall.name} translates", packets & _management(context))
+        for firewall in firewalls
+        for _, packets in translations(context.sets, firewall)
+    ]
+    return Finding(len(subnets) + len(firewalls), tuple(example for examples in found for example in examples))
 
 
 def _management(context: Context) -> PacketSet:
     return box(context.sets.space, PUBLIC, EVERYTHING, services("Tcp", PORTS))
 
 
-def _open(context: Context, subnet: Subnet) -> str:
-    admitted = context.admitted(subnet.network_security_group or "", "Inbound", subnet.id) & _management(context)
-    return f"{context.label(subnet.id)} admits {context.text(admitted)}" if admitted else ""
+def _open(context: Context, subnet: Subnet) -> tuple[CounterExample, ...]:
+    group = subnet.network_security_group or ""
+    admitted = context.admitted(group, "Inbound", subnet.id) & _management(context)
+    return of_packets(context, group, f"{context.label(subnet.id)} admits", admitted)

@@ -15,7 +15,7 @@ from blueprints.design.proof import CounterExample, Severity
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
-PROPERTY = "defaultOutboundAccess is false except on exempt subnets."
+PROPERTY = "No subnet has default outbound access, but an exempt one."
 SEVERITY: Severity = "error"
 
 

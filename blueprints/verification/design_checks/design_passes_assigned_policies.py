@@ -16,7 +16,7 @@ from blueprints.design.proof import Severity
 from blueprints.verification.design_checks._policies import refused
 from blueprints.verification.finding import Finding
 
-PROPERTY = "No Deny policy refuses a resource of the design."
+PROPERTY = "No Deny policy that others assign refuses a resource of the design."
 SEVERITY: Severity = "error"
 
 
