@@ -12,8 +12,7 @@ from wizard.interview.item import Item
 from wizard.interview.trials import Trial
 from wizard.interview.values import chosen
 from wizard.tui.widgets.option_lines import option_lines
-from wizard.tui.widgets.rows import MOVES
-from wizard.tui.widgets.words import shown
+from wizard.tui.widgets.rows import MOVES, draw
 
 
 class Choices(OptionList):
@@ -46,8 +45,7 @@ class Choices(OptionList):
         self.path, self.many = item.path, item.editor == "many"
         self.values = self.labels = item.values
         self.ticked = list(chosen(item))
-        self.recommended = "" if item.given or not self.ticked else self.ticked[0]
-        self.trials = {}
+        self.recommended, self.trials = "" if item.given or not self.ticked else self.ticked[0], {}
         self.set_options(Option("") for _ in self.labels)
         self.highlighted = self.labels.index(self.ticked[0]) if self.ticked and self.ticked[0] in self.labels else 0
         self._redraw()
@@ -112,9 +110,10 @@ class Choices(OptionList):
         self.highlighted = 0 if self.labels else None
 
     def _redraw(self) -> None:
-        width, roomy = max(self.size.width - 3, 46), not self.many and not self.screen.has_class("-short")
+        width = max((self.size.width or self.app.size.width) - 3, 46)
+        roomy, ticks = not (self.many or self.screen.has_class("-short")), "[X]" if self.many else "(*)"
         for index, value in enumerate(self.labels[: self.option_count]):
-            here, ticks = index == self.highlighted, "[X]" if self.many else "(*)"
-            lines = option_lines(value, ticks, value in self.ticked, value == self.recommended, self.trials.get(value))
+            here, trial = index == self.highlighted, self.trials.get(value)
+            lines = option_lines(value, ticks, value in self.ticked, value == self.recommended, trial)
             kept = (fitted(line, width) for line in lines[: 2 if here or roomy else 1])
-            self.replace_option_prompt_at_index(index, shown(f"{'▸' if here else ' '} " + "\n  ".join(kept), self))
+            draw(self, index, f"{'▸' if here else ' '} " + "\n  ".join(kept))

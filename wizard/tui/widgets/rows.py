@@ -13,6 +13,13 @@ MOVES = (Binding("j", "cursor_down", "Down", show=False), Binding("k", "cursor_u
 """Letters that move as the arrows do."""
 
 
+def draw(listed: OptionList, index: int, text: str) -> None:
+    """Draw one row of a list, if it is not drawn so already: a list measures itself anew for every row."""
+    prompt = shown(text, listed)
+    if listed.get_option_at_index(index).prompt != prompt:
+        listed.replace_option_prompt_at_index(index, prompt)
+
+
 class Rows(OptionList):
     """A list of plain rows."""
 
@@ -36,7 +43,14 @@ class Rows(OptionList):
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Move the mark along."""
         super().watch_highlighted(highlighted)
-        width = max(self.size.width - 5, 40)
+        self._mark(highlighted)
+
+    def on_resize(self) -> None:
+        """Cut the rows anew for the new width."""
+        self._mark(self.highlighted)
+
+    def _mark(self, highlighted: int | None) -> None:
+        width = max((self.size.width or self.app.size.width) - 5, 40)
         for index, text in enumerate(self.texts[: self.option_count]):
             mark = "▸" if index == highlighted else " "
-            self.replace_option_prompt_at_index(index, shown(f"{mark} {fitted(text, width)}", self))
+            draw(self, index, f"{mark} {fitted(text, width)}")
