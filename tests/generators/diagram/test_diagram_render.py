@@ -13,6 +13,7 @@ from wizard.generators.diagram import drawings
 from wizard.generators.diagram.drawing import render as rendering
 from wizard.generators.diagram.drawing.render import DrawingError, Order, render
 from wizard.generators.diagram.drawing.source import dot_source
+from wizard.generators.diagram.fonts import fonts_folder
 from wizard.generators.diagram.picture import draw
 from wizard.generators.diagram.scene import Icon, Meta, Page
 
@@ -60,6 +61,12 @@ def test_the_same_page_is_the_same_bytes_each_time() -> None:
     assert source == dot_source(draw(grid()))
     order = Order("grid", source, ("svg", "png", "pdf"))
     assert render([order]) == render([order])
+
+
+def test_drawing_leaves_the_folder_of_the_fonts_as_it_was() -> None:
+    before = sorted(fonts_folder().iterdir())
+    render([Order("grid", dot_source(draw(grid())), ("png",))])
+    assert sorted(fonts_folder().iterdir()) == before
 
 
 def test_the_source_names_no_folder_of_this_machine() -> None:

@@ -1,17 +1,30 @@
-"""A fontconfig file that names the vendored fonts first, so that a machine without fonts draws the same letters."""
+"""Fontconfig files that name the vendored fonts, so that a machine without fonts draws the same letters."""
 
+import shutil
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 from wizard.generators.diagram.fonts import fonts_folder
 
-# Only text outside Latin, Greek and Cyrillic falls through to these.
+# Only text outside Latin, Greek and Cyrillic needs these.
 SYSTEM_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "C:/Windows/Fonts")
+OWN, WITH_SYSTEM = "own.conf", "with-system.conf"
 
 
-def fontconfig(cache_folder: str) -> str:
-    """Return the configuration's XML. `cache_folder` is where fontconfig may keep its cache."""
-    folders = "".join(f"<dir>{escape(folder)}</dir>" for folder in (str(fonts_folder()), *SYSTEM_FOLDERS))
+def prepare_fonts(folder: Path) -> None:
+    """Write both configurations into a folder, with a copy of the fonts: fontconfig marks each folder that it reads."""
+    fonts = folder / "fonts"
+    fonts.mkdir()
+    for face in sorted(fonts_folder().glob("*.ttf")):
+        shutil.copy(face, fonts)
+    (folder / OWN).write_text(_config(folder, str(fonts)), encoding="utf-8")
+    (folder / WITH_SYSTEM).write_text(_config(folder, str(fonts), *SYSTEM_FOLDERS), encoding="utf-8")
+
+
+def _config(folder: Path, *fonts: str) -> str:
+    """Return the configuration's XML; fontconfig keeps its cache in the same folder."""
+    folders = "".join(f"<dir>{escape(found)}</dir>" for found in fonts)
     return (
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-        f"{folders}<cachedir>{escape(cache_folder)}</cachedir></fontconfig>"
+        f"{folders}<cachedir>{escape(str(folder / 'cache'))}</cachedir></fontconfig>"
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
-from wizard.generators.diagram.drawing.fontconfig import fontconfig
+from wizard.generators.diagram.drawing.fontconfig import OWN, WITH_SYSTEM, prepare_fonts
 from wizard.generators.diagram.fonts import measurable
 from wizard.generators.diagram.icons import icons_folder
 
@@ -45,25 +45,24 @@ def render(orders: Iterable[Order]) -> dict[str, dict[str, bytes]]:
     each = max(1, min(PAGES_PER_CHILD, -(-len(waiting) // workers)))
     batches = [waiting[start : start + each] for start in range(0, len(waiting), each)]
     with tempfile.TemporaryDirectory(prefix="seawall-") as folder:
-        config = Path(folder) / "fonts.conf"
-        config.write_text(fontconfig(str(Path(folder) / "cache")), encoding="utf-8")
+        prepare_fonts(Path(folder))
         with ThreadPoolExecutor(max_workers=workers) as pool:
-            done = pool.map(lambda batch: _batch(batch, folder, config), batches)
+            done = pool.map(lambda batch: _batch(batch, Path(folder)), batches)
             return {name: files for pages in done for name, files in pages.items()}
 
 
-def _batch(batch: list[Order], folder: str, config: Path) -> dict[str, dict[str, bytes]]:
+def _batch(batch: list[Order], folder: Path) -> dict[str, dict[str, bytes]]:
     pages = [{"name": o.name, "source": located(o.source), "formats": list(o.formats)} for o in batch]
-    sources = {order.name: unescape(order.source) for order in batch}
+    plain = {order.name: measurable(unescape(order.source).replace("\n", "")) for order in batch}
     names = ", ".join(order.name for order in batch)
     try:
         done = subprocess.run(  # noqa: S603 - our own module, run by the interpreter that runs us
             [sys.executable, "-I", str(Path(__file__).with_name("child.py"))],
-            input=json.dumps({"folder": folder, "pages": pages}),
+            input=json.dumps({"folder": str(folder), "pages": pages}),
             capture_output=True,
             encoding="utf-8",
             timeout=SECONDS,
-            env=_environment(config, folder),
+            env=_environment(folder, OWN if all(plain.values()) else WITH_SYSTEM),
             check=False,
         )
     except subprocess.TimeoutExpired as error:
@@ -72,8 +71,8 @@ def _batch(batch: list[Order], folder: str, config: Path) -> dict[str, dict[str,
         raise DrawingError(f"drawing {names} ended with status {done.returncode}: {_last_line(done.stderr)}")
     for line in done.stdout.splitlines():
         answer = json.loads(line)
-        _refuse_warnings(answer, tolerant=not measurable(sources[answer["name"]].replace("\n", "")))
-    return {order.name: {f: _undated(Path(folder) / f"{order.name}.{f}") for f in order.formats} for order in batch}
+        _refuse_warnings(answer, tolerant=not plain[answer["name"]])
+    return {order.name: {f: _undated(folder / f"{order.name}.{f}") for f in order.formats} for order in batch}
 
 
 def _undated(path: Path) -> bytes:
@@ -87,11 +86,11 @@ def located(source: str) -> str:
     return source.replace('<IMG SRC="', f'<IMG SRC="{icons_folder().as_posix()}/')
 
 
-def _environment(config: Path, folder: str) -> dict[str, str]:
+def _environment(folder: Path, config: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("FONTCONFIG", "GV"))}
     return kept | {
-        "FONTCONFIG_FILE": str(config),
-        "XDG_CACHE_HOME": folder,
+        "FONTCONFIG_FILE": str(folder / config),
+        "XDG_CACHE_HOME": str(folder),
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",  # the date in a PDF is as long as its zone, and so are the spaces that replace it
     }
