@@ -77,7 +77,9 @@ def _policies(view: View) -> Iterator[tuple[object, ...]]:
             code(view.name(policy.resource)),
             policy.effect,
             policy.verdict,
-            sentence(policy.text),
+            md("{} Asked: {}.", sentence(policy.text), view.rows(policy.after))
+            if policy.after
+            else sentence(policy.text),
         )
 
 
