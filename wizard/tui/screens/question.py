@@ -45,8 +45,10 @@ class QuestionScreen(Moving):
     @on(Choices.Taken)
     def _taken(self, event: Choices.Taken) -> None:
         item = self.session.item
-        if event.path != item.path:
-            return  # a second Enter, faster than the first one led to another question
+        if event.path != item.path:  # a second key, faster than the first one led here
+            if event.go_on and not item.needed:
+                self.go_on(False)
+            return
         found = refusals_of(self.session.draft, item, event.text)
         if found and item.editor == "one":
             self.detour.blocked(item.path, found[0])
