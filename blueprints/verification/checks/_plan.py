@@ -9,11 +9,7 @@ from blueprints.verification.context import Context
 
 def groups_of_ranges(context: Context, sites: bool) -> Iterator[tuple[tuple[str, Ranges], ...]]:
     """Yield the named ranges of each set of networks that reach each other; `sites`: with those outside Azure."""
-    left = {network.id for network in context.network.virtual_networks}
-    while left:
-        start = min(left)
-        group = connected(context, start)
-        left -= group
+    for group in connected_groups(context):
         named = [(n, context.world.space[n]) for n in sorted(group) if n in context.world.space]
         hubs = [hub for hub in context.network.virtual_hubs if any(c.virtual_network in group for c in hub.connections)]
         named += [(hub.id, prefixes((hub.address_prefix,))) for hub in hubs]
@@ -22,6 +18,15 @@ def groups_of_ranges(context: Context, sites: bool) -> Iterator[tuple[tuple[str,
             members = [site for site in context.network.sites if known & set(site.gateways)]
             named += [(site.id, prefixes(site.address_prefixes)) for site in members if site.kind == "on_premises"]
         yield tuple(named)
+
+
+def connected_groups(context: Context) -> Iterator[set[str]]:
+    """Yield each set of networks that reach each other over peerings and virtual hubs, whatever the hops between."""
+    left = {network.id for network in context.network.virtual_networks}
+    while left:
+        group = _joined(context, min(left))
+        left -= group
+        yield group
 
 
 def overlaps(context: Context, sites: bool) -> tuple[int, list[tuple[str, str]]]:
@@ -43,8 +48,7 @@ def _supernet(context: Context, one: str, other: str) -> bool:
     return any(set(sites[item].address_prefixes) & set(wide) for item in (one, other) if item in sites)
 
 
-def connected(context: Context, start: str) -> set[str]:
-    """Return a network and all that it reaches over peerings and virtual hubs, whatever the hops between."""
+def _joined(context: Context, start: str) -> set[str]:
     seen, queue = {start}, [start]
     while queue:
         at = queue.pop()

@@ -12,10 +12,12 @@ or because they are shorter than the network of the endpoints.
 Whether Azure supports the policies in a sovereign cloud.
 """
 
+from collections.abc import Iterator
+
 from blueprints.design.proof import Severity
 from blueprints.design.routing import RouteTable
-from blueprints.design.virtual_networks import Subnet
-from blueprints.verification.addresses import intersection, is_prefix, prefix, prefix_length, prefixes
+from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from blueprints.verification.addresses import Range, block_text, intersection, is_prefix, prefix, prefix_length
 from blueprints.verification.checks._each import each, joined, listed
 from blueprints.verification.checks._members import network_of, of_ours
 from blueprints.verification.context import Context
@@ -49,25 +51,27 @@ def check(context: Context) -> Finding:
 def _routes(context: Context, subnets: list[Subnet]) -> Finding:
     """Return the tables of other networks whose routes towards endpoints Azure passes over for their length."""
     homes = {n.id: n for s in subnets if (n := network_of(context, s.id)) is not None}
-    pairs = [
-        (table, home, text)
-        for subnet in context.network.subnets
-        if isinstance(table := context.entity(subnet.route_table), RouteTable)
-        for home in homes.values()
-        if getattr(network_of(context, subnet.id), "id", "") not in homes
-        for text in home.address_prefixes
-    ]
+    others = (s for s in context.network.subnets if getattr(network_of(context, s.id), "id", "") not in homes)
+    tables = {t.id: t for s in others if isinstance(t := context.entity(s.route_table), RouteTable)}
+    spaces = [(home, prefix(text)) for home in homes.values() for text in home.address_prefixes]
     found = [
-        (t.id, f"{t.name} has only routes shorter than {text}, so they do not apply to the endpoints of {h.name}")
-        for t, h, text in pairs
-        if _too_short(t, text)
+        (
+            table.id,
+            f"{table.name} has only routes shorter than {block_text(space)}, so they do not apply to {home.name}",
+        )
+        for table in tables.values()
+        for home, space in _passed_over(table, spaces)
     ]
-    return listed(len(pairs), found)
+    return listed(len(tables) * len(spaces), found)
 
 
-def _too_short(table: RouteTable, space: str) -> bool:
-    wide = [
-        r.address_prefix for r in table.routes if r.next_hop_type == "VirtualAppliance" and is_prefix(r.address_prefix)
-    ]
-    wide = [text for text in wide if intersection(prefixes((text,)), prefixes((space,)))]
-    return bool(wide) and all(prefix_length(prefix(text)) < prefix_length(prefix(space)) for text in wide)
+def _passed_over(
+    table: RouteTable, spaces: list[tuple[VirtualNetwork, Range]]
+) -> Iterator[tuple[VirtualNetwork, Range]]:
+    """Yield the networks of endpoints that a table sends to an appliance by shorter routes alone."""
+    taken = [r.address_prefix for r in table.routes if r.next_hop_type == "VirtualAppliance"]
+    routes = [prefix(text) for text in taken if is_prefix(text)]
+    for home, space in spaces:
+        meeting = [route for route in routes if intersection((route,), (space,))]
+        if meeting and all(prefix_length(route) < prefix_length(space) for route in meeting):
+            yield home, space

@@ -10,12 +10,14 @@ An endpoint that was deleted, one in a network that nothing joins with the place
 Services used only by a trusted service of Azure.
 """
 
+from collections.abc import Mapping
+
 from blueprints.design.intent import Flow
 from blueprints.design.proof import Severity
 from blueprints.design.services import ManagedNetwork, Service
 from blueprints.verification.checks._each import listed
-from blueprints.verification.checks._members import endpoints_of, network_of
-from blueprints.verification.checks._plan import connected
+from blueprints.verification.checks._members import network_of
+from blueprints.verification.checks._plan import connected_groups
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -26,7 +28,13 @@ SEVERITY: Severity = "error"
 def check(context: Context) -> Finding:
     """Return the used services without an endpoint."""
     pairs = sorted({(f.source, f.destination) for f in context.intent.flows if _uses(context, f)})
-    problems = [(service, said) for place, service in pairs if (said := _problem(context, place, service))]
+    near = {network: number for number, group in enumerate(connected_groups(context)) for network in group}
+    held = _held(context, near)
+    problems = [
+        (service, f"{context.label(service)} is closed and has no endpoint for {context.label(place)}")
+        for place, service in pairs
+        if not _ruled(context, place, service) and not _within(context, near, place, held.get(service, set()))
+    ]
     return listed(len(pairs), problems)
 
 
@@ -36,14 +44,21 @@ def _uses(context: Context, flow: Flow) -> bool:
     return closed and flow.expect == "allowed" and not isinstance(context.entity(flow.source), Service)
 
 
-def _problem(context: Context, place: str, service: str) -> str:
+def _held(context: Context, near: Mapping[str, int]) -> dict[str, set[int | None]]:
+    """Return, for each target, the groups of networks that have an endpoint to it; None = a network unknown here."""
+    found: dict[str, set[int | None]] = {}
+    for endpoint in context.network.private_endpoints:
+        network = network_of(context, endpoint.subnet)
+        found.setdefault(endpoint.target, set()).add(near.get(network.id) if network is not None else None)
+    return found
+
+
+def _ruled(context: Context, place: str, service: str) -> bool:
     network = context.entity(place)
-    if isinstance(network, ManagedNetwork) and any(rule.destination == service for rule in network.outbound_rules):
-        return ""
+    return isinstance(network, ManagedNetwork) and any(rule.destination == service for rule in network.outbound_rules)
+
+
+def _within(context: Context, near: Mapping[str, int], place: str, held: set[int | None]) -> bool:
+    """Tell whether an endpoint is in the place's group; a place outside Azure takes any."""
     home = context.engine.home_of(place)
-    near = connected(context, home.network.id) if home is not None else None
-    for endpoint in endpoints_of(context, service):
-        held = network_of(context, endpoint.subnet)
-        if near is None or held is None or held.id in near:
-            return ""
-    return f"{context.label(service)} is closed and has no endpoint for {context.label(place)}"
+    return bool(held) and (home is None or None in held or near[home.network.id] in held)
