@@ -1,5 +1,7 @@
 """The built document in a real browser: accessible, as wide as the screen, without another host, and searchable."""
 
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -16,6 +18,7 @@ from wizard.generators.document import generate
 from wizard.site import build_site
 
 SCENARIO = "foundry-private-hub-and-spoke"
+SHEETS = 20
 LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = ((1280, "light"), (390, "dark"))
 KINDS = ("index.html", "decisions.html", "network/addresses.html", "dns.html", "platforms/claims.html", "answers.html")
 """Pages looked at in the light; the others are looked at in the dark, on a narrow screen."""
@@ -57,7 +60,9 @@ def folder(design: Design, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(folder: Path) -> Iterator[str]:
-    with served(folder) as found:
+    """Serve the document as a host does: with the policy that came with it, under which a stray script is an error."""
+    settings = json.loads((folder / "staticwebapp.config.json").read_text(encoding="utf-8"))
+    with served(folder, settings["globalHeaders"]) as found:
         yield found
 
 
@@ -142,6 +147,20 @@ def test_a_link_to_a_flow_opens_its_witness(reader: Visit, design: Design) -> No
     reader.open(f"flows.html#{flow}")
     witness = reader.page.locator(f'h4[id="{flow}"] ~ details').first
     assert reader.page.wait_for_function("element => element.open", arg=witness.element_handle())
+
+
+def test_a_script_that_is_not_the_documents_own_does_not_run(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{address}index.html")
+    page.evaluate("document.body.append(Object.assign(document.createElement('script'), {text: 'window.ran = true'}))")
+    assert page.evaluate("window.ran") is None
+    page.close()
+
+
+def test_what_a_board_signs_fits_on_twenty_sheets(reader: Visit) -> None:
+    reader.open("print.html")
+    paper = reader.page.pdf(format="A4")
+    assert 3 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= SHEETS
 
 
 def test_the_document_opens_from_the_file_system(browser: Browser, folder: Path) -> None:

@@ -2,19 +2,16 @@
 
 import csv
 import io
-from html.parser import HTMLParser
 
-import markdown
 import pytest
 import yaml
 
 from blueprints.design import Design
 from tests.generators.document.conftest import design_of, pages_of
 from tests.generators.document.hostile import HOSTILE
+from tests.generators.document.shapes import Shape, settings_of, shapes_of
 from wizard.generators.document.project import written_pages
 from wizard.generators.document.quote import Markup, attribute, code, fenced, md, plain, text
-from wizard.generators.document.settings import mkdocs
-from wizard.generators.document.site_map import site_map
 from wizard.generators.document.tables import Table, as_csv
 from wizard.generators.document.view import View
 
@@ -28,29 +25,6 @@ PAGES = (
     "flows.md",
     "changes.md",
 )
-
-
-class Shape(HTMLParser):
-    """Collect the elements of a page with their attributes, and its text; colours of code do not count."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.elements: list[str] = []
-        self.texts: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        names = sorted(name for name, _ in attrs)
-        urls = [value for name, value in attrs if name in ("href", "src") and "://" in (value or "")]
-        if tag not in ("span", "wbr"):
-            self.elements.append(f"{tag} {names} {urls}")
-
-    def handle_data(self, data: str) -> None:
-        self.texts.append(data)
-
-    @property
-    def text(self) -> str:
-        """Return the text on one line."""
-        return " ".join("".join(self.texts).split())
 
 
 def said(design: Design, words: str) -> Design:
@@ -80,22 +54,9 @@ def pages_that_quote(design: Design) -> dict[str, str]:
     return written_pages(View(design), {path: page for path, page in pages_of(design).items() if path in PAGES}, {})
 
 
-def settings_of(design: Design) -> str:
-    """Return `mkdocs.yml`."""
-    return mkdocs(View(design), site_map(View(design)))
-
-
 def shapes(design: Design) -> dict[str, Shape]:
-    """Return the shape of the pages that quote people, as the document's own extensions make them."""
-    extensions = yaml.safe_load(settings_of(design))["markdown_extensions"]
-    names = [entry if isinstance(entry, str) else next(iter(entry)) for entry in extensions]
-    options = {name: value for entry in extensions if isinstance(entry, dict) for name, value in entry.items()}
-    writer = markdown.Markdown(extensions=names, extension_configs=options)
-    found = {}
-    for path, page in pages_that_quote(design).items():
-        found[path] = Shape()
-        found[path].feed(writer.reset().convert(page.split("---\n", 2)[2]))
-    return found
+    """Return the shape of the pages that quote people."""
+    return shapes_of(design, pages_that_quote(design))
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,8 @@ _AT_THE_START = r"^\s*[#+\-=:!?_]|^\s*\d+[.)]"
 _INSIDE = re.compile(f"{_ALWAYS}|{_UNDERSCORE}")
 _SPECIAL = re.compile(f"{_ALWAYS}|{_UNDERSCORE}|{_AT_THE_START}")
 _BREAKS = re.compile(r"(?<=[.\-/])(?=.)")
-_NOT_IN_ANCHORS = re.compile(r"[^a-z0-9._-]+")
+# An underscore outside a word would begin emphasis where the anchor stands in a heading.
+_NOT_IN_ANCHORS = re.compile(r"[^a-z0-9._-]+|(?<![a-z0-9])_+|_+(?![a-z0-9])")
 _LINK = re.compile(r"\[([^\]\[]*)\]\([^)\s]*\)")
 _TAG = re.compile(r"<[^>]*>")
 
