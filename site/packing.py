@@ -1,12 +1,17 @@
 """Make the built site small: what the documents of the gallery share is held once, and HTML is not indented."""
 
 import re
+from base64 import b64decode
 from collections.abc import Mapping
+from hashlib import sha256
 
 DOCUMENT = re.compile(r"gallery/[^/]+/document/")
 ASSETS = re.compile(rb"""(["'])((?:\.\./)*)assets/""")
 UP_TO_SITE = b"../../../"
 """From the root of a document to the root of the site."""
+PICTURE = re.compile(r"gallery/[^/]+/document/diagrams/(?!overview).*\.svg$")
+"""Pictures that readers open by themselves; the overviews stand on pages as images, which load nothing."""
+FONT = re.compile(rb"url\(data:font/woff2;base64,([^)]+)\)")
 KEPT = re.compile(rb"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 INDENTED = re.compile(rb"\s*\n\s*")
 
@@ -14,7 +19,21 @@ INDENTED = re.compile(rb"\s*\n\s*")
 def packed(site: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the site with shared assets held once and every page without indentation."""
     shared = {path for path in site if _original(path) and site.get(_original(path)) == site[path]}
-    return {path: _page(path, content) for path, content in site.items() if path not in shared}
+    kept = {path: _page(path, content) for path, content in site.items() if path not in shared}
+    return kept | _with_fonts_beside({path: content for path, content in kept.items() if PICTURE.match(path)})
+
+
+def _with_fonts_beside(pictures: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return pictures that load their fonts from the site's assets, and those fonts."""
+    fonts: dict[str, bytes] = {}
+
+    def beside(found: re.Match[bytes]) -> bytes:
+        font = b64decode(found[1])
+        name = f"assets/fonts/{sha256(font).hexdigest()[:16]}.woff2"
+        fonts[name] = font
+        return b"url(../" + UP_TO_SITE + name.encode() + b")"
+
+    return {path: FONT.sub(beside, content) for path, content in pictures.items()} | fonts
 
 
 def _original(path: str) -> str:

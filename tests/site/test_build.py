@@ -83,6 +83,10 @@ def test_the_tutorial_shows_what_its_commands_said(site: dict[str, bytes]) -> No
 
 def test_documents_of_the_gallery_share_what_every_page_loads(site: dict[str, bytes]) -> None:
     assert not [path for path in site if path.startswith("gallery/") and "/assets/" in path]
+    picture = site["gallery/minimal/document/diagrams/dns.svg"].decode()
+    fonts = re.findall(r"url\(([^)]*)\)", picture)
+    assert {normpath(f"gallery/minimal/document/diagrams/{url}") for url in fonts} <= set(site)
+    assert "data:font" in site["gallery/minimal/document/diagrams/overview.svg"].decode()
     page = site["gallery/minimal/document/network/index.html"].decode()
     loaded = re.findall(r'(?:href|src)="([^"]*assets/[^"]*)"', page)
     assert loaded
