@@ -11,6 +11,7 @@ from blueprints.verification import prove_policies, verify_design
 from blueprints.verification.bodies import requested
 from tests.engine.scenarios import NAMES, design_of
 from tests.verification.planting import planted
+from wizard.generators.bicep import items_of
 
 STORAGE_CLOSED = "b2982f36-99f2-4db5-8eff-283140c09693"
 ALLOWED_LOCATIONS = "e56962a6-4747-49cd-b67b-bf8b01975c4c"
@@ -116,6 +117,23 @@ def test_what_an_assignment_leaves_out_is_not_judged() -> None:
     design, _ = assigned(STORAGE_CLOSED, patch=OPEN_STORAGE)
     storage = next(s.id for s in design.network.services if "storage" in s.purpose)
     assert assigned(STORAGE_CLOSED, patch=OPEN_STORAGE, not_scopes=(storage.rpartition("/providers/")[0],))[1] == ()
+
+
+BESIDE = {
+    "role_assignment", "cosmos_role_assignment", "diagnostic_setting", "policy_assignment", "policy_initiative",
+    "policy_definition_private_dns_records", "flow_log", "foundry_project", "foundry_project_connection",
+    "foundry_capability_host", "foundry_managed_network", "foundry_outbound_rule", "machine_learning_outbound_rule",
+    "machine_learning_compute_cluster", "search_shared_private_link", "monitor_scoped_resource", "front_door",
+    "private_dns_record_of_api_management", "virtual_hub_routing_intent",
+}  # fmt: skip
+"""Kinds of items about which no catalogued policy asks: roles, settings, policies, and parts of what is judged."""
+
+
+@pytest.mark.parametrize("scenario", NAMES)
+def test_everything_that_a_template_creates_is_judged(scenario: str) -> None:
+    design = design_of(scenario)
+    judged = {body.id for body in requested(design)}
+    assert [item.id for item in items_of(design) if item.kind not in BESIDE and item.id not in judged] == []
 
 
 @pytest.mark.parametrize("scenario", NAMES)
