@@ -75,7 +75,7 @@ def _tell(design: str, trip: RoundTrip, report: Mapping[str, Any]) -> int:
     found = report["results"]["failed_checks"]
     failed = [(str(one["resource"]).rpartition(".")[0].lower(), str(one["check_id"])) for one in found]
     skipped = [each for each in failed if each in known]
-    summary = report["summary"]
+    summary: Mapping[str, int] = report["summary"]
     left = sorted({each for each in failed if each not in known})
     read = summary["resource_count"]
     sys.stdout.write(

@@ -14,12 +14,10 @@ from blueprints.design.firewalls import AzureFirewall, FirewallPolicy
 from blueprints.design.interfaces import BastionHost, NatGateway, NetworkInterface
 from blueprints.design.private_link import MonitorPrivateLinkScope
 from blueprints.design.routing import (
-    Connection,
     HubConnection,
     RoutingIntent,
     Site,
     VirtualHub,
-    VirtualNetworkGateway,
     VirtualWan,
 )
 from blueprints.design.security import ApplicationSecurityGroup
@@ -36,6 +34,7 @@ from blueprints.design.workload import (
     VirtualMachine,
     Workspace,
 )
+from tests.generators.bicep.design_gateways import hub_ways_out, network_ways_out
 from tests.generators.bicep.design_parts import (
     ACCOUNT,
     BLOB_ZONE,
@@ -53,7 +52,6 @@ from tests.generators.bicep.design_parts import (
     address,
     endpoint,
     header,
-    hub_ways_out,
     ours,
     role,
     service,
@@ -78,42 +76,8 @@ def learning_in_virtual_wan() -> Design:
     policy = FirewallPolicy(
         id=firewall.firewall_policy or "", location=REGION, tier="Standard", threat_intelligence_mode="Deny"
     )
-    vpn = VirtualNetworkGateway(
-        id=ours("Microsoft.Network/virtualNetworkGateways", "vgw", group=group),
-        location=REGION,
-        gateway_type="Vpn",
-        sku="VpnGw2AZ",
-        subnet=f"{shared}/subnets/GatewaySubnet",
-        public_ip_addresses=(address("pip-vgw", "gateway", group).id,),
-        active_active=False,
-        vpn_client_address_pool=("172.30.0.0/24",),
-    )
-    circuit = vpn.model_copy(
-        update={
-            "id": vpn.id.replace("vgw", "ergw"),
-            "gateway_type": "ExpressRoute",
-            "sku": "ErGw1AZ",
-            "public_ip_addresses": (),
-            "vpn_client_address_pool": (),
-        }
-    )
     site = Site(id="site/on-premises", address_prefixes=("172.16.0.0/14",))
-    connections = (
-        Connection(
-            id=ours("Microsoft.Network/connections", "con-vpn", group=group),
-            location=REGION,
-            gateway=vpn.id,
-            site=site.id,
-            peer_address="<connectivity.on_premises.vpn_peer>",
-        ),
-        Connection(
-            id=ours("Microsoft.Network/connections", "con-er", group=group),
-            location=REGION,
-            gateway=circuit.id,
-            site=site.id,
-            circuit="<connectivity.on_premises.circuit_id>",
-        ),
-    )
+    gateways, links = network_ways_out(shared, group, site.id)
     hub_gateways, hub_links = hub_ways_out(hub_id, group, site.id)
     resolver = ours("Microsoft.Network/dnsResolvers", "dnspr", group=group)
     ruleset = ours("Microsoft.Network/dnsForwardingRulesets", "dnsfrs", group=group)
@@ -256,8 +220,8 @@ def learning_in_virtual_wan() -> Design:
                     virtual_network=NETWORK,
                 ),
             ),
-            virtual_network_gateways=(circuit, vpn, *hub_gateways),
-            connections=(*connections, *hub_links),
+            virtual_network_gateways=(*gateways, *hub_gateways),
+            connections=(*links, *hub_links),
             sites=(site,),
             virtual_wans=(VirtualWan(id=wan, location=REGION),),
             virtual_hubs=(

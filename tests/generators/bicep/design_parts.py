@@ -8,7 +8,6 @@ from blueprints.design.dns import (
 from blueprints.design.interfaces import PublicIpAddress
 from blueprints.design.model import resource_id
 from blueprints.design.private_link import PrivateEndpoint
-from blueprints.design.routing import Connection, VirtualNetworkGateway
 from blueprints.design.services import (
     HostName,
     NetworkAcls,
@@ -160,34 +159,6 @@ def stores() -> tuple[Service, ...]:
             query_public_network_access="Enabled",
         ),
     )
-
-
-def hub_ways_out(hub: str, group: str, site: str) -> tuple[tuple[VirtualNetworkGateway, ...], tuple[Connection, ...]]:
-    """Return the gateways of a virtual hub, and what they connect."""
-    circuit = ours("Microsoft.Network/expressRouteGateways", "ergw-hub", group=group)
-    tunnels = ours("Microsoft.Network/vpnGateways", "vpng-hub", group=group)
-    gateways = (
-        VirtualNetworkGateway(id=circuit, location=REGION, gateway_type="ExpressRoute", sku="", virtual_hub=hub),
-        VirtualNetworkGateway(id=tunnels, location=REGION, gateway_type="Vpn", sku="", virtual_hub=hub),
-    )
-    peering = resource_id(HUB, "rg-wan", "Microsoft.Network/expressRouteCircuits", "erc-madrid")
-    connections = (
-        Connection(
-            id=f"{circuit}/expressRouteConnections/madrid",
-            location=REGION,
-            gateway=circuit,
-            site=site,
-            circuit=peering,
-        ),
-        Connection(
-            id=f"{tunnels}/vpnConnections/plant",
-            location=REGION,
-            gateway=tunnels,
-            site=site,
-            peer_address="198.51.100.20",
-        ),
-    )
-    return gateways, connections
 
 
 def policies(scope: str) -> tuple[PolicyAssignment, ...]:

@@ -24,7 +24,7 @@ OUR_OWN_PARTS = "application-gateway.bicep"
 """An Application Gateway names its own parts by id, and has no symbol for them."""
 CODE = re.compile(r"^\s*// *(param|var|resource|module|output|import|type|@|\w+: |[\[\]{}])")
 GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XXX|changeme|replace-me|your-)\b", re.IGNORECASE)
+UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|changeme|replace-me|your-)\b", re.IGNORECASE)
 CLOCK = re.compile(r"\b20\d\d-\d\d-\d\dT|utcNow\(|newGuid\(")
 
 
