@@ -49,7 +49,7 @@ def review_groups(way: Journey, design: Design | None) -> tuple[Group, ...]:
         for one in design.deviations
     )
     requests = tuple(
-        Row(f"{one.sheet}: {one.asked}", (one.why, f"before stage {one.needed_before}, by the {one.owner} team"))
+        Row(f"{one.sheet}: {one.asked}", (one.why, f"before stage {one.needed_before}, by: {one.owner}"))
         for one in design.requests
     )
     lists = (Group("Decisions", decided), answers, _open(way, design), Group("Deviations", deviations))
