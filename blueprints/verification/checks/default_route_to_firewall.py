@@ -35,7 +35,8 @@ def check(context: Context) -> Finding:
     known = catalog.subnet_roles()
     roles = context.intent.decided.subnet_roles
     subnets = [s for s in context.network.subnets if s.id in roles and known[roles[s.id]].route == "firewall"]
-    found = [(subnet, problem) for subnet in subnets if (problem := _problem(context, subnet))]
+    devices = forwarding_addresses(context)
+    found = [(subnet, problem) for subnet in subnets if (problem := _problem(context, subnet, devices))]
     return Finding(
         len(subnets),
         tuple(
@@ -45,7 +46,7 @@ def check(context: Context) -> Finding:
     )
 
 
-def _problem(context: Context, subnet: Subnet) -> str:
+def _problem(context: Context, subnet: Subnet, devices: dict[str, str]) -> str:
     home = network_of(context, subnet.id)
     hub = context.world.hubs.get(home.id) if home is not None else None
     table = context.entity(subnet.route_table)
@@ -61,7 +62,7 @@ def _problem(context: Context, subnet: Subnet) -> str:
         return f"{past} leads past the firewall"
     if not table.disable_bgp_route_propagation:
         return "the table takes learned routes, which may be longer than the default route"
-    there = context.world.networks.get(forwarding_addresses(context).get(default.next_hop_ip_address or "", ""))
+    there = context.world.networks.get(devices.get(default.next_hop_ip_address or "", ""))
     if there is not None and home is not None and there.location != home.location:
         return f"{default.name} leads to {default.next_hop_ip_address} in {there.location}, not in {home.location}"
     return ""

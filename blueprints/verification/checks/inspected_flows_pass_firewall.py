@@ -29,22 +29,22 @@ def check(context: Context) -> Finding:
     """Return the inspected flows that pass no firewall."""
     flows = [f for f in context.intent.flows if f.inspected and f.expect == "allowed"]
     results = [(f, context.flow_results[f.id]) for f in flows if f.id in context.flow_results]
+    homes = {context.label(i): _region(context, home) for i, home in forwarding_devices(context).items()}
     return Finding(
         len(flows),
         tuple(
             CounterExample(text=f"{flow.title}: {said}", object=flow.id, witness=result.witness)
             for flow, result in results
-            if (said := _problem(context, flow, result.witness))
+            if (said := _problem(context, flow, result.witness, homes))
         ),
     )
 
 
-def _problem(context: Context, flow: Flow, witness: Witness) -> str:
+def _problem(context: Context, flow: Flow, witness: Witness, homes: dict[str, str]) -> str:
     devices = {step.object for step in witness.steps if step.kind == "firewall"}
     if not devices:
         at_its_end = witness.verdict == "arrives" or witness.stage in AT_THE_END
         return "it comes to its end and no firewall sees it" if at_its_end else ""
-    homes = {context.label(i): _region(context, home) for i, home in forwarding_devices(context).items()}
     ends = {_region(context, n.id) for n in (_home(context, flow.source), *_targets(context, flow)) if n is not None}
     stray = sorted(device for device in devices if ends and device in homes and homes[device] not in ends)
     return f"{stray[0]} sees it, which stands in {homes[stray[0]]}" if stray else ""
