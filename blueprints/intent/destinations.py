@@ -159,7 +159,7 @@ def _yours(
     protocol: Literal["Tcp", "Udp"] = "Tcp",
 ) -> ApprovedDestination:
     return ApprovedDestination(
-        id=f"yours-{name}-{_slug(destination)}",
+        id=f"yours-{_slug(name)}-{_slug(destination)}",
         collection="user-approved",
         destination=destination,
         kind=kind,
