@@ -94,5 +94,5 @@ def _by_region(view: View) -> Iterator[tuple[object, ...]]:
 def _losses(view: View) -> Iterator[tuple[object, ...]]:
     for loss in view.proof.region_losses:
         verdict = "✓ still works" if loss.survives else "✗ stops"
-        todo = f"{sentence(loss.text)} {sentence(loss.manual_step)}".strip()
-        yield codes((loss.flow,)), view.region_title(loss.region), verdict, todo
+        said = f"{sentence(loss.text)} {sentence(loss.manual_step)}".strip()
+        yield codes((loss.flow,)), view.region_title(loss.region), verdict, said
