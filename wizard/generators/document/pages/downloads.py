@@ -15,8 +15,9 @@ FOLDER = (
     ("verification.json", "the proof as data"),
     ("bicep/", "templates by owner, with a README"),
     ("diagrams/", "pictures as SVG, PNG, PDF and editable draw.io"),
-    ("requests/", "the request sheets as Markdown and CSV"),
-    ("tests/", "scripts that compare the deployment with the proof"),
+    ("document/docs/print-all.md", "every page of this document on one, for paper and archives"),
+    ("requests/", "the request sheets as Markdown and CSV, and as the teams' tools read them"),
+    ("tests/", "scripts that compare the deployment with the proof, and write JUnit XML"),
 )
 
 
