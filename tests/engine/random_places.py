@@ -87,6 +87,10 @@ class Places:
                 return (*platforms, "api.partner.example")
             case "waivers[].scope":
                 return (*platforms, *clients, *self.regions())
+            case "ingress.allowed_countries":
+                return ("CH", "DE", "JP")
+            case "naming.organization":
+                return ("acme", "fabkam")
             case "waivers[].recommendation":
                 return IDS
             case "egress.approved.needed_by" | "egress.package_sources.used_by":

@@ -50,13 +50,13 @@ class Values:
     def _draw(self, annotation: Any, pattern: str, path: Path) -> Any:
         bare = plain(annotation)
         known = self.places.names(pattern, path)
-        if known:
+        if known and get_origin(bare) not in (Literal, Union, UnionType):
             return self._several(known) if get_origin(bare) is tuple else self.pick(known)
         for mark in getattr(annotation, "__metadata__", ()):
             if isinstance(mark, ResourceOf):
                 return self._resource_id(self._rng.choice(mark.resource_types))
             if isinstance(mark, texts.Matching):
-                return mark.example
+                return self.pick((mark.example, f"{mark.example}2", f"x{mark.example}"))
             if isinstance(mark, WithJsonSchema):
                 return self._described(mark.json_schema or {}, pattern, path)
         return self._typed(annotation, bare, pattern, path)
@@ -137,8 +137,8 @@ _BY_PATTERN: dict[str, _Made] = {
     texts.HOST_PATTERN: lambda values, *_: f"*.{values.pick(NAMES)}.example",
     texts.EXACT_HOST_PATTERN: lambda values, *_: f"{values.pick(NAMES)}.corp.example",
     texts.GUID_PATTERN: lambda values, *_: values.guid(),
-    texts.DATE_PATTERN: lambda *_: "2027-12-31",
-    texts.CERTIFICATE_PATTERN: lambda *_: "https://certificates.vault.azure.net/certificates/front",
+    texts.DATE_PATTERN: lambda values, *_: values.pick(("2027-12-31", "2028-06-30")),
+    texts.CERTIFICATE_PATTERN: lambda values, *_: f"https://certificates.vault.azure.net/secrets/{values.pick(NAMES)}",
     f"{texts.NAME_PATTERN}|{ANY_ID_PATTERN}": lambda values, *_: values.pick(("new", "none")),
 }
 """Texts of a known form."""
