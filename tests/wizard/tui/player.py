@@ -1,12 +1,13 @@
 """A person at the keyboard of a session, who waits for what a key did and never for a clock."""
 
 import asyncio
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.widgets import Input, TextArea
 
 from wizard.interview.session import Session
 from wizard.tui.app import SeawallApp
@@ -14,7 +15,7 @@ from wizard.tui.screens.question import QuestionScreen
 from wizard.tui.widgets.words import Words
 
 CHARACTERS = {"space": " ", "tab": "\t", "enter": "\r"}
-Shown = TypeVar("Shown", bound=Screen[object])
+Shown = TypeVar("Shown", bound=Screen[Any])
 
 
 class Player:
@@ -59,6 +60,21 @@ class Player:
     async def write(self, text: str) -> None:
         """Type a text."""
         await self.press(*("enter" if character == "\n" else character for character in text))
+
+    async def replace(self, box: Input | TextArea, text: str) -> None:
+        """Empty a text field and paste a text into it."""
+        box.focus()
+        if isinstance(box, Input):
+            box.clear()
+        else:
+            box.text = ""
+        await self.quiet()
+        await self.paste(text)
+
+    async def paste(self, text: str) -> None:
+        """Paste a text into what has the focus."""
+        self.app.post_message(Paste(text))
+        await self.quiet()
 
     async def visit(self, path: str) -> None:
         """Show a question."""

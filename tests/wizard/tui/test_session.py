@@ -100,6 +100,8 @@ def test_half_typed_text_is_kept_when_the_session_ends(play: Play, tmp_path: Pat
 
 
 def test_a_refused_choice_changes_nothing_and_says_why(play: Play) -> None:
+    """Acceptance 16: the answer in force stays, the reason and the way out are shown, f goes there and Enter back."""
+
     async def drive(player: Player) -> None:
         player.session.go("egress.path")
         assert isinstance(player.app.screen, QuestionScreen)

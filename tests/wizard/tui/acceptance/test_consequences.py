@@ -1,0 +1,166 @@
+"""Acceptance, consequences: what each option would do is computed, and what is refused says why and what works."""
+
+import pytest
+from textual.widgets import DataTable
+
+from tests.wizard.tui.acceptance.conftest import starter
+from tests.wizard.tui.conftest import Play
+from tests.wizard.tui.player import Player
+from wizard.interview.comparing import compared
+from wizard.interview.draft import Draft
+from wizard.interview.item import Item
+from wizard.interview.journey import journey
+from wizard.interview.measures import MEASURES
+from wizard.interview.opening import draft_of
+from wizard.interview.proposal import propose
+from wizard.interview.session import Session
+from wizard.interview.telling import why
+from wizard.interview.trials import refusals_of, tried
+from wizard.scenarios import Scenario, scenarios
+from wizard.tui.screens.compare import CompareScreen
+from wizard.tui.screens.lists import Lists
+from wizard.tui.widgets.editor import Editor
+
+
+def closed(draft: Draft) -> list[Item]:
+    return [item for item in draft.items if item.editor == "one"]
+
+
+@pytest.mark.parametrize("one", [s for s in scenarios() if s.name != "regulated-bank"], ids=lambda one: one.name)
+def test_the_effect_of_an_option_is_that_of_the_file_with_it(one: Scenario) -> None:
+    """Acceptance 15: an option's figures equal those of the design of the answers with that option."""
+    draft = draft_of(one.answers)
+    items = closed(draft)
+    item = items[len(one.name) % len(items)]
+    now = propose(draft)
+    for value in item.values:
+        trial = tried(draft, item, value, now)
+        other = propose(draft.answered(item.keys, True if value == "true" else False if value == "false" else value))
+        if trial.design is None:
+            assert trial.refusals
+            continue
+        assert other.design is not None
+        assert {name: of(trial.design) for name, of in MEASURES.items()} == {
+            name: of(other.design) for name, of in MEASURES.items()
+        }
+
+
+@pytest.mark.usefixtures("no_designs")
+def test_every_refusal_is_reachable_and_says_what_the_file_reader_says(play: Play) -> None:
+    """Acceptance 16: a refused option is highlighted by keys, Enter changes nothing, and the text is the reader's."""
+    draft = draft_of(starter("minimal"))
+    matrix = [(item, value) for item in closed(draft) for value in item.values if refusals_of(draft, item, value)]
+    assert len(matrix) > 10
+
+    async def drive(player: Player) -> None:
+        for item, value in matrix:
+            await player.visit(item.path)
+            before = player.session.draft
+            await player.press(str(item.values.index(value) + 1), "enter")
+            assert player.session.draft is before, (item.path, value)
+            said = player.text("#notes")
+            for problem in refusals_of(draft, item, value):
+                assert problem.what in said
+                assert problem.would_work in said
+                assert problem.source in said
+
+    play(drive, file=starter("minimal"))
+
+
+def test_the_way_out_of_a_refusal_leads_back_to_it(play: Play) -> None:
+    """Acceptance 17: take the way out, answer it, and the option is no longer refused."""
+
+    async def drive(player: Player) -> None:
+        await player.visit("egress.path")
+        await player.press("2", "enter", "f")
+        assert player.path == "connectivity.topology"
+        await player.press("2", "enter")
+        await player.settle()
+        assert player.path == "egress.path"
+        await player.press("2")
+        assert player.session.draft.tree["egress"] == {"path": "network_virtual_appliance"}
+
+    play(drive, file=starter("minimal"))
+
+
+@pytest.mark.usefixtures("no_designs")
+def test_an_answer_made_unfit_is_a_problem_that_leads_there(play: Play) -> None:
+    """Acceptance 18: an earlier answer becomes a problem, both are named, Enter goes there, nothing was changed."""
+
+    async def drive(player: Player) -> None:
+        player.session.answer(next(i for i in player.session.draft.items if i.path == "egress.path"), "none")
+        await player.visit("workload.name")
+        before = player.session.draft
+        stop = next(stop for stop in player.session.journey.stops if stop.item.path == "egress.path")
+        assert stop.state == "problem"
+        await player.press("escape", "!")
+        listed = player.shown(Lists)
+        assert listed.row is not None
+        assert listed.row.path == "egress.path"
+        await player.press("enter")
+        assert player.path == "egress.path"
+        assert player.session.draft is before
+
+    play(drive, file=starter("minimal"))
+
+
+def test_why_says_what_reads_every_answer() -> None:
+    """Acceptance 19: each question has a decision that reads it, or says that only the document uses it."""
+    draft = draft_of(starter("openai-behind-gateway"))
+    design = propose(draft).design
+    for stop in journey(draft).stops:
+        said = "\n".join(why(stop.item, design))
+        assert "What it changes" in said or "Read by: " in said, stop.item.path
+        assert f"Settled by: {stop.item.question.owner} team." in said
+
+
+def test_compare_shows_the_trials_and_a_column_answers(play: Play) -> None:
+    """Acceptance 20: the columns equal the options' own figures; Enter on a column answers with it."""
+
+    async def drive(player: Player) -> None:
+        await player.settle()
+        await player.visit("connectivity.topology")
+        await player.settle()
+        await player.press("c")
+        await player.settle()
+        screen = player.shown(CompareScreen)
+        table = screen.query_one(DataTable)
+        expected = compared(screen.draft, screen.item, screen.proposal, lambda value: value)
+        assert [tuple(str(cell) for cell in table.get_row_at(row)) for row in range(table.row_count)] == list(
+            expected.rows
+        )
+        place = [option.removesuffix(" *") for option in expected.options].index("hub_spoke") + 1
+        await player.press(*["right"] * (place - table.cursor_column), "enter")
+        assert player.session.draft.tree["connectivity"] == {"topology": "hub_spoke"}
+        assert player.card.query_one(Editor).choices.ticked == ["hub_spoke"]
+
+    play(drive, size=(120, 36), file=starter("minimal"))
+
+
+def test_a_waiver_and_an_owner_begin_in_the_review(play: Play) -> None:
+    """Acceptance 9: what the review shows is settled from there: W begins a waiver, o goes to the owner."""
+
+    async def drive(player: Player) -> None:
+        await player.settle()
+        await player.press("escape", "r", "W")
+        assert player.path == "waivers"
+        assert player.session.draft.tree["waivers"][0]["recommendation"]
+        await player.press("u")
+        await player.settle()
+        await player.press("r", "tab", "o")
+        assert player.path == "owners.workload"
+
+    play(drive, file=starter("minimal"))
+
+
+def test_a_section_is_accepted_in_one_step() -> None:
+    """Acceptance 13: the defaults of a section are taken at once, and taken back at once."""
+    from wizard.interview.sections import sections
+
+    session = Session(draft_of(starter("minimal")))
+    before = session.draft
+    section = next(one for one in sections(session.journey) if one.name == "dns")
+    assert session.accept_section(section) == len(section.unasked) > 0
+    assert not next(one for one in sections(session.journey) if one.name == "dns").unasked
+    session.undo()
+    assert session.draft == before

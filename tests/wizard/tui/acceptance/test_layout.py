@@ -1,0 +1,121 @@
+"""Acceptance, layout: everything is reachable at every size, and nothing that is needed is cut off."""
+
+import random
+from itertools import pairwise
+
+import pytest
+from textual.containers import VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Footer, Input
+from textual.widgets._footer import FooterKey
+
+from tests.wizard.tui.acceptance.conftest import starter
+from tests.wizard.tui.conftest import Play
+from tests.wizard.tui.player import Player
+from wizard.tui.screens.question import QuestionScreen
+from wizard.tui.widgets.too_small import TooSmall
+
+pytestmark = pytest.mark.usefixtures("no_designs")
+SIZES = [(80, 24, 8), (120, 36, 40), (200, 60, 40)]
+ASIDES = {"why": "w", "help": "?", "find": "/", "problems": "!", "preview": "p", "review": "r", "compare": "c"}
+
+
+def inside(widget: Widget, screen: QuestionScreen) -> bool:
+    scrolls = any(isinstance(above, VerticalScroll) or above.is_scrollable for above in widget.ancestors[:-2])
+    return scrolls or widget.region in screen.region
+
+
+@pytest.mark.parametrize(("width", "height", "every"), SIZES)
+def test_what_can_be_focused_is_on_the_screen_or_scrolls(play: Play, width: int, height: int, every: int) -> None:
+    """Acceptance 1: questions of every kind at three sizes; siblings do not overlap."""
+
+    async def drive(player: Player) -> None:
+        for stop in player.session.journey.stops[::every]:
+            await player.visit(stop.item.path)
+            screen = player.card
+            for widget in screen.focus_chain:
+                assert inside(widget, screen), (stop.item.path, widget)
+            rows = [child.region for child in screen.query_one("#card").children if child.display]
+            assert all(not one.overlaps(other) for one, other in pairwise(rows)), stop.item.path
+            assert screen.query_one("#views").display is (width >= 110)
+            assert screen.query_one("#journey").display is (width >= 160)
+
+    play(drive, size=(width, height), file=starter("regulated-bank"))
+
+
+def test_the_smallest_usual_screen_shows_all_of_a_question(play: Play) -> None:
+    """Acceptance 2: prompt, help, up to five options, actions, effect and footer without scrolling at 80x24."""
+
+    async def drive(player: Player) -> None:
+        for stop in player.session.journey.stops[::14]:
+            await player.visit(stop.item.path)
+            screen, item = player.card, stop.item
+            wanted = ["#prompt", "#help", "#actions", "#effect", "Footer"]
+            wanted += ["#choices"] if item.editor in ("one", "many") and len(item.values) <= 5 else []
+            for selector in wanted:
+                region = screen.query_one(selector).region
+                visible = screen.query_one("#question").region if selector == "#choices" else screen.region
+                assert region in visible, (item.path, selector)
+            assert stop.item.prompt in player.text("#prompt")
+
+    play(drive, file=starter("regulated-bank"))
+
+
+def test_a_window_that_is_too_small_says_so_and_keeps_everything(play: Play) -> None:
+    """Acceptance 3: at 60x16 questions can be answered; at 59x15 a notice; back, the same focus and text."""
+
+    async def drive(player: Player) -> None:
+        await player.press("enter")
+        await player.pilot.resize_terminal(60, 16)
+        await player.write("cla")
+        for stop in player.session.journey.stops[:12]:
+            assert inside(player.card.focus_chain[0], player.card), stop.item.path
+        focused = player.app.focused
+        await player.pilot.resize_terminal(59, 15)
+        await player.quiet()
+        notice = player.app.screen.query_one(TooSmall)
+        assert "Seawall needs 60x16, this is 59x15." in notice.words
+        await player.write("i")
+        await player.pilot.resize_terminal(80, 24)
+        await player.quiet()
+        assert not player.app.screen.query(TooSmall)
+        assert player.app.focused is focused
+        assert isinstance(focused, Input)
+        assert focused.value == "clai"
+
+    play(drive)
+
+
+def test_a_resize_storm_changes_nothing_that_was_typed(play: Play) -> None:
+    """Acceptance 4: a dozen random sizes within a half-typed field."""
+
+    async def drive(player: Player) -> None:
+        await player.press("enter")
+        await player.write("claims")
+        await player.press("left")
+        line = player.card.query_one("#line", Input)
+        chance = random.Random(4)  # noqa: S311 - any sizes will do
+        for _ in range(12):
+            await player.pilot.resize_terminal(chance.randint(40, 240), chance.randint(10, 70))
+        await player.quiet()
+        assert (line.value, line.cursor_position, player.app.focused) == ("claims", 5, line)
+
+    play(drive)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_help_is_never_cut_off_the_footer(play: Play, width: int) -> None:
+    """Acceptance 6: the key of the help is in the footer, whole, at three widths; every aside says how to close it."""
+
+    async def drive(player: Player) -> None:
+        await player.visit("connectivity.topology")
+        keys = [key for key in player.app.screen.query_one(Footer).query(FooterKey) if key.description == "Help"]
+        assert keys
+        assert keys[0].region.right <= width
+        for key in ASIDES.values():
+            await player.press(key)
+            first = player.app.screen.query_one(Footer).query(FooterKey).first()
+            assert first.region.right <= width
+            await player.press("escape")
+
+    play(drive, size=(width, 24), file=starter("minimal"))
