@@ -25,7 +25,7 @@ class Line(Input):
         # Textual's own handler takes the paste next.
         event.text = harmless(event.text)
         if (count := len(event.text.splitlines())) > 1:
-            self.post_message(self.Cut(count))
+            self.call_after_refresh(self.post_message, self.Cut(count))  # after what the paste itself leads to
 
 
 class Lines(TextArea):

@@ -50,7 +50,7 @@ def test_every_refusal_is_reachable_and_says_what_the_file_reader_says(play: Pla
     """Acceptance 16: a refused option is highlighted by keys, Enter changes nothing, and the text is the reader's."""
     draft = draft_of(starter("minimal"))
     matrix = [(item, value) for item in closed(draft) for value in item.values if refusals_of(draft, item, value)]
-    assert len(matrix) > 10
+    assert len(matrix) > 5
 
     async def drive(player: Player) -> None:
         for item, value in matrix:

@@ -96,6 +96,20 @@ def test_the_filter_of_regions_keeps_the_keys(play: Play) -> None:
     play(drive)
 
 
+def test_of_two_pasted_lines_a_line_keeps_the_first(play: Play) -> None:
+    """Acceptance 22: a paste of two lines into a one-line field keeps the first, and that is said."""
+
+    async def drive(player: Player) -> None:
+        await player.press("enter")
+        await player.paste("claims\nsecond line")
+        await player.settle()
+        assert "Kept the first of 2 lines." in player.text("#notes")
+        await player.press("enter")
+        assert player.session.draft.name == "claims"
+
+    play(drive)
+
+
 def test_records_are_edited_as_a_table(play: Play) -> None:
     """Acceptance 22: rows are added, edited cell by cell, pasted and removed; each is a step that u takes back."""
 

@@ -34,14 +34,6 @@ def test_three_sizes_have_three_layouts_and_no_line_is_too_wide(window: Start) -
     assert "Topology" not in shown[80]
 
 
-def test_of_two_pasted_lines_a_line_keeps_the_first(window: Start) -> None:
-    """Acceptance 22: a bracketed paste of two lines into a one-line field keeps the first, and that is said."""
-    seawall = window()
-    begin(seawall)
-    seawall.paste("claims\nsecond line")
-    assert "claims" in seawall.wait("Kept the first of 2 lines.")
-
-
 def test_a_killed_session_is_offered_again_with_everything(window: Start, draft: Path) -> None:
     """Acceptance 26: kill -9 after a step: the next start offers the draft, at the question that was open."""
     seawall = window()
