@@ -38,7 +38,7 @@ def ask_rule(draft: Draft, device: Device, rule: FirewallRule) -> str:
             "layer": rule.kind,
             "source": source,
             "destination": destination,
-            "protocol": rule.protocols[0].split(":")[0],
+            "protocol": ", ".join(dict.fromkeys(protocol.split(":")[0] for protocol in rule.protocols)),
             "port": ports,
             "tls_inspection": inspect,
             "source_translation": "yes" if rule.kind == "application" and row is None else "",
