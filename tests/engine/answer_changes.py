@@ -37,11 +37,13 @@ def bases() -> tuple[Tree, ...]:
     return (*(changed(scenario("minimal"), change) for change in small), *(scenario(name) for name in NAMES))
 
 
-def alike(question: Question, *, everywhere: bool = True) -> tuple[int, list[tuple[str, str]]]:
+def alike(
+    question: Question, same: frozenset[tuple[str, str]] = frozenset(), *, everywhere: bool = True
+) -> tuple[int, list[tuple[str, str]]]:
     """Return how many values were designed, and the pairs of closed values that no base tells apart.
 
-    Two values are compared where a base allows both. Of an open type it is enough that two values differ. Unless
-    `everywhere`, the first base that asks is enough.
+    Two values are compared where a base allows both, until only `same` are left. Of an open type it is enough that two
+    values differ. Unless `everywhere`, the first base that asks is enough.
     """
     node = next(node for pattern, node in walk(root()) if written(pattern) == question.path)
     closed = _closed(below(node.annotation, len(node.question.keys)))
@@ -55,11 +57,12 @@ def alike(question: Question, *, everywhere: bool = True) -> tuple[int, list[tup
         pairs = set(combinations(sorted(designs), 2))
         met |= pairs
         told |= {pair for pair in pairs - told if designs[pair[0]] != designs[pair[1]]}
-        if told and (not closed or (met == told and len(values) >= len(closed))):
-            return len(values), []
+        several = not closed or isinstance(closed[0], list)
+        if told and (several or len(values) >= len(closed)) and (not closed or met - told <= same):
+            break
         if met and not everywhere:
             break
-    return len(values), sorted(met - told)
+    return len(values), [] if told and not closed else sorted(met - told)
 
 
 @cache
