@@ -1,24 +1,40 @@
-# Try every connection of connections.csv from this place, and compare with the proof. Usage: .\connections.ps1 PLACE
-param([Parameter(Mandatory)][string]$Place)
+# Try every connection of connections.csv from this place, and compare with the proof.
+# Usage: .\connections.ps1 PLACE [REPORT]   REPORT: a file for the results as JUnit XML
+param([Parameter(Mandatory)][string]$Place, [string]$Report)
 $ErrorActionPreference = 'Stop'
+. (Join-Path $PSScriptRoot 'report.ps1')
 
-# The status that a web server gave, 000 where none spoke. The certificate is not what is tested here.
-function Get-Status([string]$HostName) {
-    & curl.exe --silent --insecure --max-time 10 --output NUL --write-out '%{http_code}' "https://$HostName/"
+# The certificate is not what is tested here.
+function Get-Status([string]$Url) {
+    $status = & curl.exe --silent --insecure --connect-timeout 5 --max-time 10 --output NUL --write-out '%{http_code}' $Url
+    if ($status -eq '000') { 'none' } else { $status }
 }
 
-function Test-Right([string]$Status, [string]$Expect) {
-    if ($Expect -eq 'answered') { return $Status -ne '000' }
-    $Status -in '000', '403'
+function Get-PortState([string]$HostName, [int]$Port) {
+    $client = [System.Net.Sockets.TcpClient]::new()
+    try { if ($client.ConnectAsync($HostName, $Port).Wait(5000)) { 'open' } else { 'none' } }
+    catch { 'none' }
+    finally { $client.Dispose() }
 }
 
-$rows = @(Import-Csv (Join-Path $PSScriptRoot 'connections.csv') | Where-Object place -EQ $Place)
-if (-not $rows) { [Console]::Error.WriteLine("no row of connections.csv is of the place '$Place'"); exit 2 }
-$failed = 0
-foreach ($row in $rows) {
-    $found = Get-Status $row.host
-    if (Test-Right $found $row.expect) { "ok    $($row.host) $($row.expect) ($found)" }
-    else { "FAIL  $($row.host): status $found, expected to be $($row.expect) (flow $($row.flow))"; $failed++ }
+# The status of a web server, or whether another port is open; `none` where nobody spoke.
+function Get-Found([string]$HostName, [int]$Port) {
+    switch ($Port) {
+        443 { Get-Status "https://$HostName/" }
+        80 { Get-Status "http://$HostName/" }
+        default { Get-PortState $HostName $Port }
+    }
 }
-"$($rows.Count - $failed) of $($rows.Count) connections are as proved"
-exit [int]($failed -gt 0)
+
+function Test-Right([string]$Found, [string]$Expect) {
+    if ($Expect -eq 'answered') { return $Found -ne 'none' }
+    $Found -in 'none', '403'
+}
+
+foreach ($row in Get-RowsOf $Place 'connections') {
+    $found = Get-Found $row.host $row.port
+    $name = "$($row.host):$($row.port) $($row.expect)"
+    if (Test-Right $found $row.expect) { Add-Passed $Place $name $found; continue }
+    Add-Missed $Place $name "found $found, flow $($row.flow)$(Get-After $row.waits_for)"
+}
+Exit-WithReport 'connections' $Report

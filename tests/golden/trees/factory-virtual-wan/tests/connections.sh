@@ -1,28 +1,46 @@
-#!/usr/bin/env bash
-# Try every connection of connections.csv from this place, and compare with the proof. Usage: connections.sh PLACE
-set -euo pipefail
-place=${1:?usage: connections.sh PLACE (see README.md)}
-table="$(dirname "$0")/connections.csv"
-rows=0 failed=0
+#!/bin/sh
+# Try every connection of connections.csv from this place, and compare with the proof.
+# Usage: connections.sh PLACE [REPORT]   REPORT: a file for the results as JUnit XML
+set -eu
+place=${1:?usage: connections.sh PLACE [REPORT] (see README.md)}
+folder=$(dirname "$0")
+# shellcheck source=/dev/null
+. "$folder/report.sh"
 
-# The status that a web server gave, 000 where none spoke. The certificate is not what is tested here.
-status_of() { curl --silent --insecure --max-time 10 --output /dev/null --write-out '%{http_code}' "https://$1/" || true; }
+# ask FORMAT URL. The certificate is not what is tested here.
+ask() {
+  curl --silent --insecure --connect-timeout 5 --max-time 10 --output /dev/null --write-out "$1" "$2" </dev/null || true
+}
 
-right() {
+# found HOST PORT: the status of a web server, or whether another port is open; `none` where nobody spoke
+found() {
   case "$2" in
-    answered) [ "$1" != 000 ] ;;
-    *) [ "$1" = 000 ] || [ "$1" = 403 ] ;;
+    443) status=$(ask '%{http_code}' "https://$1/") ;;
+    80) status=$(ask '%{http_code}' "http://$1/") ;;
+    *) status=$(ask '%{time_connect}' "telnet://$1:$2") ;;
+  esac
+  case "$2:$status" in
+    443:000 | 80:000) echo none ;;
+    443:* | 80:*) echo "$status" ;;
+    *[1-9]) echo open ;;
+    *) echo none ;;
   esac
 }
 
-while IFS=, read -r where host expect flow; do
-  [ "$where" = "$place" ] || continue
-  rows=$((rows + 1))
-  found=$(status_of "$host")
-  if right "$found" "$expect"; then echo "ok    $host $expect ($found)"
-  else echo "FAIL  $host: status $found, expected to be $expect (flow $flow)"; failed=$((failed + 1)); fi
-done < <(tail -n +2 "$table" | tr -d '\r')
+# right FOUND EXPECTED
+right() {
+  case "$2" in
+    answered) [ "$1" != none ] ;;
+    *) [ "$1" = none ] || [ "$1" = 403 ] ;;
+  esac
+}
 
-[ "$rows" -gt 0 ] || { echo "no row of connections.csv is of the place '$place'" >&2; exit 2; }
-echo "$((rows - failed)) of $rows connections are as proved"
-[ "$failed" -eq 0 ]
+while IFS=, read -r where host port expect flow waits_for; do
+  [ "$where" = "$place" ] || continue
+  status=$(found "$host" "$port")
+  if right "$status" "$expect"; then passed "$place" "$host:$port $expect" "$status"
+  else missed "$place" "$host:$port $expect" "found $status, flow $flow$(after "$waits_for")"; fi
+done <<TABLE
+$(tail -n +2 "$folder/connections.csv" | tr -d '\r')
+TABLE
+finish "$place" connections "${2:-}"

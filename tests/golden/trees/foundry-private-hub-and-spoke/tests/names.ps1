@@ -1,6 +1,8 @@
-# Ask for every name of names.csv from this place, and compare each answer with the proof. Usage: .\names.ps1 PLACE
-param([Parameter(Mandatory)][string]$Place)
+# Ask for every name of names.csv from this place, and compare each answer with the proof.
+# Usage: .\names.ps1 PLACE [REPORT]   REPORT: a file for the results as JUnit XML
+param([Parameter(Mandatory)][string]$Place, [string]$Report)
 $ErrorActionPreference = 'Stop'
+. (Join-Path $PSScriptRoot 'report.ps1')
 
 function ConvertTo-Number([string]$Address) {
     $bytes = [System.Net.IPAddress]::Parse($Address).GetAddressBytes()
@@ -20,14 +22,11 @@ function Test-Right([string]$Address, [string]$Expect) {
     -not ($private | Where-Object { Test-Inside $Address $_ })
 }
 
-$rows = @(Import-Csv (Join-Path $PSScriptRoot 'names.csv') | Where-Object place -EQ $Place)
-if (-not $rows) { [Console]::Error.WriteLine("no row of names.csv is of the place '$Place'"); exit 2 }
-$failed = 0
-foreach ($row in $rows) {
+foreach ($row in Get-RowsOf $Place 'names') {
     $answer = Resolve-DnsName -Name $row.name -Type A -ErrorAction SilentlyContinue | Where-Object IPAddress
     $found = @($answer.IPAddress)[0]
-    if ($found -and (Test-Right $found $row.expect)) { "ok    $($row.name) $found" }
-    else { "FAIL  $($row.name): $(if ($found) { $found } else { 'no answer' }), expected $($row.expect)"; $failed++ }
+    if ($found -and (Test-Right $found $row.expect)) { Add-Passed $Place $row.name $found; continue }
+    $shown = if ($found) { $found } else { 'no answer' }
+    Add-Missed $Place $row.name "$shown, expected $($row.expect)$(Get-After $row.waits_for)"
 }
-"$($rows.Count - $failed) of $($rows.Count) names are as proved"
-exit [int]($failed -gt 0)
+Exit-WithReport 'names' $Report

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Document reading of Fabrikam: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '71e07968f00f418cde919bfb49167d11ddcaa4134fdb0b7cda63b658401945b9'
+metadata design = '31003e69df4cf416628eb0cecc2333ad5f4cb08557c81a5735e59e25748affb9'
 
 targetScope = 'subscription'
 

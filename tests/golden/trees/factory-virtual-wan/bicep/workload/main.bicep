@@ -1,6 +1,6 @@
 metadata name = 'Private network of Inspection: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '325794b2f0495c34159779032bd96e74c1d3e004d6dd1bd73719cddce2414607'
+metadata design = '675acfaca618e503fef00e3bb1a89321cf55e7c64f729480d6213efb4377a0f5'
 
 targetScope = 'subscription'
 

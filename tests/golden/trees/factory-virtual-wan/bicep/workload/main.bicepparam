@@ -1782,6 +1782,7 @@ param storageAccounts = [
       virtualNetworkRules: []
     }
     trustedResourceIds: [
+      '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/registries/mlr-inspection-prod-we-ml-41dfe'
       '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
     ]
     allowSharedKeyAccess: true
@@ -1810,6 +1811,7 @@ param containerRegistries = [
     location: 'westeurope'
     skuName: 'Premium'
     publicNetworkAccess: 'Disabled'
+    adminUserEnabled: false
     defaultAction: 'Deny'
     allowedAddressRanges: []
     bypass: 'AzureServices'

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Claims agents of Contoso: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'afaf0a3c836ec20224e29d7460339324e8a901f6332d2d3644c3491c8a9be0fa'
+metadata design = '67ffd0f2ee855427043b1ec5dea729ffd701c5e9149ad443900b394646d5d5b2'
 
 targetScope = 'subscription'
 

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Records: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '93abe6d1cb8c7badc5b6183607fca73aabf94f748846a3d9a6f85d0e0dcb90f5'
+metadata design = '966e0453413947b558581148b3a08d701c81c73f30b7ba04057e804b59f98e7f'
 
 targetScope = 'subscription'
 

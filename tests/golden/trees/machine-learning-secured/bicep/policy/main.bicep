@@ -1,6 +1,6 @@
 metadata name = 'Private network of Demand forecasting of Contoso: policy'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '6b149328d2c63b5e294b2469116daf2eecb664863b49c876e9f789d0741a595d'
+metadata design = '946b41d81575e628863cf4d9ee699141c95fef205f163a6939af8e79a4a6ed6b'
 
 targetScope = 'subscription'
 

@@ -2211,6 +2211,7 @@ param containerRegistries = [
     location: 'westeurope'
     skuName: 'Premium'
     publicNetworkAccess: 'Disabled'
+    adminUserEnabled: false
     defaultAction: 'Deny'
     allowedAddressRanges: []
     bypass: 'AzureServices'

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Claims: policy'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '593f8519e155caef030264dae338c02f87f8954b41090f21c64641bc0f3281fa'
+metadata design = '03a704f52a01d940033ffdddc5be8eaa48b6a425ce3990f4e939581d328d4684'
 
 targetScope = 'subscription'
 

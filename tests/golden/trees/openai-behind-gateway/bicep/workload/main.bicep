@@ -1,6 +1,6 @@
 metadata name = 'Private network of Fabrikam assistant: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '186cf1fc833ecea53f7fac70deeb6a8a5ff0e23a4652029839e096aa96dd835f'
+metadata design = '4305b1e6effafaa66c3fd10ab39a0dd659ce78778d68c29ffbf6eaa49bfe29f6'
 
 targetScope = 'subscription'
 
@@ -404,6 +404,7 @@ module modelDeploymentsModules 'modules/ai-model-deployment.bicep' = [
   for item in modelDeployments: if (stage >= 5) {
     scope: resourceGroup(item.resourceGroup)
     params: {
+      tags: tags
       settings: item
     }
     dependsOn: [

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Assist: policy'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '07e2459b33c9920fe8b02089a7b5c77d1bdaf18bbff329da26764d2b5a05b368'
+metadata design = 'c248c0071568332d0c6c192f4ad1ec7717091ecb2a58b4cbdf979b97ca25d64c'
 
 targetScope = 'subscription'
 

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Assist: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '07e2459b33c9920fe8b02089a7b5c77d1bdaf18bbff329da26764d2b5a05b368'
+metadata design = 'c248c0071568332d0c6c192f4ad1ec7717091ecb2a58b4cbdf979b97ca25d64c'
 
 targetScope = 'subscription'
 
@@ -22,9 +22,9 @@ import { virtualMachineType as jumpBoxWindowsType } from 'modules/jump-box-windo
 import { flowLogType } from 'modules/flow-log.bicep'
 import { aiAccountType } from 'modules/ai-account.bicep'
 import { modelDeploymentType } from 'modules/ai-model-deployment.bicep'
+import { profileType } from 'modules/front-door-profile.bicep'
 import { serviceType as apiManagementClassicType } from 'modules/api-management-classic.bicep'
 import { modelApiType } from 'modules/api-management-models.bicep'
-import { profileType } from 'modules/front-door-profile.bicep'
 import { firewallPolicyType as frontDoorFirewallPolicyType } from 'modules/front-door-firewall-policy.bicep'
 import { firewallPolicyType as applicationGatewayFirewallPolicyType } from 'modules/application-gateway-firewall-policy.bicep'
 import { gatewayType } from 'modules/application-gateway.bicep'
@@ -132,14 +132,14 @@ param aiAccounts aiAccountType[]
 @description('Model deployments.')
 param modelDeployments modelDeploymentType[]
 
+@description('Front Door profiles.')
+param frontDoorProfiles profileType[]
+
 @description('API Management services in a network.')
 param apiManagementServices apiManagementClassicType[]
 
 @description('Model APIs.')
 param modelApis modelApiType[]
-
-@description('Front Door profiles.')
-param frontDoorProfiles profileType[]
 
 @description('Web application firewalls of Front Door.')
 param frontDoorFirewallPolicies frontDoorFirewallPolicyType[]
@@ -290,6 +290,7 @@ module firewallPoliciesModules 'modules/firewall-policy.bicep' = [
     }
     dependsOn: [
       groups
+      identitiesModules
     ]
   }
 ]
@@ -456,11 +457,25 @@ module modelDeploymentsModules 'modules/ai-model-deployment.bicep' = [
   for item in modelDeployments: if (stage >= 5) {
     scope: resourceGroup(item.resourceGroup)
     params: {
+      tags: tags
       settings: item
     }
     dependsOn: [
       groups
       aiAccountsModules
+    ]
+  }
+]
+
+module frontDoorProfilesModules 'modules/front-door-profile.bicep' = [
+  for item in frontDoorProfiles: if (stage >= 8) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
     ]
   }
 ]
@@ -497,19 +512,7 @@ module modelApisModules 'modules/api-management-models.bicep' = [
       groups
       aiAccountsModules
       apiManagementServicesModules
-    ]
-  }
-]
-
-module frontDoorProfilesModules 'modules/front-door-profile.bicep' = [
-  for item in frontDoorProfiles: if (stage >= 8) {
-    scope: resourceGroup(item.resourceGroup)
-    params: {
-      tags: tags
-      settings: item
-    }
-    dependsOn: [
-      groups
+      frontDoorProfilesModules
     ]
   }
 ]

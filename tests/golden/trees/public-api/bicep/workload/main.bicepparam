@@ -4027,6 +4027,13 @@ param modelDeployments = [
     capacity: 500
   }
 ]
+param frontDoorProfiles = [
+  {
+    name: 'afd-assist-prod-eus2'
+    resourceGroup: 'rg-assist-prod-eus2'
+    skuName: 'Premium_AzureFrontDoor'
+  }
+]
 param apiManagementServices = [
   {
     name: 'apim-assist-prod-eus2-gateway-fc006'
@@ -4075,13 +4082,6 @@ param modelApis = [
     tokenRequired: true
     tokensLimited: true
     cached: false
-  }
-]
-param frontDoorProfiles = [
-  {
-    name: 'afd-assist-prod-eus2'
-    resourceGroup: 'rg-assist-prod-eus2'
-    skuName: 'Premium_AzureFrontDoor'
   }
 ]
 param frontDoorFirewallPolicies = [

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Adviser assistant: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '94efa609074f255c969a3a3c6831322bfa3590fdc7573fe245db6d44cfa4e8c2'
+metadata design = 'd2230e190264236ea120ba243c4014b6b47d507dbc0b9d8f95141e1f0987e105'
 
 targetScope = 'subscription'
 
@@ -388,6 +388,7 @@ module modelDeploymentsModules 'modules/ai-model-deployment.bicep' = [
   for item in modelDeployments: if (stage >= 5) {
     scope: resourceGroup(item.resourceGroup)
     params: {
+      tags: tags
       settings: item
     }
     dependsOn: [

@@ -69,6 +69,7 @@ resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings
 }
 
 resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-09-01' = {
+  // checkov:skip=CKV_AZURE_243:outbound rules are resources of their own, made when the roles of the workspace are there
   name: settings.name
   location: location
   tags: tags

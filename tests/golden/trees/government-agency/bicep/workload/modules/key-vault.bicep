@@ -61,6 +61,8 @@ resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' = {
 
 resource keys 'Microsoft.KeyVault/vaults/keys@2026-05-15' = [
   for keyName in settings.keyNames: {
+    // checkov:skip=CKV_AZURE_40:a key that ends stops the service that it encrypts: keys are rotated
+    // checkov:skip=CKV_AZURE_112:the tier of the vault is the design's: keys in hardware need the premium one
     parent: keyVault
     name: keyName
     tags: tags

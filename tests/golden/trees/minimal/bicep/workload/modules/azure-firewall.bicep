@@ -53,6 +53,7 @@ type azureFirewallType = {
 }
 
 resource azureFirewall 'Microsoft.Network/azureFirewalls@2026-03-01' = {
+  // checkov:skip=CKV_AZURE_216:the policy of the firewall sets what threat intelligence does
   name: settings.name
   location: location
   tags: tags

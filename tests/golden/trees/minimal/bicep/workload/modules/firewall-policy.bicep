@@ -101,7 +101,9 @@ resource firewallPolicy 'Microsoft.Network/firewallPolicies@2026-03-01' = {
       : {
           certificateAuthority: {
             name: 'tls-inspection'
-            keyVaultSecretId: settings.certificateAuthority!.keyVaultSecretId
+            // A secret without its version: the policy follows the certificate when it is renewed.
+            #disable-next-line use-resource-id-functions // the address of a secret, no resource of Azure Resource Manager
+            keyVaultSecretId: replace(settings.certificateAuthority!.keyVaultSecretId, '/certificates/', '/secrets/')
           }
         }
   }

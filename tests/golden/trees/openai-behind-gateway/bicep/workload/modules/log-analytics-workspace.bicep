@@ -31,10 +31,10 @@ type workspaceType = {
   retentionInDays: int
 
   @description('Whether logs may be sent over public names.')
-  publicNetworkAccessForIngestion: 'Enabled' | 'Disabled'
+  publicNetworkAccessForIngestion: 'Enabled' | 'Disabled' | 'SecuredByPerimeter'
 
   @description('Whether logs may be read over public names.')
-  publicNetworkAccessForQuery: 'Enabled' | 'Disabled'
+  publicNetworkAccessForQuery: 'Enabled' | 'Disabled' | 'SecuredByPerimeter'
 
   @description('Whether keys are refused.')
   disableLocalAuth: bool

@@ -1,6 +1,11 @@
 metadata name = 'Model deployment'
 metadata description = 'A model under a name of the account. Azure makes one deployment of an account at a time.'
 
+import { tagsType } from '../types.bicep'
+
+@description('Tags of the model deployment.')
+param tags tagsType
+
 @description('What is planned for the model deployment.')
 param settings modelDeploymentType
 
@@ -39,6 +44,7 @@ resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
 resource modelDeployment 'Microsoft.CognitiveServices/accounts/deployments@2026-09-01' = {
   parent: account
   name: settings.name
+  tags: tags
   sku: {
     name: settings.skuName
     capacity: settings.capacity

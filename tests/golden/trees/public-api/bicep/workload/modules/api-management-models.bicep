@@ -1,6 +1,8 @@
 metadata name = 'Model API of an API Management service'
 metadata description = 'Backends with a circuit breaker, the pool over them, and the API whose policy checks the caller, limits tokens and signs in with the identity of the service.'
 
+import { subResourceType } from '../types.bicep'
+
 @description('What is planned for the model API.')
 param settings modelApiType
 
@@ -30,6 +32,9 @@ type modelApiType = {
 
   @description('Whether similar prompts are answered from the cache of the service.')
   cached: bool
+
+  @description('The Front Door profile whose requests are let in; absent: everybody\'s.')
+  frontDoor: subResourceType?
 }
 
 @export()
@@ -54,13 +59,22 @@ param modelAudience string
 @description('Tokens that one caller may use in a minute.')
 param tokensPerMinute int
 
+var profileSegments = split(settings.?frontDoor.?id ?? resourceGroup().id, '/')
+
+resource profile 'Microsoft.Cdn/profiles@2026-10-01' existing = if (settings.?frontDoor != null) {
+  scope: resourceGroup(profileSegments[2], profileSegments[4])
+  name: last(profileSegments)
+}
+
 var replacements = {
+  '{front-door-id}': settings.?frontDoor == null ? '' : profile!.properties.frontDoorId
   '{tenant-id}': tenant().tenantId
   '{caller-audience}': callerAudience
   '{model-audience}': modelAudience
   '{tokens-per-minute}': string(tokensPerMinute)
 }
 var parts = [
+  settings.?frontDoor == null ? '' : loadTextContent('api-management-policies/check-front-door.xml')
   settings.tokenRequired ? loadTextContent('api-management-policies/check-token.xml') : ''
   loadTextContent('api-management-policies/sign-in.xml')
   settings.tokensLimited ? loadTextContent('api-management-policies/limit-tokens.xml') : ''

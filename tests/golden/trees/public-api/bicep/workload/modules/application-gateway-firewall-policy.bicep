@@ -54,6 +54,7 @@ resource profile 'Microsoft.Cdn/profiles@2026-10-01' existing = if (settings.?fr
 }
 
 resource firewallPolicy 'Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies@2026-03-01' = {
+  // checkov:skip=CKV_AZURE_135:the default rule set of Microsoft took the place of OWASP 3.2
   name: settings.name
   location: location
   tags: tags

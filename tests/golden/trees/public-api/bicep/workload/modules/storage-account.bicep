@@ -57,6 +57,8 @@ resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings
 }
 
 resource storageAccount 'Microsoft.Storage/storageAccounts@2026-09-01' = {
+  // checkov:skip=CKV_AZURE_206:the parameter file plans the redundancy; copies across zones or of flow logs need no second region
+  // checkov:skip=CKV_AZURE_36:no trusted service of Azure has to pass where the design names none
   name: settings.name
   location: location
   tags: tags

@@ -1,0 +1,10 @@
+Add-DnsServerConditionalForwarderZone -Name "aznbcontent.net" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.ml.azure.ms" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.azureml.cn" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "azurecr.cn" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "vaultcore.azure.cn" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "file.core.chinacloudapi.cn" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "blob.core.chinacloudapi.cn" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "notebooks.chinacloudapi.cn" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "inference.ml.azure.cn" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "api.ml.azure.cn" -MasterServers 10.220.2.4,10.220.2.5 -ReplicationScope Forest

@@ -1,0 +1,15 @@
+Add-DnsServerConditionalForwarderZone -Name "queue.core.windows.net" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "aznbcontent.net" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.ml.azure.ms" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "api.azureml.ms" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "table.core.windows.net" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "inference.ml.azure.com" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "vaultcore.azure.net" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "azurecr.io" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "notebooks.azure.net" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "cognitiveservices.azure.com" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "vault.azure.net" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "blob.core.windows.net" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.azureml.ms" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "file.core.windows.net" -MasterServers 10.60.4.4 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "westeurope.data.azurecr.io" -MasterServers 10.60.4.4 -ReplicationScope Forest

@@ -1,0 +1,12 @@
+Add-DnsServerConditionalForwarderZone -Name "uksouth.data.azurecr.io" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "file.core.windows.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "inference.ml.azure.com" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "aznbcontent.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "notebooks.azure.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "vault.azure.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.azureml.ms" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "blob.core.windows.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "vaultcore.azure.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.ml.azure.ms" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "api.azureml.ms" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "azurecr.io" -MasterServers 168.63.129.16 -ReplicationScope Forest

@@ -1,0 +1,12 @@
+Add-DnsServerConditionalForwarderZone -Name "aznbcontent.net" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.ml.azure.ms" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "api.azureml.ms" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "inference.ml.azure.com" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "vaultcore.azure.net" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "azurecr.io" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "notebooks.azure.net" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "vault.azure.net" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "blob.core.windows.net" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.azureml.ms" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "file.core.windows.net" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "uksouth.data.azurecr.io" -MasterServers 10.100.2.4,10.100.2.5 -ReplicationScope Forest

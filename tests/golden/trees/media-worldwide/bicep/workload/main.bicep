@@ -1,0 +1,1121 @@
+metadata name = 'Private network of Media archive: workload'
+metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
+metadata design = '7577094590ac73fcf961022d5518613d25bc6106d3c4ab664121f481365720b4'
+
+targetScope = 'subscription'
+
+import { identityType } from 'modules/user-assigned-identity.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
+import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { routeTableType } from 'modules/route-table.bicep'
+import { publicIpAddressType } from 'modules/public-ip-address.bicep'
+import { virtualNetworkType } from 'modules/virtual-network.bicep'
+import { firewallPolicyType } from 'modules/firewall-policy.bicep'
+import { ruleCollectionGroupType } from 'modules/firewall-policy-rule-collection-group.bicep'
+import { azureFirewallType } from 'modules/azure-firewall.bicep'
+import { bastionHostType } from 'modules/bastion.bicep'
+import { privateDnsZoneType } from 'modules/private-dns-zone.bicep'
+import { zoneLinkType } from 'modules/private-dns-zone-link.bicep'
+import { workspaceType as logAnalyticsWorkspaceType } from 'modules/log-analytics-workspace.bicep'
+import { privateLinkScopeType } from 'modules/monitor-private-link-scope.bicep'
+import { scopedResourceType } from 'modules/monitor-scoped-resource.bicep'
+import { storageAccountType } from 'modules/storage-account.bicep'
+import { keyVaultType } from 'modules/key-vault.bicep'
+import { searchServiceType } from 'modules/ai-search.bicep'
+import { cosmosDbAccountType } from 'modules/cosmos-db.bicep'
+import { virtualMachineType as jumpBoxWindowsType } from 'modules/jump-box-windows.bicep'
+import { flowLogType } from 'modules/flow-log.bicep'
+import { aiAccountType } from 'modules/ai-account.bicep'
+import { projectType as foundryProjectType } from 'modules/foundry-project.bicep'
+import { sharedPrivateLinkType } from 'modules/search-shared-private-link.bicep'
+import { profileType } from 'modules/front-door-profile.bicep'
+import { serviceType as apiManagementClassicType } from 'modules/api-management-classic.bicep'
+import { modelApiType } from 'modules/api-management-models.bicep'
+import { firewallPolicyType as frontDoorFirewallPolicyType } from 'modules/front-door-firewall-policy.bicep'
+import { frontDoorType } from 'modules/front-door.bicep'
+import { privateEndpointType } from 'modules/private-endpoint.bicep'
+import { perimeterType } from 'modules/network-security-perimeter.bicep'
+import { roleAssignmentType as roleAssignmentAtCognitiveServicesAccountsType } from 'modules/role-assignment-cognitive-services-accounts.bicep'
+import { roleAssignmentType as roleAssignmentAtComputeVirtualMachinesType } from 'modules/role-assignment-compute-virtual-machines.bicep'
+import { roleAssignmentType as roleAssignmentAtDocumentDbDatabaseAccountsType } from 'modules/role-assignment-document-db-database-accounts.bicep'
+import { roleAssignmentType as roleAssignmentAtSearchSearchServicesType } from 'modules/role-assignment-search-search-services.bicep'
+import { roleAssignmentType as roleAssignmentAtStorageStorageAccountsType } from 'modules/role-assignment-storage-storage-accounts.bicep'
+import { connectionType as foundryProjectConnectionType } from 'modules/foundry-project-connection.bicep'
+import { capabilityHostType } from 'modules/foundry-capability-host.bicep'
+import { cosmosRoleAssignmentType } from 'modules/cosmos-role-assignment.bicep'
+import { diagnosticSettingType as diagnosticSettingAtApiManagementServiceType } from 'modules/diagnostic-setting-api-management-service.bicep'
+import { diagnosticSettingType as diagnosticSettingAtCdnProfilesType } from 'modules/diagnostic-setting-cdn-profiles.bicep'
+import { diagnosticSettingType as diagnosticSettingAtCognitiveServicesAccountsType } from 'modules/diagnostic-setting-cognitive-services-accounts.bicep'
+import { diagnosticSettingType as diagnosticSettingAtDocumentDbDatabaseAccountsType } from 'modules/diagnostic-setting-document-db-database-accounts.bicep'
+import { diagnosticSettingType as diagnosticSettingAtKeyVaultVaultsType } from 'modules/diagnostic-setting-key-vault-vaults.bicep'
+import { diagnosticSettingType as diagnosticSettingAtNetworkAzureFirewallsType } from 'modules/diagnostic-setting-network-azure-firewalls.bicep'
+import { diagnosticSettingType as diagnosticSettingAtNetworkBastionHostsType } from 'modules/diagnostic-setting-network-bastion-hosts.bicep'
+import { diagnosticSettingType as diagnosticSettingAtSearchSearchServicesType } from 'modules/diagnostic-setting-search-search-services.bicep'
+import { resourceGroupType, tagsType } from 'types.bicep'
+
+@description('Tags of all resources.')
+param tags tagsType
+
+@description('Stage up to which resources are made; the stages and their gates stand in the README.')
+@minValue(2)
+@maxValue(9)
+param stage int
+
+@description('Resource groups.')
+param resourceGroups resourceGroupType[]
+
+@description('Size of the jump boxes.')
+param jumpBoxSize string
+
+@description('Name of the local administrator of the jump boxes.')
+param jumpBoxAdministrator string
+
+@description('Password of the local administrator of the jump boxes.')
+@secure()
+param jumpBoxPassword string
+
+@description('Address that Azure writes to about API Management.')
+param publisherEmail string
+
+@description('Name of the team that publishes the APIs.')
+param publisherName string
+
+@description('Application id URI of the model API in Entra ID: the audience of the tokens that callers show.')
+param callerAudience string
+
+@description('Audience of the tokens that the gateway shows to the model accounts.')
+param modelAudience string
+
+@description('Tokens that one caller may use in a minute.')
+param tokensPerMinute int
+
+@description('User-assigned identities.')
+param identities identityType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
+
+@description('Application security groups.')
+param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Route tables.')
+param routeTables routeTableType[]
+
+@description('Public IP addresses.')
+param publicIpAddresses publicIpAddressType[]
+
+@description('Virtual networks with their subnets.')
+param virtualNetworks virtualNetworkType[]
+
+@description('Firewall policies.')
+param firewallPolicies firewallPolicyType[]
+
+@description('Groups of firewall rules.')
+param ruleCollectionGroups ruleCollectionGroupType[]
+
+@description('Firewalls.')
+param azureFirewalls azureFirewallType[]
+
+@description('Bastion hosts.')
+param bastionHosts bastionHostType[]
+
+@description('Private DNS zones.')
+param privateDnsZones privateDnsZoneType[]
+
+@description('Links of private DNS zones.')
+param zoneLinks zoneLinkType[]
+
+@description('Log Analytics workspaces.')
+param logAnalyticsWorkspaces logAnalyticsWorkspaceType[]
+
+@description('Private link scopes of Azure Monitor.')
+param privateLinkScopes privateLinkScopeType[]
+
+@description('Members of private link scopes.')
+param scopedResources scopedResourceType[]
+
+@description('Storage accounts.')
+param storageAccounts storageAccountType[]
+
+@description('Key vaults.')
+param keyVaults keyVaultType[]
+
+@description('Search services.')
+param searchServices searchServiceType[]
+
+@description('Cosmos DB accounts.')
+param cosmosDbAccounts cosmosDbAccountType[]
+
+@description('Windows jump boxes.')
+param windowsJumpBoxes jumpBoxWindowsType[]
+
+@description('Flow logs.')
+param flowLogs flowLogType[]
+
+@description('AI accounts.')
+param aiAccounts aiAccountType[]
+
+@description('Foundry projects.')
+param foundryProjects foundryProjectType[]
+
+@description('Shared private links of AI Search.')
+param sharedPrivateLinks sharedPrivateLinkType[]
+
+@description('Front Door profiles.')
+param frontDoorProfiles profileType[]
+
+@description('API Management services in a network.')
+param apiManagementServices apiManagementClassicType[]
+
+@description('Model APIs.')
+param modelApis modelApiType[]
+
+@description('Web application firewalls of Front Door.')
+param frontDoorFirewallPolicies frontDoorFirewallPolicyType[]
+
+@description('Front Doors.')
+param frontDoors frontDoorType[]
+
+@description('Private endpoints.')
+param privateEndpoints privateEndpointType[]
+
+@description('Network security perimeters.')
+param networkSecurityPerimeters perimeterType[]
+
+@description('Role assignments at the scope of Microsoft.CognitiveServices/accounts.')
+param roleAssignmentsAtCognitiveServicesAccounts roleAssignmentAtCognitiveServicesAccountsType[]
+
+@description('Role assignments at the scope of Microsoft.Compute/virtualMachines.')
+param roleAssignmentsAtComputeVirtualMachines roleAssignmentAtComputeVirtualMachinesType[]
+
+@description('Role assignments at the scope of Microsoft.DocumentDB/databaseAccounts.')
+param roleAssignmentsAtDocumentDbDatabaseAccounts roleAssignmentAtDocumentDbDatabaseAccountsType[]
+
+@description('Role assignments at the scope of Microsoft.Search/searchServices.')
+param roleAssignmentsAtSearchSearchServices roleAssignmentAtSearchSearchServicesType[]
+
+@description('Role assignments at the scope of Microsoft.Storage/storageAccounts.')
+param roleAssignmentsAtStorageStorageAccounts roleAssignmentAtStorageStorageAccountsType[]
+
+@description('Connections of Foundry projects.')
+param foundryConnections foundryProjectConnectionType[]
+
+@description('Capability hosts of Foundry projects.')
+param capabilityHosts capabilityHostType[]
+
+@description('Data roles of Cosmos DB.')
+param cosmosRoleAssignments cosmosRoleAssignmentType[]
+
+@description('Diagnostic settings at the scope of Microsoft.ApiManagement/service.')
+param diagnosticSettingsAtApiManagementService diagnosticSettingAtApiManagementServiceType[]
+
+@description('Diagnostic settings at the scope of Microsoft.Cdn/profiles.')
+param diagnosticSettingsAtCdnProfiles diagnosticSettingAtCdnProfilesType[]
+
+@description('Diagnostic settings at the scope of Microsoft.CognitiveServices/accounts.')
+param diagnosticSettingsAtCognitiveServicesAccounts diagnosticSettingAtCognitiveServicesAccountsType[]
+
+@description('Diagnostic settings at the scope of Microsoft.DocumentDB/databaseAccounts.')
+param diagnosticSettingsAtDocumentDbDatabaseAccounts diagnosticSettingAtDocumentDbDatabaseAccountsType[]
+
+@description('Diagnostic settings at the scope of Microsoft.KeyVault/vaults.')
+param diagnosticSettingsAtKeyVaultVaults diagnosticSettingAtKeyVaultVaultsType[]
+
+@description('Diagnostic settings at the scope of Microsoft.Network/azureFirewalls.')
+param diagnosticSettingsAtNetworkAzureFirewalls diagnosticSettingAtNetworkAzureFirewallsType[]
+
+@description('Diagnostic settings at the scope of Microsoft.Network/bastionHosts.')
+param diagnosticSettingsAtNetworkBastionHosts diagnosticSettingAtNetworkBastionHostsType[]
+
+@description('Diagnostic settings at the scope of Microsoft.Search/searchServices.')
+param diagnosticSettingsAtSearchSearchServices diagnosticSettingAtSearchSearchServicesType[]
+
+resource groups 'Microsoft.Resources/resourceGroups@2025-04-01' = [
+  for group in resourceGroups: {
+    name: group.name
+    location: group.location
+    tags: tags
+  }
+]
+
+module identitiesModules 'modules/user-assigned-identity.bicep' = [
+  for item in identities: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module routeTablesModules 'modules/route-table.bicep' = [
+  for item in routeTables: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module publicIpAddressesModules 'modules/public-ip-address.bicep' = [
+  for item in publicIpAddresses: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module virtualNetworksModules 'modules/virtual-network.bicep' = [
+  for item in virtualNetworks: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      networkSecurityGroupsModules
+      routeTablesModules
+    ]
+  }
+]
+
+module firewallPoliciesModules 'modules/firewall-policy.bicep' = [
+  for item in firewallPolicies: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      identitiesModules
+    ]
+  }
+]
+
+@batchSize(1)
+module ruleCollectionGroupsModules 'modules/firewall-policy-rule-collection-group.bicep' = [
+  for item in ruleCollectionGroups: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      firewallPoliciesModules
+    ]
+  }
+]
+
+module azureFirewallsModules 'modules/azure-firewall.bicep' = [
+  for item in azureFirewalls: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      firewallPoliciesModules
+      publicIpAddressesModules
+      ruleCollectionGroupsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module bastionHostsModules 'modules/bastion.bicep' = [
+  for item in bastionHosts: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      publicIpAddressesModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module privateDnsZonesModules 'modules/private-dns-zone.bicep' = [
+  for item in privateDnsZones: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module zoneLinksModules 'modules/private-dns-zone-link.bicep' = [
+  for item in zoneLinks: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      privateDnsZonesModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module logAnalyticsWorkspacesModules 'modules/log-analytics-workspace.bicep' = [
+  for item in logAnalyticsWorkspaces: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module privateLinkScopesModules 'modules/monitor-private-link-scope.bicep' = [
+  for item in privateLinkScopes: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+@batchSize(1)
+module scopedResourcesModules 'modules/monitor-scoped-resource.bicep' = [
+  for item in scopedResources: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      logAnalyticsWorkspacesModules
+      privateLinkScopesModules
+    ]
+  }
+]
+
+module storageAccountsModules 'modules/storage-account.bicep' = [
+  for item in storageAccounts: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      identitiesModules
+      keyVaultsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module keyVaultsModules 'modules/key-vault.bicep' = [
+  for item in keyVaults: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      virtualNetworksModules
+    ]
+  }
+]
+
+module searchServicesModules 'modules/ai-search.bicep' = [
+  for item in searchServices: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      identitiesModules
+      keyVaultsModules
+    ]
+  }
+]
+
+module cosmosDbAccountsModules 'modules/cosmos-db.bicep' = [
+  for item in cosmosDbAccounts: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      identitiesModules
+      keyVaultsModules
+    ]
+  }
+]
+
+module windowsJumpBoxesModules 'modules/jump-box-windows.bicep' = [
+  for item in windowsJumpBoxes: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+      vmSize: jumpBoxSize
+      adminUsername: jumpBoxAdministrator
+      adminPassword: jumpBoxPassword
+    }
+    dependsOn: [
+      groups
+      virtualNetworksModules
+    ]
+  }
+]
+
+module flowLogsModules 'modules/flow-log.bicep' = [
+  for item in flowLogs: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      logAnalyticsWorkspacesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module aiAccountsModules 'modules/ai-account.bicep' = [
+  for item in aiAccounts: if (stage >= 5) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      identitiesModules
+      keyVaultsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+@batchSize(1)
+module foundryProjectsModules 'modules/foundry-project.bicep' = [
+  for item in foundryProjects: if (stage >= 5) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+    ]
+  }
+]
+
+@batchSize(1)
+module sharedPrivateLinksModules 'modules/search-shared-private-link.bicep' = [
+  for item in sharedPrivateLinks: if (stage >= 6) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      cosmosDbAccountsModules
+      keyVaultsModules
+      searchServicesModules
+      storageAccountsModules
+    ]
+  }
+]
+
+module frontDoorProfilesModules 'modules/front-door-profile.bicep' = [
+  for item in frontDoorProfiles: if (stage >= 8) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module apiManagementServicesModules 'modules/api-management-classic.bicep' = [
+  for item in apiManagementServices: if (stage >= 8) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+      isClosing: stage >= 9
+      publisherEmail: publisherEmail
+      publisherName: publisherName
+    }
+    dependsOn: [
+      groups
+      publicIpAddressesModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module modelApisModules 'modules/api-management-models.bicep' = [
+  for item in modelApis: if (stage >= 8) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+      callerAudience: callerAudience
+      modelAudience: modelAudience
+      tokensPerMinute: tokensPerMinute
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      frontDoorProfilesModules
+    ]
+  }
+]
+
+module frontDoorFirewallPoliciesModules 'modules/front-door-firewall-policy.bicep' = [
+  for item in frontDoorFirewallPolicies: if (stage >= 8) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module frontDoorsModules 'modules/front-door.bicep' = [
+  for item in frontDoors: if (stage >= 8) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      frontDoorFirewallPoliciesModules
+      frontDoorProfilesModules
+    ]
+  }
+]
+
+module privateEndpointsModules 'modules/private-endpoint.bicep' = [
+  for item in privateEndpoints: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      applicationSecurityGroupsModules
+      cosmosDbAccountsModules
+      keyVaultsModules
+      privateDnsZonesModules
+      privateLinkScopesModules
+      scopedResourcesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      zoneLinksModules
+    ]
+  }
+]
+
+module networkSecurityPerimetersModules 'modules/network-security-perimeter.bicep' = [
+  for item in networkSecurityPerimeters: if (stage >= 6) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      cosmosDbAccountsModules
+      keyVaultsModules
+      logAnalyticsWorkspacesModules
+      searchServicesModules
+      storageAccountsModules
+    ]
+  }
+]
+
+module roleAssignmentsAtCognitiveServicesAccountsModules 'modules/role-assignment-cognitive-services-accounts.bicep' = [
+  for item in roleAssignmentsAtCognitiveServicesAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      identitiesModules
+      keyVaultsModules
+      privateDnsZonesModules
+      privateLinkScopesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+module roleAssignmentsAtComputeVirtualMachinesModules 'modules/role-assignment-compute-virtual-machines.bicep' = [
+  for item in roleAssignmentsAtComputeVirtualMachines: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      identitiesModules
+      keyVaultsModules
+      privateDnsZonesModules
+      privateLinkScopesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+module roleAssignmentsAtDocumentDbDatabaseAccountsModules 'modules/role-assignment-document-db-database-accounts.bicep' = [
+  for item in roleAssignmentsAtDocumentDbDatabaseAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      identitiesModules
+      keyVaultsModules
+      privateDnsZonesModules
+      privateLinkScopesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+module roleAssignmentsAtSearchSearchServicesModules 'modules/role-assignment-search-search-services.bicep' = [
+  for item in roleAssignmentsAtSearchSearchServices: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      identitiesModules
+      keyVaultsModules
+      privateDnsZonesModules
+      privateLinkScopesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+module roleAssignmentsAtStorageStorageAccountsModules 'modules/role-assignment-storage-storage-accounts.bicep' = [
+  for item in roleAssignmentsAtStorageStorageAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      identitiesModules
+      keyVaultsModules
+      privateDnsZonesModules
+      privateLinkScopesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+@batchSize(1)
+module foundryConnectionsModules 'modules/foundry-project-connection.bicep' = [
+  for item in foundryConnections: if (stage >= 6) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      settings: item
+    }
+    dependsOn: [
+      groups
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      keyVaultsModules
+      searchServicesModules
+      storageAccountsModules
+    ]
+  }
+]
+
+@batchSize(1)
+module capabilityHostsModules 'modules/foundry-capability-host.bicep' = [
+  for item in capabilityHosts: if (stage >= 7) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      foundryConnectionsModules
+      privateEndpointsModules
+      roleAssignmentsAtCognitiveServicesAccountsModules
+      roleAssignmentsAtComputeVirtualMachinesModules
+      roleAssignmentsAtDocumentDbDatabaseAccountsModules
+      roleAssignmentsAtSearchSearchServicesModules
+      roleAssignmentsAtStorageStorageAccountsModules
+    ]
+  }
+]
+
+@batchSize(1)
+module cosmosRoleAssignmentsModules 'modules/cosmos-role-assignment.bicep' = [
+  for item in cosmosRoleAssignments: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      capabilityHostsModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      identitiesModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtApiManagementServiceModules 'modules/diagnostic-setting-api-management-service.bicep' = [
+  for item in diagnosticSettingsAtApiManagementService: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      azureFirewallsModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      frontDoorProfilesModules
+      frontDoorsModules
+      keyVaultsModules
+      logAnalyticsWorkspacesModules
+      networkSecurityGroupsModules
+      publicIpAddressesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtCdnProfilesModules 'modules/diagnostic-setting-cdn-profiles.bicep' = [
+  for item in diagnosticSettingsAtCdnProfiles: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      azureFirewallsModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      frontDoorProfilesModules
+      frontDoorsModules
+      keyVaultsModules
+      logAnalyticsWorkspacesModules
+      networkSecurityGroupsModules
+      publicIpAddressesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtCognitiveServicesAccountsModules 'modules/diagnostic-setting-cognitive-services-accounts.bicep' = [
+  for item in diagnosticSettingsAtCognitiveServicesAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      azureFirewallsModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      frontDoorProfilesModules
+      frontDoorsModules
+      keyVaultsModules
+      logAnalyticsWorkspacesModules
+      networkSecurityGroupsModules
+      publicIpAddressesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtDocumentDbDatabaseAccountsModules 'modules/diagnostic-setting-document-db-database-accounts.bicep' = [
+  for item in diagnosticSettingsAtDocumentDbDatabaseAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      azureFirewallsModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      frontDoorProfilesModules
+      frontDoorsModules
+      keyVaultsModules
+      logAnalyticsWorkspacesModules
+      networkSecurityGroupsModules
+      publicIpAddressesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtKeyVaultVaultsModules 'modules/diagnostic-setting-key-vault-vaults.bicep' = [
+  for item in diagnosticSettingsAtKeyVaultVaults: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      azureFirewallsModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      frontDoorProfilesModules
+      frontDoorsModules
+      keyVaultsModules
+      logAnalyticsWorkspacesModules
+      networkSecurityGroupsModules
+      publicIpAddressesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtNetworkAzureFirewallsModules 'modules/diagnostic-setting-network-azure-firewalls.bicep' = [
+  for item in diagnosticSettingsAtNetworkAzureFirewalls: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      azureFirewallsModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      frontDoorProfilesModules
+      frontDoorsModules
+      keyVaultsModules
+      logAnalyticsWorkspacesModules
+      networkSecurityGroupsModules
+      publicIpAddressesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtNetworkBastionHostsModules 'modules/diagnostic-setting-network-bastion-hosts.bicep' = [
+  for item in diagnosticSettingsAtNetworkBastionHosts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      azureFirewallsModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      frontDoorProfilesModules
+      frontDoorsModules
+      keyVaultsModules
+      logAnalyticsWorkspacesModules
+      networkSecurityGroupsModules
+      publicIpAddressesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtSearchSearchServicesModules 'modules/diagnostic-setting-search-search-services.bicep' = [
+  for item in diagnosticSettingsAtSearchSearchServices: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementServicesModules
+      azureFirewallsModules
+      bastionHostsModules
+      cosmosDbAccountsModules
+      frontDoorProfilesModules
+      frontDoorsModules
+      keyVaultsModules
+      logAnalyticsWorkspacesModules
+      networkSecurityGroupsModules
+      publicIpAddressesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]

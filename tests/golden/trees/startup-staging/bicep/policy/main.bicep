@@ -1,0 +1,79 @@
+metadata name = 'Private network of Tutor staging: policy'
+metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
+metadata design = 'def271189569c761cea64582ef4c40852635dd211208331a43d79a51084f4952'
+
+targetScope = 'subscription'
+
+import { policyDefinitionType as policyDefinitionAtSubscriptionType } from 'modules/policy-definition-private-dns-records-subscription.bicep'
+import { policyInitiativeType as policyInitiativeAtSubscriptionType } from 'modules/policy-initiative-subscription.bicep'
+import { policyAssignmentType as policyAssignmentAtSubscriptionType } from 'modules/policy-assignment-subscription.bicep'
+import { roleAssignmentType as roleAssignmentAtResourceGroupType } from 'modules/role-assignment-resource-group.bicep'
+import { roleAssignmentType as roleAssignmentAtSubscriptionType } from 'modules/role-assignment-subscription.bicep'
+
+@description('Definitions of ours at the scope of subscription.')
+param recordDefinitionsAtSubscription policyDefinitionAtSubscriptionType[]
+
+@description('Policy initiatives at the scope of subscription.')
+param policyInitiativesAtSubscription policyInitiativeAtSubscriptionType[]
+
+@description('Policy assignments at the scope of subscription.')
+param policyAssignmentsAtSubscription policyAssignmentAtSubscriptionType[]
+
+@description('Role assignments at the scope of resource group.')
+param roleAssignmentsAtResourceGroup roleAssignmentAtResourceGroupType[]
+
+@description('Role assignments at the scope of subscription.')
+param roleAssignmentsAtSubscription roleAssignmentAtSubscriptionType[]
+
+module recordDefinitionsAtSubscriptionModules 'modules/policy-definition-private-dns-records-subscription.bicep' = [
+  for item in recordDefinitionsAtSubscription: {
+    scope: subscription()
+  }
+]
+
+module policyInitiativesAtSubscriptionModules 'modules/policy-initiative-subscription.bicep' = [
+  for item in policyInitiativesAtSubscription: {
+    scope: subscription()
+    params: {
+      settings: item
+    }
+  }
+]
+
+module policyAssignmentsAtSubscriptionModules 'modules/policy-assignment-subscription.bicep' = [
+  for item in policyAssignmentsAtSubscription: {
+    scope: subscription()
+    params: {
+      location: item.location
+      settings: item
+    }
+    dependsOn: [
+      policyInitiativesAtSubscriptionModules
+      recordDefinitionsAtSubscriptionModules
+    ]
+  }
+]
+
+module roleAssignmentsAtResourceGroupModules 'modules/role-assignment-resource-group.bicep' = [
+  for item in roleAssignmentsAtResourceGroup: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      policyAssignmentsAtSubscriptionModules
+    ]
+  }
+]
+
+module roleAssignmentsAtSubscriptionModules 'modules/role-assignment-subscription.bicep' = [
+  for item in roleAssignmentsAtSubscription: {
+    scope: subscription()
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      policyAssignmentsAtSubscriptionModules
+    ]
+  }
+]

@@ -1,0 +1,730 @@
+metadata name = 'Private network of Customer care assistant: workload'
+metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
+metadata design = 'eb12670a65783b45c0f995f9e55c47920e0688dfab8619b5bac099107cb89811'
+
+targetScope = 'subscription'
+
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
+import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { routeTableType } from 'modules/route-table.bicep'
+import { virtualNetworkType } from 'modules/virtual-network.bicep'
+import { peeringType } from 'modules/virtual-network-peering.bicep'
+import { privateDnsZoneType } from 'modules/private-dns-zone.bicep'
+import { zoneLinkType } from 'modules/private-dns-zone-link.bicep'
+import { storageAccountType } from 'modules/storage-account.bicep'
+import { searchServiceType } from 'modules/ai-search.bicep'
+import { cosmosDbAccountType } from 'modules/cosmos-db.bicep'
+import { virtualMachineType as jumpBoxWindowsType } from 'modules/jump-box-windows.bicep'
+import { flowLogType } from 'modules/flow-log.bicep'
+import { aiAccountType } from 'modules/ai-account.bicep'
+import { projectType as foundryProjectType } from 'modules/foundry-project.bicep'
+import { sharedPrivateLinkType } from 'modules/search-shared-private-link.bicep'
+import { managedNetworkType } from 'modules/foundry-managed-network.bicep'
+import { serviceType as apiManagementV2Type } from 'modules/api-management-v2.bicep'
+import { modelApiType } from 'modules/api-management-models.bicep'
+import { privateEndpointType } from 'modules/private-endpoint.bicep'
+import { roleAssignmentType as roleAssignmentAtCognitiveServicesAccountsType } from 'modules/role-assignment-cognitive-services-accounts.bicep'
+import { roleAssignmentType as roleAssignmentAtComputeVirtualMachinesType } from 'modules/role-assignment-compute-virtual-machines.bicep'
+import { roleAssignmentType as roleAssignmentAtDocumentDbDatabaseAccountsType } from 'modules/role-assignment-document-db-database-accounts.bicep'
+import { roleAssignmentType as roleAssignmentAtSearchSearchServicesType } from 'modules/role-assignment-search-search-services.bicep'
+import { roleAssignmentType as roleAssignmentAtStorageStorageAccountsType } from 'modules/role-assignment-storage-storage-accounts.bicep'
+import { outboundRuleType as foundryOutboundRuleType } from 'modules/foundry-outbound-rule.bicep'
+import { connectionType as foundryProjectConnectionType } from 'modules/foundry-project-connection.bicep'
+import { capabilityHostType } from 'modules/foundry-capability-host.bicep'
+import { cosmosRoleAssignmentType } from 'modules/cosmos-role-assignment.bicep'
+import { diagnosticSettingType as diagnosticSettingAtApiManagementServiceType } from 'modules/diagnostic-setting-api-management-service.bicep'
+import { diagnosticSettingType as diagnosticSettingAtCognitiveServicesAccountsType } from 'modules/diagnostic-setting-cognitive-services-accounts.bicep'
+import { diagnosticSettingType as diagnosticSettingAtDocumentDbDatabaseAccountsType } from 'modules/diagnostic-setting-document-db-database-accounts.bicep'
+import { diagnosticSettingType as diagnosticSettingAtSearchSearchServicesType } from 'modules/diagnostic-setting-search-search-services.bicep'
+import { resourceGroupType, tagsType } from 'types.bicep'
+
+@description('Tags of all resources.')
+param tags tagsType
+
+@description('Stage up to which resources are made; the stages and their gates stand in the README.')
+@minValue(2)
+@maxValue(9)
+param stage int
+
+@description('Resource groups.')
+param resourceGroups resourceGroupType[]
+
+@description('Size of the jump boxes.')
+param jumpBoxSize string
+
+@description('Name of the local administrator of the jump boxes.')
+param jumpBoxAdministrator string
+
+@description('Password of the local administrator of the jump boxes.')
+@secure()
+param jumpBoxPassword string
+
+@description('Address that Azure writes to about API Management.')
+param publisherEmail string
+
+@description('Name of the team that publishes the APIs.')
+param publisherName string
+
+@description('Application id URI of the model API in Entra ID: the audience of the tokens that callers show.')
+param callerAudience string
+
+@description('Audience of the tokens that the gateway shows to the model accounts.')
+param modelAudience string
+
+@description('Tokens that one caller may use in a minute.')
+param tokensPerMinute int
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
+
+@description('Application security groups.')
+param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Route tables.')
+param routeTables routeTableType[]
+
+@description('Virtual networks with their subnets.')
+param virtualNetworks virtualNetworkType[]
+
+@description('Sides of peerings.')
+param peerings peeringType[]
+
+@description('Private DNS zones.')
+param privateDnsZones privateDnsZoneType[]
+
+@description('Links of private DNS zones.')
+param zoneLinks zoneLinkType[]
+
+@description('Storage accounts.')
+param storageAccounts storageAccountType[]
+
+@description('Search services.')
+param searchServices searchServiceType[]
+
+@description('Cosmos DB accounts.')
+param cosmosDbAccounts cosmosDbAccountType[]
+
+@description('Windows jump boxes.')
+param windowsJumpBoxes jumpBoxWindowsType[]
+
+@description('Flow logs.')
+param flowLogs flowLogType[]
+
+@description('AI accounts.')
+param aiAccounts aiAccountType[]
+
+@description('Foundry projects.')
+param foundryProjects foundryProjectType[]
+
+@description('Shared private links of AI Search.')
+param sharedPrivateLinks sharedPrivateLinkType[]
+
+@description('Managed networks of Foundry accounts.')
+param foundryManagedNetworks managedNetworkType[]
+
+@description('API Management services of v2 tiers.')
+param apiManagementV2Services apiManagementV2Type[]
+
+@description('Model APIs.')
+param modelApis modelApiType[]
+
+@description('Private endpoints.')
+param privateEndpoints privateEndpointType[]
+
+@description('Role assignments at the scope of Microsoft.CognitiveServices/accounts.')
+param roleAssignmentsAtCognitiveServicesAccounts roleAssignmentAtCognitiveServicesAccountsType[]
+
+@description('Role assignments at the scope of Microsoft.Compute/virtualMachines.')
+param roleAssignmentsAtComputeVirtualMachines roleAssignmentAtComputeVirtualMachinesType[]
+
+@description('Role assignments at the scope of Microsoft.DocumentDB/databaseAccounts.')
+param roleAssignmentsAtDocumentDbDatabaseAccounts roleAssignmentAtDocumentDbDatabaseAccountsType[]
+
+@description('Role assignments at the scope of Microsoft.Search/searchServices.')
+param roleAssignmentsAtSearchSearchServices roleAssignmentAtSearchSearchServicesType[]
+
+@description('Role assignments at the scope of Microsoft.Storage/storageAccounts.')
+param roleAssignmentsAtStorageStorageAccounts roleAssignmentAtStorageStorageAccountsType[]
+
+@description('Outbound rules of Foundry managed networks.')
+param foundryOutboundRules foundryOutboundRuleType[]
+
+@description('Connections of Foundry projects.')
+param foundryConnections foundryProjectConnectionType[]
+
+@description('Capability hosts of Foundry projects.')
+param capabilityHosts capabilityHostType[]
+
+@description('Data roles of Cosmos DB.')
+param cosmosRoleAssignments cosmosRoleAssignmentType[]
+
+@description('Diagnostic settings at the scope of Microsoft.ApiManagement/service.')
+param diagnosticSettingsAtApiManagementService diagnosticSettingAtApiManagementServiceType[]
+
+@description('Diagnostic settings at the scope of Microsoft.CognitiveServices/accounts.')
+param diagnosticSettingsAtCognitiveServicesAccounts diagnosticSettingAtCognitiveServicesAccountsType[]
+
+@description('Diagnostic settings at the scope of Microsoft.DocumentDB/databaseAccounts.')
+param diagnosticSettingsAtDocumentDbDatabaseAccounts diagnosticSettingAtDocumentDbDatabaseAccountsType[]
+
+@description('Diagnostic settings at the scope of Microsoft.Search/searchServices.')
+param diagnosticSettingsAtSearchSearchServices diagnosticSettingAtSearchSearchServicesType[]
+
+resource groups 'Microsoft.Resources/resourceGroups@2025-04-01' = [
+  for group in resourceGroups: {
+    name: group.name
+    location: group.location
+    tags: tags
+  }
+]
+
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module routeTablesModules 'modules/route-table.bicep' = [
+  for item in routeTables: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module virtualNetworksModules 'modules/virtual-network.bicep' = [
+  for item in virtualNetworks: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      networkSecurityGroupsModules
+      routeTablesModules
+    ]
+  }
+]
+
+@batchSize(1)
+module peeringsModules 'modules/virtual-network-peering.bicep' = [
+  for item in peerings: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      virtualNetworksModules
+    ]
+  }
+]
+
+module privateDnsZonesModules 'modules/private-dns-zone.bicep' = [
+  for item in privateDnsZones: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module zoneLinksModules 'modules/private-dns-zone-link.bicep' = [
+  for item in zoneLinks: {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      privateDnsZonesModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module storageAccountsModules 'modules/storage-account.bicep' = [
+  for item in storageAccounts: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      virtualNetworksModules
+    ]
+  }
+]
+
+module searchServicesModules 'modules/ai-search.bicep' = [
+  for item in searchServices: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module cosmosDbAccountsModules 'modules/cosmos-db.bicep' = [
+  for item in cosmosDbAccounts: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+    ]
+  }
+]
+
+module windowsJumpBoxesModules 'modules/jump-box-windows.bicep' = [
+  for item in windowsJumpBoxes: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+      vmSize: jumpBoxSize
+      adminUsername: jumpBoxAdministrator
+      adminPassword: jumpBoxPassword
+    }
+    dependsOn: [
+      groups
+      virtualNetworksModules
+    ]
+  }
+]
+
+module flowLogsModules 'modules/flow-log.bicep' = [
+  for item in flowLogs: if (stage >= 4) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module aiAccountsModules 'modules/ai-account.bicep' = [
+  for item in aiAccounts: if (stage >= 5) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      virtualNetworksModules
+    ]
+  }
+]
+
+@batchSize(1)
+module foundryProjectsModules 'modules/foundry-project.bicep' = [
+  for item in foundryProjects: if (stage >= 5) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+    ]
+  }
+]
+
+@batchSize(1)
+module sharedPrivateLinksModules 'modules/search-shared-private-link.bicep' = [
+  for item in sharedPrivateLinks: if (stage >= 6) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      cosmosDbAccountsModules
+      searchServicesModules
+      storageAccountsModules
+    ]
+  }
+]
+
+module foundryManagedNetworksModules 'modules/foundry-managed-network.bicep' = [
+  for item in foundryManagedNetworks: if (stage >= 6) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+    ]
+  }
+]
+
+module apiManagementV2ServicesModules 'modules/api-management-v2.bicep' = [
+  for item in apiManagementV2Services: if (stage >= 8) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+      isClosing: stage >= 9
+      publisherEmail: publisherEmail
+      publisherName: publisherName
+    }
+    dependsOn: [
+      groups
+      virtualNetworksModules
+    ]
+  }
+]
+
+module modelApisModules 'modules/api-management-models.bicep' = [
+  for item in modelApis: if (stage >= 8) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+      callerAudience: callerAudience
+      modelAudience: modelAudience
+      tokensPerMinute: tokensPerMinute
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+    ]
+  }
+]
+
+module privateEndpointsModules 'modules/private-endpoint.bicep' = [
+  for item in privateEndpoints: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      tags: tags
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      applicationSecurityGroupsModules
+      cosmosDbAccountsModules
+      privateDnsZonesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      zoneLinksModules
+    ]
+  }
+]
+
+module roleAssignmentsAtCognitiveServicesAccountsModules 'modules/role-assignment-cognitive-services-accounts.bicep' = [
+  for item in roleAssignmentsAtCognitiveServicesAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      privateDnsZonesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+module roleAssignmentsAtComputeVirtualMachinesModules 'modules/role-assignment-compute-virtual-machines.bicep' = [
+  for item in roleAssignmentsAtComputeVirtualMachines: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      privateDnsZonesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+module roleAssignmentsAtDocumentDbDatabaseAccountsModules 'modules/role-assignment-document-db-database-accounts.bicep' = [
+  for item in roleAssignmentsAtDocumentDbDatabaseAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      privateDnsZonesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+module roleAssignmentsAtSearchSearchServicesModules 'modules/role-assignment-search-search-services.bicep' = [
+  for item in roleAssignmentsAtSearchSearchServices: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      privateDnsZonesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+module roleAssignmentsAtStorageStorageAccountsModules 'modules/role-assignment-storage-storage-accounts.bicep' = [
+  for item in roleAssignmentsAtStorageStorageAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      privateDnsZonesModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+      windowsJumpBoxesModules
+    ]
+  }
+]
+
+@batchSize(1)
+module foundryOutboundRulesModules 'modules/foundry-outbound-rule.bicep' = [
+  for item in foundryOutboundRules: if (stage >= 6) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      foundryManagedNetworksModules
+      roleAssignmentsAtCognitiveServicesAccountsModules
+      roleAssignmentsAtComputeVirtualMachinesModules
+      roleAssignmentsAtDocumentDbDatabaseAccountsModules
+      roleAssignmentsAtSearchSearchServicesModules
+      roleAssignmentsAtStorageStorageAccountsModules
+    ]
+  }
+]
+
+@batchSize(1)
+module foundryConnectionsModules 'modules/foundry-project-connection.bicep' = [
+  for item in foundryConnections: if (stage >= 6) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      location: item.location
+      settings: item
+    }
+    dependsOn: [
+      groups
+      cosmosDbAccountsModules
+      foundryProjectsModules
+      searchServicesModules
+      storageAccountsModules
+    ]
+  }
+]
+
+@batchSize(1)
+module capabilityHostsModules 'modules/foundry-capability-host.bicep' = [
+  for item in capabilityHosts: if (stage >= 7) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      foundryConnectionsModules
+      foundryOutboundRulesModules
+      privateEndpointsModules
+      roleAssignmentsAtCognitiveServicesAccountsModules
+      roleAssignmentsAtComputeVirtualMachinesModules
+      roleAssignmentsAtDocumentDbDatabaseAccountsModules
+      roleAssignmentsAtSearchSearchServicesModules
+      roleAssignmentsAtStorageStorageAccountsModules
+    ]
+  }
+]
+
+@batchSize(1)
+module cosmosRoleAssignmentsModules 'modules/cosmos-role-assignment.bicep' = [
+  for item in cosmosRoleAssignments: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      capabilityHostsModules
+      cosmosDbAccountsModules
+      foundryProjectsModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtApiManagementServiceModules 'modules/diagnostic-setting-api-management-service.bicep' = [
+  for item in diagnosticSettingsAtApiManagementService: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      cosmosDbAccountsModules
+      networkSecurityGroupsModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtCognitiveServicesAccountsModules 'modules/diagnostic-setting-cognitive-services-accounts.bicep' = [
+  for item in diagnosticSettingsAtCognitiveServicesAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      cosmosDbAccountsModules
+      networkSecurityGroupsModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtDocumentDbDatabaseAccountsModules 'modules/diagnostic-setting-document-db-database-accounts.bicep' = [
+  for item in diagnosticSettingsAtDocumentDbDatabaseAccounts: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      cosmosDbAccountsModules
+      networkSecurityGroupsModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
+
+module diagnosticSettingsAtSearchSearchServicesModules 'modules/diagnostic-setting-search-search-services.bicep' = [
+  for item in diagnosticSettingsAtSearchSearchServices: if (stage >= item.stage) {
+    scope: resourceGroup(item.resourceGroup)
+    params: {
+      settings: item
+    }
+    dependsOn: [
+      groups
+      aiAccountsModules
+      apiManagementV2ServicesModules
+      cosmosDbAccountsModules
+      networkSecurityGroupsModules
+      searchServicesModules
+      storageAccountsModules
+      virtualNetworksModules
+    ]
+  }
+]
