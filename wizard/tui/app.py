@@ -24,7 +24,7 @@ class SeawallApp(Leaving):
     """The application: its screens draw, the interview decides. `drafts` is the folder of all drafts."""
 
     TITLE = "Seawall"
-    CSS_PATH = "seawall.tcss"
+    CSS_PATH = Path(__file__).with_name("seawall.tcss")
     HORIZONTAL_BREAKPOINTS = [(0, "-compact"), (110, "-medium"), (160, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (24, "-usual"), (40, "-tall")]
     BINDINGS = [Binding("ctrl+c", "interrupt", "Quit", show=False, system=True, priority=True)]
