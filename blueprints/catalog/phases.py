@@ -1,4 +1,4 @@
-"""The recommendations by name, in the order in which they are applied. The order is the meaning: none reads a later one."""
+"""The recommendations by name in the order of their application. The order is the meaning: none reads a later one."""
 
 PHASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("place", ("region-placement", "network-topology", "hub-connection", "on-premises-connectivity")),

@@ -26,7 +26,11 @@ def answers(words: dict[str, str]) -> dict[str, Any]:
     """Return answers in which every free text is one of the words."""
     weather = {"name": "weather", "fqdn": "api.weather.example", "ports": [443], "needed_by": "foundry"}
     own = {"name": "own", "from": "developers", "to": "foundry"}
-    waiver = {"recommendation": "bastion", "reason": f"{words['reason']} for the first half of the year", "expires": "2027-06-30"}
+    waiver = {
+        "recommendation": "bastion",
+        "reason": f"{words['reason']} for the first half of the year",
+        "expires": "2027-06-30",
+    }
     return {
         "schema_version": 1,
         "workload": {"name": "claims", "title": words["title"], "description": words["description"]},
