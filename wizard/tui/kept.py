@@ -1,9 +1,12 @@
 """An app that keeps its draft however it ends: by a key, a signal, or our own fault."""
 
 import asyncio
+import os
 import signal
+import threading
 from contextlib import ExitStack
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -15,7 +18,10 @@ if TYPE_CHECKING:
     from wizard.interview.session import Session
     from wizard.tui.screens.question import QuestionScreen
 
-STATUS = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 143}
+PATIENCE = 3.0
+"""Seconds that the screen has to be put back after a signal."""
+
+STATUS: dict[int, int] = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 143}
 
 
 class Kept(App[int]):
@@ -42,10 +48,26 @@ class Kept(App[int]):
         self.exit(return_code=status)
 
     def stop_at_signals(self) -> None:
-        """Leave cleanly at a signal."""
+        """Leave cleanly at a signal, and leave even where a terminal takes no more output.
+
+        The loop has no part in hearing it: it stands still while what it draws waits for such a terminal.
+        """
         loop = asyncio.get_running_loop()
-        for number, status in STATUS.items():
-            loop.add_signal_handler(number, self.stop, status)
+
+        def heard(number: int, _frame: FrameType | None) -> None:
+            last = threading.Timer(PATIENCE, self._leave, (STATUS[number],))
+            last.daemon = True  # a session that ends by itself does not wait for it
+            last.start()
+            loop.call_soon_threadsafe(self.stop, STATUS[number])
+
+        for number in STATUS:
+            signal.signal(number, heard)
+
+    def _leave(self, status: int) -> None:
+        try:
+            self.keep()
+        finally:
+            os._exit(status)
 
     def kept_in(self) -> str:
         """Say where the draft is."""

@@ -20,7 +20,7 @@ class Pseudo:
 
     def __init__(self, words: Sequence[str], environment: Mapping[str, str], folder: Path) -> None:
         self.ours, theirs = pty.openpty()
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        self.resize(80, 24)
         self.sent = b""
         self.process = subprocess.Popen(
             words,
@@ -44,6 +44,10 @@ class Pseudo:
         while wanted.encode() not in self.sent:
             assert time.monotonic() < until, self.sent[-3000:]
             self._read()
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size."""
+        fcntl.ioctl(self.ours, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
 
     def signal(self, number: signal.Signals) -> None:
         """Send a signal to the program."""

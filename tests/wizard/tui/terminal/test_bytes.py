@@ -2,12 +2,14 @@
 
 import re
 import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.wizard.tui.terminal.pseudo import Pseudo
+from tests.wizard.tui.terminal.window import PATIENCE
 from wizard.interview.store import load
 
 Start = Callable[..., Pseudo]
@@ -33,6 +35,17 @@ def test_a_signal_saves_and_restores_the_terminal(pseudo: Start, draft: Path, nu
     assert seawall.end() == 143
     assert ALTERNATE_OFF in seawall.sent
     assert seawall.sent.rfind(MOUSE_OFF) > seawall.sent.rfind(MOUSE_ON)
+    assert load(draft.parent).draft.name == "zzq"
+
+
+def test_a_terminal_that_takes_no_more_output_holds_nobody(pseudo: Start, draft: Path) -> None:
+    seawall = pseudo()
+    begin(seawall)
+    for row in range(40):
+        seawall.resize(100, 26 + row)  # the page is drawn anew, and nobody reads it
+        time.sleep(0.1)
+    seawall.signal(signal.SIGTERM)
+    assert seawall.process.wait(PATIENCE) == 143
     assert load(draft.parent).draft.name == "zzq"
 
 
