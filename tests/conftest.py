@@ -9,9 +9,12 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator["Browser"]:
-    """Give the system's Chromium, without a window; loaded by the tests that ask for it alone."""
+    """Give the system's Chromium, without a window; loaded by the tests that ask for it alone.
+
+    It ends with the module: its driver keeps an event loop running, beside which no session can run its own.
+    """
     from playwright.sync_api import sync_playwright
 
     from tests.browsing import ARGUMENTS, CHROMIUM

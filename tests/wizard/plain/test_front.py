@@ -12,9 +12,12 @@ from wizard.interview.opening import draft_of
 from wizard.interview.paths import touches
 from wizard.interview.session import Session
 from wizard.interview.trials import refusals_of
-from wizard.scenarios import Scenario, scenario, scenarios
+from wizard.scenarios import scenario
 
 BLANK = "1"
+ENTERED = ("minimal", "ai-services-data-loss-prevention", "openai-behind-gateway", "public-api", "startup-staging")
+"""Starters of one region and of two, with a gateway, an entry and records."""
+
 MINIMAL = (BLANK, "claims", "", "", "1", "swedencentral", "", "", "192.168.16.0/22", "", "", "", "", "")
 
 
@@ -47,9 +50,9 @@ def test_the_first_questions_in_lines_give_the_minimal_answers(conversation: Con
     assert said.text.endswith("Everything is saved. Go on with: seawall --plain --resume\n")
 
 
-@pytest.mark.parametrize("one", scenarios(), ids=lambda one: one.name)
-def test_lines_enter_every_starter_and_nothing_steers_the_terminal(one: Scenario, conversation: Converse) -> None:
-    wanted = draft_of(one.answers)
+@pytest.mark.parametrize("name", ENTERED)
+def test_lines_enter_a_starter_and_nothing_steers_the_terminal(name: str, conversation: Converse) -> None:
+    wanted = draft_of(starter(name))
     said = conversation(BLANK, *script(wanted), "q")
     assert said.draft.text == wanted.text
     assert not set(said.text) & {"\x1b", "\r", "\b"}

@@ -159,7 +159,11 @@ def test_new_fields_of_every_kind_are_answered_in_lines(tmp_path: Path) -> None:
     )
     lines += ("go harbour.flags", "one", "two", "", "go harbour.note", "deep", "go berths", "- ship: Aurora", "")
     out = io.StringIO()
-    converse(Talk(io.StringIO("\n".join((*lines, "save end.yaml", "q", ""))), out), tmp_path, tmp_path / "start.yaml")
+    converse(
+        Talk(io.StringIO("\n".join((*lines, f"save {tmp_path / 'end.yaml'}", "q", ""))), out),
+        tmp_path,
+        tmp_path / "start.yaml",
+    )
     tree = Draft(load_tree((tmp_path / "draft-1" / "answers.yaml").read_text())[0]).tree
     assert {name: tree[name] for name in WANTED} == WANTED, out.getvalue()
     assert "The water decides the tide." in out.getvalue()

@@ -18,6 +18,7 @@ def begin(window: Window) -> None:
     window.wait("Start blank")
     window.press("Enter")
     window.wait(NAME_ASKED)
+    window.wait("Needed: there is no safe default")
 
 
 def test_three_sizes_have_three_layouts_and_no_line_is_too_wide(window: Start) -> None:
