@@ -93,6 +93,5 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings(settings_file(), IDS)
     app = SeawallApp(drafts_folder(), options.open, options.resume, settings)
     app.call_later(app.stop_at_signals)
-    app.call_later(app.follow_size)
     app.run(mouse=settings.mouse and not options.no_mouse)
     return app.return_code or 0

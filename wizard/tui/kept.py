@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import shutil
 import signal
 import threading
 from contextlib import ExitStack
@@ -12,8 +11,6 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual.app import App
-from textual.events import Resize
-from textual.geometry import Size
 
 from wizard.interview.crash import keep_report
 
@@ -65,15 +62,6 @@ class Kept(App[int]):
 
         for number in STATUS:
             signal.signal(number, heard)
-
-    def follow_size(self) -> None:
-        """Look at the terminal's size once a second: a change while one screen follows another is not always told."""
-        self.set_interval(1.0, self._follow)
-
-    def _follow(self) -> None:
-        size = Size(*shutil.get_terminal_size(self.size))
-        if size != self.size:
-            self.post_message(Resize(size, size))
 
     def _leave(self, status: int) -> None:
         try:

@@ -13,6 +13,8 @@ from tests.wizard.tui.terminal.pseudo import Pseudo
 from tests.wizard.tui.terminal.window import Window
 
 ROOT = Path(__file__).parents[4]
+NOT_THEIRS = ("NO_COLOR", "ACCESSIBLE", "TMUX", "COLUMNS", "LINES")
+"""What the run of the tests may have set: the last two are its own size, which a program believes before its terminal."""
 
 
 def command(*words: str) -> list[str]:
@@ -22,7 +24,7 @@ def command(*words: str) -> list[str]:
 @pytest.fixture
 def place(tmp_path: Path) -> dict[str, str]:
     """Return the environment of a person with a home of their own."""
-    clean = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "ACCESSIBLE", "TMUX")}
+    clean = {name: value for name, value in os.environ.items() if name not in NOT_THEIRS}
     folders = {"XDG_STATE_HOME": str(tmp_path / "state"), "XDG_CONFIG_HOME": str(tmp_path / "settings")}
     return {**clean, **folders, "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8", "TEXTUAL_ANIMATIONS": "none"}
 
