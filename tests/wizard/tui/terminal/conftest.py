@@ -14,7 +14,7 @@ from tests.wizard.tui.terminal.window import Window
 
 ROOT = Path(__file__).parents[4]
 NOT_THEIRS = ("NO_COLOR", "ACCESSIBLE", "TMUX", "COLUMNS", "LINES")
-"""What the run of the tests may have set: the last two are its own size, which a program believes before its terminal."""
+"""Set by whoever runs the tests; the last two are its own size, which a program believes before its terminal."""
 
 
 def command(*words: str) -> list[str]:
