@@ -13,7 +13,7 @@ from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 from wizard.generators.files import OutputFile
 
@@ -25,6 +25,8 @@ FIRST_HIT = """wanted => {
   const hit = document.querySelector(".md-search-result__item a");
   return hit && new URL(hit.href).pathname.endsWith("/" + wanted);
 }"""
+LEFT = "net::ERR_ABORTED"
+"""How a request ends that was still under way, for the search's index say, when the reader went to the next page."""
 OURS = ("data:", "blob:", "about:")
 needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
 
@@ -82,12 +84,16 @@ class Visit:
     def __post_init__(self) -> None:
         self.page.on("console", self._said)
         self.page.on("pageerror", lambda error: self.met.append(f"error: {error}"))
-        self.page.on("requestfailed", lambda request: self.met.append(f"failed: {request.url}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on("request", lambda request: self._asked(request.url))
 
     def _said(self, message: ConsoleMessage) -> None:
         if message.type == "error":
             self.met.append(f"{message.type}: {message.text}")
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != LEFT:
+            self.met.append(f"failed: {request.url}: {request.failure}")
 
     def _asked(self, url: str) -> None:
         if not url.startswith((self.address, *OURS)):
@@ -126,4 +132,4 @@ def visit(
     visited = Visit(context.new_page(), address)
     yield visited
     context.close()
-    assert visited.met == []
+    assert visited.met == [], visited.met

@@ -1,6 +1,8 @@
 """Columns of text, aligned by the cells that a terminal gives each letter."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from unicodedata import category, east_asian_width
 
 WIDE = frozenset("WF")
@@ -9,7 +11,11 @@ NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 def cells(text: str) -> int:
     """Return how many cells a text takes."""
-    return sum(0 if category(letter) in NO_WIDTH else 1 + (east_asian_width(letter) in WIDE) for letter in text)
+    return sum(map(_cells, text))
+
+
+def _cells(letter: str) -> int:
+    return 0 if category(letter) in NO_WIDTH else 1 + (east_asian_width(letter) in WIDE)
 
 
 def padded(text: str, width: int) -> str:
@@ -19,11 +25,10 @@ def padded(text: str, width: int) -> str:
 
 def fitted(text: str, width: int) -> str:
     """Return the text, cut at its end with ... where it is wider than `width`."""
-    if cells(text) <= width:
+    ends = list(accumulate(map(_cells, text)))
+    if not ends or ends[-1] <= width:
         return text
-    while text and cells(text) > width - 3:
-        text = text[:-1]
-    return f"{text}..."
+    return f"{text[: bisect_right(ends, width - 3)]}..."
 
 
 def aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:

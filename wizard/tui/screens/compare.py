@@ -10,6 +10,7 @@ from wizard.interview.comparing import Comparison, compared
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
 from wizard.interview.proposal import Proposal
+from wizard.tui.showing import show_on
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.words import Words, cell_text
 
@@ -39,7 +40,7 @@ class CompareScreen(ModalScreen[str | None]):
     def compute(self) -> None:
         """Compare in a thread."""
         found = compared(self.draft, self.item, self.proposal, self.choices.with_value)
-        self.app.call_from_thread(self._show, found)
+        show_on(self, self._show, found)
 
     def _show(self, found: Comparison) -> None:
         self.found = found

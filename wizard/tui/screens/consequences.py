@@ -6,6 +6,7 @@ from wizard.interview.draft import Draft
 from wizard.interview.proposal import Proposal
 from wizard.interview.trials import Trial
 from wizard.tui.screens.card import Card
+from wizard.tui.showing import show_on
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.preview import Preview
@@ -35,7 +36,7 @@ class Consequences(Card):
         """Design the draft in a thread and show it."""
         draft = self.session.draft
         if (found := proposal_after_pause(draft)) is not None:
-            self.app.call_from_thread(self._proposed, draft, found)
+            show_on(self, self._proposed, draft, found)
 
     def _proposed(self, draft: Draft, found: Proposal) -> None:
         self.proposal = found
@@ -56,7 +57,7 @@ class Consequences(Card):
         try_each(draft, item, texts, self.proposal, lambda key, trial: self._tell(item.path, key, trial))
 
     def _tell(self, path: str, key: str, trial: Trial) -> None:
-        self.app.call_from_thread(self._tried, path, key, trial)
+        show_on(self, self._tried, path, key, trial)
 
     def _tried(self, path: str, key: str, trial: Trial) -> None:
         if path != self.session.item.path:

@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 from wizard.interview.generating import CHOICES, STAGES, Made, StoppedError, make, put_on_disk, usual_folder
 from wizard.interview.session import Session
 from wizard.output import Choice
+from wizard.tui.showing import show_on
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.words import Words
 
@@ -63,14 +64,14 @@ class GenerateScreen(ModalScreen[list[str] | None]):
         def report(stage: str) -> None:
             if worker.is_cancelled:
                 raise StoppedError
-            self.app.call_from_thread(self._stage, stage)
+            show_on(self, self._stage, stage)
 
         try:
             made = make(self.session.draft, folder, report)
         except StoppedError:
             return
         if not worker.is_cancelled:
-            self.app.call_from_thread(self._made, made)
+            show_on(self, self._made, made)
 
     def _stage(self, stage: str) -> None:
         self.tell(f"  {stage}")
@@ -103,7 +104,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
     @work(thread=True, exclusive=True, group="generate")
     def _write(self, made: Made) -> None:
         lines, written = put_on_disk(made, self.choices)
-        self.app.call_from_thread(self._written, lines, written and made.holds, written)
+        show_on(self, self._written, lines, written and made.holds, written)
 
     def _written(self, lines: list[str], holds: bool, written: bool) -> None:
         self.writing = False

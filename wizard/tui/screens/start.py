@@ -12,6 +12,7 @@ from textual.worker import get_current_worker
 
 from wizard.interview.starting import Start
 from wizard.tui.screens.texts import TextScreen
+from wizard.tui.showing import show_on
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.too_small import fit
 from wizard.tui.widgets.words import Words
@@ -86,7 +87,7 @@ class StartScreen(Screen[None]):
         except Exception as error:  # a start that cannot be read says so when it is chosen
             lines = [f"{type(error).__name__}: this cannot be shown."]
         if not worker.is_cancelled:
-            self.app.call_from_thread(self._measured, start, lines)
+            show_on(self, self._measured, start, lines)
 
     def _measured(self, start: Start, lines: list[str]) -> None:
         place = self.query_one(Rows).highlighted
