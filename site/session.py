@@ -12,6 +12,7 @@ import yaml
 from wizard.cli import main
 from wizard.scenarios import scenario
 
+RECORDINGS = Path(__file__).parent / "recordings"
 LONGEST = 24
 """Lines of output shown; a page says where it stops."""
 
@@ -68,6 +69,11 @@ class Session:
         first = next(number for number, line in enumerate(found) if line.startswith(start))
         shown = found[first : first + lines]
         return "\n".join(shown if name.endswith(".md") else [f"```{Path(name).suffix[1:]}", *shown, "```"])
+
+
+def recorded(name: str) -> str:
+    """Return a session in a real terminal, screen by screen, as it was recorded."""
+    return (RECORDINGS / f"{name}.md").read_text(encoding="utf-8").rstrip()
 
 
 def answered(name: str, *paths: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment, StrictUndefined
 from page import Page
-from session import Session, answered
+from session import Session, answered, recorded
 
 HOME = ("<!-- home -->", "<!-- /home -->")
 WAIVER = """waivers:
@@ -42,8 +42,8 @@ def _page(folder: Path, values: Mapping[str, object], path: Path) -> tuple[int, 
     about = yaml.safe_load(front)
     session = Session()
     commands = {name: getattr(session, name) for name in ("run", "write", "append", "change", "show")}
-    given = {**values, **commands, "answered": answered, "waiver": WAIVER, "defaults": DEFAULTS, "approved": APPROVED}
-    text = words.from_string(body.lstrip()).render(given)
+    shown = {"answered": answered, "recorded": recorded, "waiver": WAIVER, "defaults": DEFAULTS, "approved": APPROVED}
+    text = words.from_string(body.lstrip()).render({**values, **commands, **shown})
     return about["order"], Page(path.relative_to(folder).as_posix(), about["title"], text, about["tab"])
 
 

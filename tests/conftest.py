@@ -1,5 +1,6 @@
-"""One browser for all tests that look at pages."""
+"""One browser for all tests that look at pages; and tests that repeat what others cover, without a tracer."""
 
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -23,3 +24,12 @@ def browser() -> Iterator["Browser"]:
         opened = driver.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield opened
         opened.close()
+
+
+@pytest.fixture
+def untraced() -> Iterator[None]:
+    """Run many like designs without a tracer: it takes as long as they do, and sees no branch but those of the first."""
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    yield
+    sys.settrace(tracer)

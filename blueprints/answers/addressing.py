@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from blueprints.answers.ask import Ask
 from blueprints.answers.default import Absent
@@ -57,7 +57,7 @@ class Addressing(Section):
         ),
     ]
     """False puts a row on the address request"""
-    existing_networks: Annotated[Mapping[RegionName, ExistingNetwork], Keyed("region")]
+    existing_networks: Annotated[Mapping[RegionName, ExistingNetwork], Keyed("region", every=True)]
     """Networks that the platform team hands over, by region."""
     reserved: Annotated[
         tuple[ReservedRange, ...],
@@ -106,3 +106,9 @@ class Addressing(Section):
         ),
     ]
     """Applied to the endpoint count before the size is chosen"""
+
+    @field_validator("existing_networks", mode="before")
+    @classmethod
+    def _those_there_are(cls, asked: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:
+        """Keep the regions in which there is a network; each region was asked about one."""
+        return {region: network for region, network in asked.items() if network["virtual_network_id"] is not None}

@@ -6,6 +6,7 @@ from typing import Any
 from blueprints.answers.in_force import InForce, Settled
 from blueprints.answers.places_in_tree import UNKNOWN, dig
 from blueprints.answers.shape import Node, Path
+from blueprints.answers.when import holds
 
 Record = tuple[Path, Node, Settled]
 
@@ -49,11 +50,9 @@ def _filled(force: InForce, node: Node, path: Path) -> Iterator[str]:
 
 
 def _keys(force: InForce, node: Node, path: Path) -> Iterator[str]:
-    given = tuple(_given(force, path))
-    regions = _regions(force) if node.keyed and node.keyed.every else ()
-    if regions and force.look("connectivity.topology", ("connectivity", "topology")) == ("standalone",):
-        regions = ()
-    yield from dict.fromkeys((*regions, *given))
+    keyed = node.keyed
+    every = keyed and keyed.every and holds(keyed.when, lambda text: force.look(text, path))
+    yield from dict.fromkeys((*(_regions(force) if every else ()), *_given(force, path)))
 
 
 def _regions(force: InForce) -> tuple[str, ...]:

@@ -127,7 +127,7 @@ class Connectivity(Section):
         ),
     ]
     """New designs it too, for the platform team"""
-    hubs: Annotated[Mapping[RegionName, Hub], Keyed("region", every=True)]
+    hubs: Annotated[Mapping[RegionName, Hub], Keyed("region", every=True, when=Differs("topology", "standalone"))]
     """What is known of each region's hub."""
     hub_side_created_by: Annotated[
         HubSide | None,

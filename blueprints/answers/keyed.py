@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from blueprints.answers.when import When
+
 
 @dataclass(frozen=True, slots=True)
 class Keyed:
-    """A map of sections by `key`; `every` gives each region an entry when the question `when` holds."""
+    """A map of sections by `key`; `every` asks about each region, where `when` holds."""
 
     key: str
     every: bool = False
+    when: When | None = None
 
 
 @dataclass(frozen=True, slots=True)

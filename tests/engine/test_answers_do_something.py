@@ -1,8 +1,5 @@
 """Every answer changes the design, or stands in a list that says why it does not."""
 
-import sys
-from collections.abc import Iterator
-
 import pytest
 
 from blueprints.answers import Question, questions
@@ -37,16 +34,8 @@ SAME = {
 }
 """Values that only the title block tells apart."""
 
+pytestmark = pytest.mark.usefixtures("untraced")
 OTHERS = [question for question in questions() if question.path not in {**SHOWN, **ELSEWHERE}]
-
-
-@pytest.fixture(autouse=True)
-def untraced() -> Iterator[None]:
-    """Make the thousand designs without a tracer: it takes twice as long as they do, and sees no new branch."""
-    tracer = sys.gettrace()
-    sys.settrace(None)
-    yield
-    sys.settrace(tracer)
 
 
 @pytest.mark.parametrize("question", OTHERS, ids=lambda question: question.path)

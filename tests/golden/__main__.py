@@ -2,6 +2,8 @@
 
 import shutil
 import sys
+import tempfile
+from pathlib import Path
 
 from tests.golden.trees import TREES, golden_files
 from wizard.scenarios import scenarios
@@ -14,7 +16,8 @@ def main(names: list[str]) -> None:
     for starter in scenarios():
         if names and starter.name not in names:
             continue
-        files = golden_files(starter)
+        with tempfile.TemporaryDirectory() as folder:
+            files = golden_files(starter, Path(folder) / "made")
         shutil.rmtree(TREES / starter.name, ignore_errors=True)
         for path, text in files.items():
             place = TREES / starter.name / path

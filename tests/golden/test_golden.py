@@ -1,6 +1,7 @@
-"""Every scenario becomes what was reviewed: the same files, the same bytes."""
+"""Every scenario becomes a design that holds, and what was reviewed: the same files, the same bytes."""
 
 from difflib import unified_diff
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +12,9 @@ ANEW = "review the change, then write the trees anew with: python -m tests.golde
 
 
 @pytest.mark.parametrize("starter", scenarios(), ids=lambda starter: starter.name)
-def test_the_tree_is_the_golden_one(starter: Scenario) -> None:
-    made, kept = golden_files(starter), kept_files(starter)
+def test_the_tree_is_the_golden_one(starter: Scenario, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made, kept = golden_files(starter, tmp_path / "made"), kept_files(starter)
+    assert "fails    " not in capsys.readouterr().out
     assert sorted(made) == sorted(kept), ANEW
     changed = [path for path in made if made[path] != kept[path]]
     assert not changed, f"{ANEW}\n" + "\n".join(_difference(path, kept[path], made[path]) for path in changed)

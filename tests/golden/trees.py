@@ -1,4 +1,4 @@
-"""Golden trees: what every scenario becomes. All of it as hashes, and as text what a reviewer reads in a diff.
+"""Golden trees: what `seawall` makes of every scenario. All of it as hashes, and as text what a reviewer reads.
 
 `manifest.json` covers every file, so nothing can appear, vanish or change unseen; what READABLE names is kept whole.
 """
@@ -6,11 +6,7 @@
 import json
 from pathlib import Path
 
-from blueprints.answers import read_answers
-from blueprints.engine import design_for
-from wizard.generators.files import OutputFile
-from wizard.output.manifest import Manifest, sha256
-from wizard.pipeline import files_for, stamp_of
+from wizard.cli import main
 from wizard.scenarios import Scenario
 
 TREES = Path(__file__).parent / "trees"
@@ -19,12 +15,20 @@ READABLE = ("answers.yaml", "README.md", "bicep/", "requests/", "tests/")
 DRAWN = (".png", ".pdf")
 
 
-def golden_files(starter: Scenario) -> dict[str, str]:
-    """Return path and text of the golden tree that a scenario has today."""
-    design = design_for(read_answers(starter.answers))
-    files = files_for(design)
-    kept = {file.path: file.content.decode() for file in files if file.path.startswith(READABLE)}
-    return {**kept, "manifest.json": _manifest(files, Manifest(stamp_of(design), {}))}
+def golden_files(starter: Scenario, folder: Path) -> dict[str, str]:
+    """Return path and text of the golden tree that a scenario has today; its design, which must hold, goes to a folder.
+
+    Raises ValueError where it does not hold.
+    """
+    if status := main(["--answers", str(starter.answers), "--output", str(folder)]):
+        raise ValueError(f"{starter.name}: exit status {status}")
+    made = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    manifest = json.loads(made.pop("manifest.json").read_text(encoding="utf-8"))
+    if set(made) != set(manifest["files"]):
+        raise ValueError(f"{starter.name}: written, or in the manifest, alone: {set(made) ^ set(manifest['files'])}")
+    manifest["files"] |= {path: "drawn" for path in made if path.endswith(DRAWN)}
+    kept = {path: place.read_bytes().decode() for path, place in made.items() if path.startswith(READABLE)}
+    return {**kept, "manifest.json": json.dumps(manifest, indent=1, sort_keys=True) + "\n"}
 
 
 def kept_files(starter: Scenario) -> dict[str, str]:
@@ -32,9 +36,3 @@ def kept_files(starter: Scenario) -> dict[str, str]:
     folder = TREES / starter.name
     found = sorted(path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes().decode() for path in found}
-
-
-def _manifest(files: tuple[OutputFile, ...], empty: Manifest) -> str:
-    data = json.loads(empty.to_bytes())
-    data["files"] = {file.path: "drawn" if file.path.endswith(DRAWN) else sha256(file.content) for file in files}
-    return json.dumps(data, indent=1, sort_keys=True) + "\n"

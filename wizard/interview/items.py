@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from blueprints.answers import Asked, Question, questions
 from blueprints.answers.in_force import InForce
 from blueprints.answers.places_in_tree import node_at
-from blueprints.answers.shape import root
+from blueprints.answers.shape import root, written
 from blueprints.answers.when import holds
 from blueprints.catalog.regions import regions
 from wizard.interview.item import Editor, Item
 from wizard.interview.tree import Path, Tree, at
-from wizard.interview.wholes import whole_path
+from wizard.interview.wholes import whole_paths
 
 REGIONS = ("region", "list of region")
 """Types whose values are the names of Azure's regions."""
@@ -38,25 +38,27 @@ def _found(tree: Tree, rows: Iterable[Asked]) -> Iterator[Item]:
     for row in rows:
         if row.applies:
             by_path.setdefault(row.question.path, []).append(row)
-    seen: set[str] = set()
+    seen: set[Path] = set()
     for question in questions():
         here = by_path.get(question.path, [])
-        whole = whole_path(question)
-        if whole is None:
+        wholes = whole_paths(question, by_path)
+        if not wholes:
             yield from (_item(row) for row in here if question.path != "schema_version")
-        elif whole not in seen and (here or _holds(question, whole, tree)):
-            seen.add(whole)
-            yield _whole_item(question, whole, tree, here)
+        for keys in wholes:
+            within = [row for row in here if row.keys[: len(keys)] == keys]
+            if keys not in seen and (within or _holds(question, keys, tree)):
+                seen.add(keys)
+                yield _whole_item(question, keys, tree, within)
 
 
-def _holds(question: Question, whole: str, tree: Tree) -> bool:
+def _holds(question: Question, keys: Path, tree: Tree) -> bool:
     """Tell whether a list or map without entries is asked for now."""
     force = InForce([("given", tree)])
-    return holds(question.when, lambda path: force.look(path, tuple(whole.split("."))))
+    return holds(question.when, lambda path: force.look(path, keys))
 
 
-def _whole_item(question: Question, whole: str, tree: Tree, here: list[Asked]) -> Item:
-    keys: Path = tuple(whole.split("."))
+def _whole_item(question: Question, keys: Path, tree: Tree, here: list[Asked]) -> Item:
+    whole = written(keys)
     node, value = node_at(root(), keys), at(tree, keys)
     listed = isinstance(question.level, int)
     values = question.values or _catalogued(question)

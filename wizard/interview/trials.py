@@ -1,5 +1,6 @@
 """Try an answer: what the design would become, or why Azure refuses it. Nothing is changed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,8 @@ from wizard.interview.paths import touches
 from wizard.interview.proposal import Proposal
 from wizard.interview.values import value_of
 
+PATH = r"[a-z_]+(?:\[\d+\]|\.[\w-]+)+"
+"""An answer's path in a sentence."""
 SHOWN = ("virtual_networks", "subnets", "private_endpoints", "private_dns_zones", "approved_destinations")
 TOLD = ("requests", "decisions", "checks")
 
@@ -38,9 +41,10 @@ class Trial:
 
 def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
     """Return what answering `item` with `text` would do to the design of `now`."""
-    answers, problems = _with(draft, item, text).reading
-    if refusals := _new_errors(problems, now.problems, item, draft):
+    after = _with(draft, item, text)
+    if refusals := _new_errors(after, now.problems, item, draft):
         return Trial(refusals=refusals)
+    answers, _ = after.reading
     if answers is None or now.design is None:
         return Trial()
     try:
@@ -52,7 +56,7 @@ def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
 
 def refusals_of(draft: Draft, item: Item, text: str) -> tuple[Problem, ...]:
     """Return what reading the answers refuses about `text`; quick enough for every key."""
-    return _new_errors(_with(draft, item, text).reading[1], draft.reading[1], item, draft)
+    return _new_errors(_with(draft, item, text), draft.reading[1], item, draft)
 
 
 def difference(before: Design | None, after: Design | None) -> Delta | None:
@@ -65,15 +69,20 @@ def _with(draft: Draft, item: Item, text: str) -> Draft:
     return draft.without(item.keys) if value is None else draft.answered(item.keys, value)
 
 
-def _new_errors(
-    problems: tuple[Problem, ...], before: tuple[Problem, ...], item: Item, draft: Draft
-) -> tuple[Problem, ...]:
-    """Return the problems that this answer brings; one that only asks for an answer not given yet is no refusal."""
+def _new_errors(after: Draft, before: tuple[Problem, ...], item: Item, draft: Draft) -> tuple[Problem, ...]:
+    """Return the problems that this answer brings; one that only asks for an answer not given yet is no refusal.
+
+    So asks one that names, as its cure, a question which this very answer opens.
+    """
     known = {(one.path, one.id) for one in before if one.severity == "error" and not one.path.startswith(item.path)}
-    errors = (one for one in problems if one.severity == "error" and (one.path, one.id) not in known)
+    errors = (one for one in after.reading[1] if one.severity == "error" and (one.path, one.id) not in known)
     given = [one.path for one in draft.items if one.given]
-    about = (one for one in errors if one.id != "required")
-    return tuple(one for one in about if any(touches(one.path, path) for path in (item.path, *given)))
+    about = [one for one in errors if one.id != "required"]
+    found = [one for one in about if any(touches(one.path, path) for path in (item.path, *given))]
+    if not found:
+        return ()
+    opened = {one.path for one in after.items} - {one.path for one in draft.items}
+    return tuple(one for one in found if not opened & set(re.findall(PATH, one.would_work)))
 
 
 def _counts(found: Delta) -> Iterator[str]:

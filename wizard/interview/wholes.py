@@ -1,23 +1,37 @@
 """Which questions are asked as one: a list of records, the entries of a list, a map with free keys."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from blueprints.answers import Question, questions
+from blueprints.answers import Asked, Question, questions
 from blueprints.answers.places_in_tree import node_at
-from blueprints.answers.shape import root
+from blueprints.answers.shape import Path, root
+
+
+def whole_paths(question: Question, rows: Mapping[str, Sequence[Asked]]) -> tuple[Path, ...]:
+    """Return where the list or map stands that a question is asked for as one; empty for a question of its own.
+
+    A map in the entries of another stands in each entry about which `rows`, by the path of their question, ask now.
+    """
+    base = _base(question)
+    if base is None:
+        return ()
+    entry, inside, name = base.rpartition(">.")
+    if not inside:
+        return (tuple(base.split(".")),)
+    depth = entry.count(".") + 1
+    beside = (row for path, found in rows.items() if path.startswith(f"{entry}>.") for row in found)
+    return tuple(dict.fromkeys((*row.keys[:depth], name) for row in beside))
 
 
 @cache
-def whole_path(question: Question) -> str | None:
-    """Return the path of the list or map that a question is asked for as one, or None."""
+def _base(question: Question) -> str | None:
     head, listed, _ = question.path.partition("[]")
-    if listed and "." not in head:
+    if listed:
         return head if isinstance(question.level, int) or head not in _chosen_lists() else None
     base = question.path.removesuffix("".join(f".<{key}>" for key in question.keys))
-    if not question.keys or "<" in base or "[]" in base:
-        return None
-    node = node_at(root(), tuple(base.split(".")))
-    return None if node is None or node.question.fills == "regions" else base
+    node = node_at(root(), tuple(base.split("."))) if question.keys else None
+    return base if node and node.question.fills == "given" else None
 
 
 @cache

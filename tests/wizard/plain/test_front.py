@@ -12,12 +12,9 @@ from wizard.interview.opening import draft_of
 from wizard.interview.paths import touches
 from wizard.interview.session import Session
 from wizard.interview.trials import refusals_of
-from wizard.scenarios import scenario
+from wizard.scenarios import Scenario, scenario, scenarios
 
 BLANK = "1"
-ENTERED = ("minimal", "ai-services-data-loss-prevention", "openai-behind-gateway", "public-api", "startup-staging")
-"""Starters of one region and of two, with a gateway, an entry and records."""
-
 MINIMAL = (BLANK, "claims", "", "", "1", "swedencentral", "", "", "192.168.16.0/22", "", "", "", "", "")
 
 
@@ -50,13 +47,18 @@ def test_the_first_questions_in_lines_give_the_minimal_answers(conversation: Con
     assert said.text.endswith("Everything is saved. Go on with: seawall --plain --resume\n")
 
 
-@pytest.mark.parametrize("name", ENTERED)
-def test_lines_enter_a_starter_and_nothing_steers_the_terminal(name: str, conversation: Converse) -> None:
-    wanted = draft_of(starter(name))
+@pytest.mark.usefixtures("untraced")
+@pytest.mark.parametrize("starter", scenarios(), ids=lambda starter: starter.name)
+def test_lines_enter_a_starter_and_nothing_steers_the_terminal(starter: Scenario, conversation: Converse) -> None:
+    wanted = draft_of(starter.answers)
     said = conversation(BLANK, *script(wanted), "q")
     assert said.draft.text == wanted.text
     assert not set(said.text) & {"\x1b", "\r", "\b"}
     assert {letter for letter in said.text if not letter.isascii()} <= set(wanted.text) | set("§–—’…≥")
+
+
+def test_a_starter_is_offered_with_its_title(conversation: Converse) -> None:
+    assert "Start from   regulated-bank: A regulated bank in two regions" in conversation("q").text
 
 
 def test_each_option_says_what_it_would_do(conversation: Converse) -> None:

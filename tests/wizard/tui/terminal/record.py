@@ -1,4 +1,4 @@
-"""Write the guide to the guided session from a real one in tmux: `python -m tests.wizard.tui.terminal.record`."""
+"""Record what the guide to the guided session shows, in tmux: `python -m tests.wizard.tui.terminal.record`."""
 
 import os
 import signal
@@ -9,8 +9,7 @@ from pathlib import Path
 
 from tests.wizard.tui.terminal.window import Window
 
-PAGE = Path(__file__).parents[4] / "site" / "pages" / "guides" / "session.md"
-START, END = "<!-- session -->\n", "<!-- /session -->\n"
+RECORDING = Path(__file__).parents[4] / "site" / "recordings" / "session.md"
 STEPS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("Start blank.", ("Enter",), "1.1  What is the workload called?"),
     ("Type a name; Enter takes it.", (*"claims", "Enter"), "1.2  Which environment"),
@@ -40,12 +39,11 @@ def keystrokes() -> int:
 
 
 def main() -> int:
-    """Run the session and write the page."""
+    """Run the session and write it down."""
     os.environ.pop("TMUX", None)
     with tempfile.TemporaryDirectory() as folder:
         text = "".join(_recorded(Path(folder)))
-    head, _, rest = PAGE.read_text(encoding="utf-8").partition(START)
-    PAGE.write_text(f"{head}{START}{text}{END}{rest.partition(END)[2]}", encoding="utf-8")
+    RECORDING.write_text(f"{text.rstrip()}\n", encoding="utf-8")
     return 0
 
 
