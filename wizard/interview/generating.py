@@ -1,26 +1,24 @@
 """Make the files of a draft in memory, compare them with a folder, and write them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from blueprints.design import Design
+from wizard.earlier import merged_files
 from wizard.generators.files import OutputFile
 from wizard.generators.registry import GENERATORS
 from wizard.interview.afterwards import next_steps
+from wizard.interview.deciding import Way, consent_to, moves
 from wizard.interview.draft import Draft
 from wizard.interview.proposal import propose
 from wizard.interview.telling import problem_lines
-from wizard.output import Choice, Consent, Plan, check_writable, plan_tree, write_tree
+from wizard.output import Plan, check_writable, plan_tree, write_tree
 from wizard.pipeline import files_for, stamp_of
 from wizard.problems import SeawallError
 from wizard.summary import count, failures, tell
 
 STAGES = ("design and proof", *GENERATORS, "comparing with the folder")
-CHOICES = {
-    Choice.KEEP_YOURS: "keep yours; ours beside it as *.new",
-    Choice.TAKE_OURS: "take ours; yours kept as *.orig",
-}
 
 
 class StoppedError(Exception):
@@ -29,13 +27,19 @@ class StoppedError(Exception):
 
 @dataclass(frozen=True)
 class Made:
-    """Files that are ready, or why there are none: `lines` say it."""
+    """Files that are ready, or why there are none: `lines` say it.
+
+    `merged` holds, by path, files with a person's changes and the new ones; `moving` tells that subnets which were
+    planned before get other prefixes.
+    """
 
     lines: tuple[str, ...]
     folder: Path
     design: Design | None = None
     files: tuple[OutputFile, ...] = ()
     plan: Plan | None = None
+    merged: Mapping[str, bytes] = field(default_factory=dict)
+    moving: bool = False
 
     @property
     def holds(self) -> bool:
@@ -43,13 +47,13 @@ class Made:
         return self.design is not None and self.design.proof.holds
 
     @property
-    def ways(self) -> tuple[str, ...]:
-        """Return how the files may be written: one way, or two where a person changed files."""
-        if self.plan is None:
-            return ()
-        if not self.plan.conflicts:
-            return (f"Write {self.folder}",)
-        return tuple(f"Write; in files that you changed, {words}" for words in CHOICES.values())
+    def head(self) -> str:
+        """Return what writing is called."""
+        return f"Write {self.folder}{', and let those subnets move' * self.moving}"
+
+    def ways(self, path: str) -> tuple[Way, ...]:
+        """Return what may happen to a file that a person changed."""
+        return tuple(way for way in Way if way is not Way.MERGE or path in self.merged)
 
 
 def usual_folder(draft: Draft) -> Path:
@@ -68,22 +72,25 @@ def make(draft: Draft, folder: Path, report: Callable[[str], None]) -> Made:
         check_writable(folder)
         files = files_for(proposal.design, report)
         report(STAGES[-1])
-        plan = plan_tree(files, folder, stamp_of(proposal.design))
+        stamp = stamp_of(proposal.design)
+        plan = plan_tree(files, folder, stamp)
+        merged, moving = merged_files(plan, folder.resolve()), tuple(moves(folder, stamp))
     except (SeawallError, OSError) as error:
         return Made((str(error),), folder)
-    lines = (*failures(proposal.design), *tell(count(proposal.design)), "", *_verdicts(plan, folder))
-    return Made(lines, folder, proposal.design, files, plan)
+    said = (*failures(proposal.design), *tell(count(proposal.design)))
+    lines = (*said, "", *moving, *_verdicts(plan, folder))
+    return Made(lines, folder, proposal.design, files, plan, merged, bool(moving))
 
 
-def put_on_disk(made: Made, choices: Mapping[str, Choice]) -> tuple[list[str], bool]:
+def put_on_disk(made: Made, ways: Mapping[str, Way]) -> tuple[list[str], bool]:
     """Write what was made; return what happened in lines, and whether it was written.
 
-    `choices` says, by path, what happens to each file that a person changed.
+    `ways` says, by path, what happens to each file that a person changed.
     """
     if made.design is None or made.plan is None:
         return ["Nothing to write."], False
     try:
-        written = write_tree(made.files, made.folder, stamp_of(made.design), Consent(choices=choices))
+        written = write_tree(made.files, made.folder, stamp_of(made.design), consent_to(ways, made.merged))
     except (SeawallError, OSError) as error:
         return [str(error), f"Nothing was changed in {made.folder}."], False
     return [*tell(count(made.design), written, made.folder), "", *next_steps(made.design, made.folder)], True

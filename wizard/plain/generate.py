@@ -1,12 +1,12 @@
 """Generate line by line: a line for each stage, a sign of life while one takes long, one question, then the files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from wizard.interview.generating import CHOICES, Made, make, put_on_disk, usual_folder
-from wizard.output import Choice
+from wizard.interview.deciding import Way
+from wizard.interview.generating import Made, make, put_on_disk, usual_folder
 from wizard.plain.state import State
 
 PATIENCE = 30.0
@@ -21,13 +21,16 @@ def generate(state: State, folder: str) -> None:
     state.talk.say(f"Into {place}. Nothing is on disk until you say so.")
     made = _patiently(state, lambda: make(draft, place, lambda stage: state.talk.say(f"  {stage}")))
     state.talk.say(*made.lines)
-    if made.ways and (way := state.talk.pick(made.ways, "Number, or Enter to write nothing:")) is not None:
-        _write(state, made, tuple(CHOICES)[way])
+    conflicts = made.plan.conflicts if made.plan else {}
+    offered = [way for way in Way if any(way in made.ways(path) for path in conflicts)]
+    heads = [f"{made.head}; in files that you changed, {way}" for way in offered] or [made.head]
+    if made.plan and (chosen := state.talk.pick(heads, "Number, or Enter to write nothing:")) is not None:
+        wanted = offered[chosen] if offered else Way.KEEP
+        _write(state, made, {path: wanted if wanted in made.ways(path) else Way.KEEP for path in conflicts})
 
 
-def _write(state: State, made: Made, choice: Choice) -> None:
-    conflicts = made.plan.conflicts if made.plan else ()
-    lines, written = put_on_disk(made, dict.fromkeys(conflicts, choice))
+def _write(state: State, made: Made, ways: Mapping[str, Way]) -> None:
+    lines, written = put_on_disk(made, ways)
     state.talk.say(*lines)
     state.outcome = 0 if written and made.holds else 1
 

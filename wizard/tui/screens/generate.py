@@ -7,14 +7,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, OptionList, ProgressBar
+from textual.widgets import Footer, Input, ProgressBar
 from textual.worker import get_current_worker
 
-from wizard.interview.generating import CHOICES, STAGES, Made, StoppedError, make, put_on_disk, usual_folder
+from wizard.interview.deciding import Way
+from wizard.interview.generating import STAGES, Made, StoppedError, make, put_on_disk, usual_folder
 from wizard.interview.session import Session
-from wizard.output import Choice
 from wizard.tui.showing import show_on
-from wizard.tui.widgets.rows import Rows
+from wizard.tui.widgets.decisions import Decisions
 from wizard.tui.widgets.words import Words
 
 
@@ -29,8 +29,6 @@ class GenerateScreen(ModalScreen[list[str] | None]):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.made: Made | None = None
-        self.choices: dict[str, Choice] = {}
         self.said: list[str] = []
         self.writing = False
 
@@ -39,7 +37,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
         yield Words("Generate  Enter starts", id="status")
         yield Input(value=str(usual_folder(self.session.draft)), id="folder", compact=True)
         yield ProgressBar(total=len(STAGES), show_eta=False, id="bar")
-        yield Rows()
+        yield Decisions()
         with VerticalScroll(id="text", can_focus=False):
             yield Words("Into the folder above. Nothing is on disk until you say so.", id="said")
         yield Footer(compact=True, show_command_palette=False)
@@ -53,7 +51,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
     def _start(self, event: Input.Submitted) -> None:
         event.stop()
         if not self.writing:
-            self.said, self.query_one("#rows").display = [], False
+            self.said, self.query_one(Decisions).display = [], False
             self.query_one(ProgressBar).update(progress=0)
             self._make(Path(event.value.strip() or str(usual_folder(self.session.draft))).expanduser())
 
@@ -78,32 +76,26 @@ class GenerateScreen(ModalScreen[list[str] | None]):
         self.query_one(ProgressBar).advance(1)
 
     def _made(self, made: Made) -> None:
-        self.made, self.said = made, []
-        self.choices = dict.fromkeys(made.plan.conflicts, Choice.KEEP_YOURS) if made.plan else {}
+        self.said = []
         self.tell(*made.lines)
-        self._offer(0)
+        if made.plan:
+            listed = self.query_one(Decisions)
+            listed.display = True
+            listed.decide(made)
 
-    def _offer(self, at: int) -> None:
-        listed, conflicts = self.query_one(Rows), (f"{path}: {CHOICES[how]}" for path, how in self.choices.items())
-        listed.display = bool(self.made and self.made.plan)
-        if self.made and listed.display:
-            listed.fill((f"Write {self.made.folder}", *conflicts), at)
-            listed.focus()
+    @on(Decisions.Looked)
+    def _looked_at(self, event: Decisions.Looked) -> None:
+        self.query_one("#said", Words).say(*event.lines)
 
-    @on(OptionList.OptionSelected)
-    def _chosen(self, event: OptionList.OptionSelected) -> None:
-        if event.option_index:
-            path = tuple(self.choices)[event.option_index - 1]
-            kept = self.choices[path] is Choice.KEEP_YOURS
-            self.choices[path] = Choice.TAKE_OURS if kept else Choice.KEEP_YOURS
-            self._offer(event.option_index)
-        elif self.made and not self.writing:
+    @on(Decisions.Write)
+    def _wanted(self) -> None:
+        if not self.writing:
             self.writing = True
-            self._write(self.made)
+            self._write(self.query_one(Decisions).made, dict(self.query_one(Decisions).ways))
 
     @work(thread=True, exclusive=True, group="generate")
-    def _write(self, made: Made) -> None:
-        lines, written = put_on_disk(made, self.choices)
+    def _write(self, made: Made, ways: dict[str, Way]) -> None:
+        lines, written = put_on_disk(made, ways)
         show_on(self, self._written, lines, written and made.holds, written)
 
     def _written(self, lines: list[str], holds: bool, written: bool) -> None:

@@ -93,7 +93,7 @@ WANTED = {
 @pytest.fixture
 def harbour(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let the answers have a section of every kind of field for the time of a test."""
-    caches = (root, questions, wholes.whole_path, wholes._chosen_lists)
+    caches = (root, questions, wholes._base, wholes._chosen_lists)
     monkeypatch.setattr(blueprints.answers.answers, "Answers", More)
     monkeypatch.setattr(blueprints.answers.reader, "Answers", More)
     for cache in caches:
