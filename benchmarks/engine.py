@@ -8,7 +8,8 @@ from benchmarks.case import Case
 from benchmarks.start import python
 from blueprints.answers import Answers, read_answers
 from blueprints.engine import design_for, undemonstrated
-from blueprints.verification import prove_policies, verify, verify_design
+from blueprints.verification import verify, verify_design
+from blueprints.verification.policy_proof import prove_policies
 from wizard.scenarios import scenario
 
 SMALLEST, TWO_REGIONS, LARGEST = "minimal", "public-api", "regulated-bank"
@@ -36,7 +37,7 @@ def cases(name: str) -> tuple[Case, ...]:
         Case(f"{name}, design", partial(undemonstrated, given), against=f"{name}, read answers"),
         Case(f"{name}, prove", partial(verify, design.network, design.intent), against=f"{name}, design"),
         Case(f"{name}, checks of the whole", partial(verify_design, design), against=f"{name}, prove"),
-        Case(f"{name}, policies", partial(prove_policies, design, False), against=f"{name}, prove"),
+        Case(f"{name}, policies", partial(prove_policies, design), against=f"{name}, prove"),
         Case(f"{name}, design and prove", partial(design_for, given), against=f"{name}, design"),
     )
 

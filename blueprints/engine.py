@@ -11,7 +11,7 @@ from blueprints.draft import Draft
 from blueprints.intent import derive
 from blueprints.recommendations.decide import apply
 from blueprints.recommendations.recommendation import Context
-from blueprints.verification import prove_policies, verify, verify_design
+from blueprints.verification import verify, verify_design
 
 
 def design_for(answers: Answers) -> Design:
@@ -27,10 +27,9 @@ def design_for(answers: Answers) -> Design:
 
 
 def _proved(design: Design) -> Design:
-    proof = verify(design.network, design.intent)
-    checks = sorted((*proof.checks, *verify_design(design)), key=lambda result: result.check)
-    policies = (*prove_policies(design, ours=False), *prove_policies(design, ours=True))
-    found = {"checks": tuple(checks), "policies": policies}
+    proof, whole = verify(design.network, design.intent), verify_design(design)
+    checks = sorted((*proof.checks, *whole.checks), key=lambda result: result.check)
+    found = {"checks": tuple(checks), "policies": whole.policies}
     return design.model_copy(update={"proof": in_order_of_work(proof.model_copy(update=found), design.requests)})
 
 

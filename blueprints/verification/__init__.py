@@ -2,8 +2,7 @@
 
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
-from blueprints.verification.policy_proof import prove_policies
 from blueprints.verification.verify import verify
 from blueprints.verification.verify_design import verify_design
 
-__all__ = ["Context", "Finding", "prove_policies", "verify", "verify_design"]
+__all__ = ["Context", "Finding", "verify", "verify_design"]

@@ -17,14 +17,14 @@ from blueprints.verification.policies import evaluate, in_mode, in_scope
 Verdict = Literal["passes", "refused", "flagged", "undecided"]
 
 
-def prove_policies(design: Design, ours: bool) -> tuple[PolicyResult, ...]:
-    """Return a result for each denying assignment and each request that it is about, in the order of the design.
+def prove_policies(design: Design) -> tuple[PolicyResult, ...]:
+    """Return a result for each denying assignment and each request that it is about.
 
-    `ours`: assignments that the design makes, else those that others made. A policy of which no request is of a type
-    that it asks about has no result: there is nothing for it to refuse.
+    Assignments that others made come first, then those of the design, each in its order. A policy of which no request
+    is of a type that it asks about has no result: there is nothing for it to refuse.
     """
     bodies = _by_type(requested(design))
-    denying = [a for a in design.policy_assignments if a.ours == ours and a.effect.lower() == "deny"]
+    denying = sorted((a for a in design.policy_assignments if a.effect.lower() == "deny"), key=lambda a: a.ours)
     return tuple(result for assignment in denying for result in _results(design, assignment, bodies))
 
 

@@ -1,4 +1,4 @@
-"""`verify_design`: the checks that need more of the design than its network and intent."""
+"""`verify_design`: what needs more of the design than its network and intent: policies, and the checks of the whole."""
 
 from functools import cache
 from importlib import import_module
@@ -6,13 +6,17 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from blueprints.design.design import Design
-from blueprints.design.proof import CheckResult
+from blueprints.design.proof import CheckResult, Proof
 from blueprints.verification import design_checks
+from blueprints.verification.policy_proof import prove_policies
 
 
-def verify_design(design: Design) -> tuple[CheckResult, ...]:
-    """Return the result of each check of the whole design, sorted by id."""
-    return tuple(_checked(name, module, design) for name, module in design_check_modules())
+def verify_design(design: Design) -> Proof:
+    """Judge the assigned policies once, then each check of the whole design, sorted by id; nothing else is proved."""
+    policies = Proof(policies=prove_policies(design))
+    judged = design.model_copy(update={"proof": policies})
+    checks = tuple(_checked(name, module, judged) for name, module in design_check_modules())
+    return policies.model_copy(update={"checks": checks})
 
 
 @cache

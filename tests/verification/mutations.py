@@ -52,7 +52,7 @@ def killers(design: Design, mutant: Mutant, before: dict[str, CheckResult]) -> t
 
 def _results(design: Design) -> dict[str, CheckResult]:
     proof: Proof = verify(design.network, design.intent)
-    return {result.check: result for result in (*proof.checks, *verify_design(design))}
+    return {result.check: result for result in (*proof.checks, *verify_design(design).checks)}
 
 
 def _is_worse(before: CheckResult, after: CheckResult) -> bool:

@@ -36,7 +36,7 @@ def entries(kind: str) -> Any:
 
 def examples(design: Design, check: str) -> tuple[CounterExample, ...]:
     """Return what one check finds in a design."""
-    found: tuple[CheckResult, ...] = verify_design(design) if check in OF_DESIGN else _proof(design)
+    found: tuple[CheckResult, ...] = verify_design(design).checks if check in OF_DESIGN else _proof(design)
     return next(result.counter_examples for result in found if result.check == check)
 
 
@@ -48,7 +48,7 @@ def _proof(design: Design) -> tuple[CheckResult, ...]:
 def of_base(name: str) -> dict[str, tuple[CounterExample, ...]]:
     """Return what each check finds in a good design."""
     design = base(name)
-    return {result.check: result.counter_examples for result in (*_proof(design), *verify_design(design))}
+    return {result.check: result.counter_examples for result in (*_proof(design), *verify_design(design).checks)}
 
 
 def named(example: CounterExample) -> str:

@@ -7,8 +7,9 @@ import pytest
 from blueprints.design import Design
 from blueprints.design.proof import PolicyResult
 from blueprints.design.workload import PolicyAssignment
-from blueprints.verification import prove_policies, verify_design
+from blueprints.verification import verify_design
 from blueprints.verification.bodies import requested
+from blueprints.verification.policy_proof import prove_policies
 from tests.engine.scenarios import NAMES, design_of
 from tests.verification.planting import planted
 from wizard.generators.bicep import items_of
@@ -27,7 +28,7 @@ def assigned(
     fields = {"name": "theirs", "definition": definition, "title": "Theirs", "scope": "answered", "effect": "Deny"}
     policy = PolicyAssignment.model_validate({**fields, "ours": False, **more})
     design = planted(design_of(scenario), patch or {}).model_copy(update={"policy_assignments": (policy,)})
-    return design, prove_policies(design, ours=False)
+    return design, prove_policies(design)
 
 
 def verdicts(results: tuple[PolicyResult, ...]) -> set[str]:
@@ -40,7 +41,7 @@ def test_a_closed_storage_account_passes_and_an_open_one_is_refused() -> None:
     assert verdicts(closed) == {"passes"}
     design, opened = assigned(STORAGE_CLOSED, patch=OPEN_STORAGE)
     assert verdicts(opened) == {"refused"}
-    check = next(c for c in verify_design(design) if c.check == "design-passes-assigned-policies")
+    check = next(c for c in verify_design(design).checks if c.check == "design-passes-assigned-policies")
     assert check.result == "fails"
     assert check.counter_examples[0].object == opened[0].resource
 
@@ -48,7 +49,7 @@ def test_a_closed_storage_account_passes_and_an_open_one_is_refused() -> None:
 def test_a_rule_of_which_only_the_title_is_known_is_undecided_and_never_passes() -> None:
     design, results = assigned(KEY_VAULT_TITLE_ONLY, "machine-learning-secured")
     assert verdicts(results) == {"undecided"}
-    check = next(c for c in verify_design(design) if c.check == "design-passes-assigned-policies")
+    check = next(c for c in verify_design(design).checks if c.check == "design-passes-assigned-policies")
     assert (check.result, check.undecided_by) == ("undecided", ("Theirs",))
 
 
@@ -108,8 +109,8 @@ def test_an_exemption_that_is_asked_makes_a_refusal_wait_for_its_row() -> None:
     columns = {"definition": f"theirs ({STORAGE_CLOSED})", "resources": names}
     row = design_of("regulated-bank").requests[0].model_copy(update={"id": "P-1", "columns": columns})
     asked = design.model_copy(update={"requests": (row,)})
-    assert {(r.verdict, r.after) for r in prove_policies(asked, ours=False)} == {("refused", ("P-1",))}
-    check = next(c for c in verify_design(asked) if c.check == "design-passes-assigned-policies")
+    assert {(r.verdict, r.after) for r in prove_policies(asked)} == {("refused", ("P-1",))}
+    check = next(c for c in verify_design(asked).checks if c.check == "design-passes-assigned-policies")
     assert (check.result, check.after) == ("holds after", ("P-1",))
 
 

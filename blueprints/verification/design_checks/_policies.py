@@ -3,7 +3,6 @@
 from blueprints.design.design import Design
 from blueprints.verification.checks._each import listed
 from blueprints.verification.finding import Finding, rows_of
-from blueprints.verification.policy_proof import prove_policies
 
 
 def refused(design: Design, ours: bool) -> Finding:
@@ -11,8 +10,8 @@ def refused(design: Design, ours: bool) -> Finding:
 
     What an exemption is asked for is refused until its row is done; what cannot be judged leaves the check undecided.
     """
-    judged = prove_policies(design, ours)
-    titles = {assignment.name: assignment.title for assignment in design.policy_assignments}
+    titles = {assignment.name: assignment.title for assignment in design.policy_assignments if assignment.ours == ours}
+    judged = [result for result in design.proof.policies if result.policy in titles]
     refusing = [result for result in judged if result.verdict == "refused"]
     problems = [
         (r.resource, f"{titles[r.policy]} refuses {r.resource.rsplit('/', 1)[-1]}: {r.text}")

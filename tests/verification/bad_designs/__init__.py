@@ -34,7 +34,7 @@ class Mistake:
 
     def failing(self) -> tuple[CheckResult, ...]:
         """Return the checks that fail on the design."""
-        found = (*verify(self.design.network, self.design.intent).checks, *verify_design(self.design))
+        found = (*verify(self.design.network, self.design.intent).checks, *verify_design(self.design).checks)
         return tuple(result for result in found if result.result == "fails")
 
 
