@@ -130,18 +130,19 @@ def _past_unanswered(journey: Journey, device: Entity) -> Arrival | None:
 def _pass_listed(journey: Journey, device: NetworkVirtualAppliance) -> None:
     rules = journey.engine.compiled.listed_rules(device.id, device.rules)
     found = first_match(journey.engine, rules, None, journey.packet, journey.trace)
-    if found is None:
-        text = f"no rule asked of {device.name} admits {packet_text(journey.engine.world, journey.packet)}"
-        journey.trace.refuse("firewall", f"{device.name}/default-deny", text)
-    else:
-        take_rule(journey.engine, device.name, found, journey.packet, journey.trace)
     world = journey.engine.world
+    label = world.label(device.id)
+    if found is None:
+        text = f"no rule asked of {label} admits {packet_text(world, journey.packet)}"
+        journey.trace.refuse("firewall", f"{label}/default-deny", text)
+    else:
+        take_rule(journey.engine, label, found, journey.packet, journey.trace)
     owner = world.entities.get(journey.engine.endpoint_at(journey.packet.destination) or "")
     outside = not contains(NOT_PUBLIC, journey.packet.destination)
     if (found is not None and found.rule.kind == "application") or owner is not None or outside:
         source = world.addresses_of(device.id)[0]
         if outside:
-            source = world.symbols.point(f"public address of {device.name}")
+            source = world.symbols.point(f"public address of {label}")
         journey.translate(journey.packet._replace(source=source))
 
 

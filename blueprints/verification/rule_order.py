@@ -67,7 +67,7 @@ def order_policy(world: World, policy: FirewallPolicy) -> OrderedRules:
 
 def order_listed(world: World, owner: str, rules: tuple[FirewallRule, ...]) -> OrderedRules:
     """Return rules that an appliance is asked to let pass, in the order given."""
-    name = owner.rsplit("/", 1)[-1]
+    name = world.label(owner)
     done = tuple(_rule(world, rule, f"{name}/{rule.name}", True, (), rule.asked_in) for rule in rules)
     nat, network, application = (tuple(r for r in done if r.rule.kind == k) for k in ("nat", "network", "application"))
     return OrderedRules(name, nat, network, application)

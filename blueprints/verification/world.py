@@ -74,11 +74,12 @@ class World:
         return other
 
     def label(self, identifier: str) -> str:
-        """Return what a witness calls an entity: its name, for a subnet with the network's before it."""
+        """Return what a witness calls an entity: its name, for what stands in a network with the network's before it."""
         place = self.places.get(identifier)
         if place is not None:
             return f"{place.network.name}/{place.subnet.name}"
-        return identifier.rsplit("/", 1)[-1]
+        parent, _, name = identifier.rpartition("/")
+        return f"{self.networks[parent].name}/{name}" if parent in self.networks else name
 
     def address_text(self, value: int) -> str:
         """Return an address in dotted form, one without a number by its name."""

@@ -134,13 +134,20 @@ def rows() -> dict[tuple[str, str], tuple[str, ...]]:
     return {row: tuple(name for name in NAMES if row in held[name]) for row in every}
 
 
+def looked_at() -> dict[str, tuple[str, ...]]:
+    """Return the scenarios in which each check meets something to look at."""
+    held = {name: {check.check: check.looked_at for check in design_of(name).proof.checks} for name in NAMES}
+    return {check: tuple(name for name in NAMES if held[name][check]) for check in held[NAMES[0]]}
+
+
 def tables() -> str:
-    """Return recommendations, rows and aspects with how many scenarios reach them, as lines."""
+    """Return recommendations, rows, checks and aspects with how many scenarios reach them, as lines."""
     reached = rows()
     lines = [f"{'recommendation':38} scenarios  rows reached"]
     for identifier, names in applied().items():
         own = [there for (owner, _), there in reached.items() if owner == identifier]
         lines.append(f"{identifier:38} {len(names):9}  {sum(map(bool, own))} of {len(own)}")
+    lines += [f"{check:38} {len(names):9}" for check, names in looked_at().items()]
     for aspect in ASPECTS:
         found = ", ".join(f"{value} {len(names)}" for value, names in aspect.reached().items())
         lines.append(f"{aspect.name:38} {found}")

@@ -1,8 +1,8 @@
-"""Together the shipped scenarios reach every recommendation, every row, and every value that designs differ in."""
+"""Together the shipped scenarios reach every recommendation, row and check, and every value that designs differ in."""
 
 import pytest
 
-from tests.engine.coverage import ASPECTS, Aspect, applied, rows
+from tests.engine.coverage import ASPECTS, Aspect, applied, looked_at, rows
 
 
 def test_every_recommendation_applies_somewhere() -> None:
@@ -13,6 +13,11 @@ def test_every_recommendation_applies_somewhere() -> None:
 def test_every_row_of_every_decision_table_is_reached() -> None:
     missing = [f"{identifier}: {row}" for (identifier, row), names in rows().items() if not names]
     assert not missing, "no scenario reaches:\n" + "\n".join(missing)
+
+
+def test_every_check_meets_something_to_look_at() -> None:
+    missing = [check for check, names in looked_at().items() if not names]
+    assert not missing, f"nothing to look at in any scenario: {', '.join(missing)}"
 
 
 @pytest.mark.parametrize("aspect", ASPECTS, ids=lambda aspect: aspect.name)
