@@ -1,13 +1,20 @@
-"""One browser for all tests that look at pages; and tests that repeat what others cover, without a tracer."""
+"""One browser for all tests that look at pages; tests without a tracer; drawn examples that are always the same."""
 
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+# The same examples in every run, so that a red one is red again, and no limit of time: the machine may be a slow one.
+settings.register_profile(
+    "seawall", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("seawall")
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +35,7 @@ def browser() -> Iterator["Browser"]:
 
 @pytest.fixture
 def untraced() -> Iterator[None]:
-    """Run many like designs without a tracer: it takes as long as they do, and sees no branch but those of the first."""
+    """Run many like designs without a tracer: it takes as long as they do, and sees nothing after the first."""
     tracer = sys.gettrace()
     sys.settrace(None)
     yield
