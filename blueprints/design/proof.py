@@ -54,6 +54,8 @@ class FlowResult(Model):
     after: tuple[str, ...] = ()
     """Request rows that it waits for, in order of work."""
     undecided_by: tuple[str, ...] = ()
+    packet: dict[str, str] = {}
+    """The packet whose walk decides: source, destination (a name where the client asks for one), protocol, port."""
     witness: Witness
     return_witness: Witness | None = None
     opens_if: str = ""

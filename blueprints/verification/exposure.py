@@ -1,6 +1,7 @@
 """What the internet can send to an entity, and what a place can send to the internet."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from blueprints.design.firewalls import AzureFirewall
 from blueprints.design.ingress import ApiManagement, ApplicationGateway, FrontDoor
@@ -17,6 +18,15 @@ from blueprints.verification.spread import ALL_SERVICES, Reach, Sets
 from blueprints.verification.tags import PUBLIC
 
 HTTPS = 443
+
+
+class Translation(NamedTuple):
+    """A private target that a firewall translates to, the rule that does and where, and the packets that enter."""
+
+    target: int
+    by: str
+    entry: str
+    packets: PacketSet
 
 
 @dataclass(frozen=True)
@@ -43,7 +53,7 @@ def exposure(sets: Sets, identifier: str) -> PacketSet:
             sources = PUBLIC if rules is None else prefixes(rules)
             return box(sets.space, sources, EVERYTHING, _tcp(entity.ports))
         case NetworkInterface():
-            return _at_interface(sets, entity) | translated_to(sets, world.addresses_of(identifier))
+            return at_interface(sets, entity) | translated_to(sets, world.addresses_of(identifier))
         case ApplicationGateway():
             ports = tuple(listener.port for listener in entity.listeners if listener.public)
             found = _at_subnet(sets, entity.subnet, entity.id) if entity.public_ip_address else nothing(sets.space)
@@ -58,22 +68,31 @@ def exposure(sets: Sets, identifier: str) -> PacketSet:
 def translated_to(sets: Sets, values: tuple[int, ...]) -> PacketSet:
     """Return what firewalls translate to any of the given private addresses, as it enters from the internet."""
     found = nothing(sets.space)
-    for firewall in sets.engine.world.network.azure_firewalls:
-        for value, packets in translations(sets, firewall):
-            if value in values:
-                found = found | packets
+    for translation in translations_to(sets, values):
+        found = found | translation.packets
     return found
 
 
-def translations(sets: Sets, firewall: AzureFirewall) -> tuple[tuple[int, PacketSet], ...]:
-    """Return each private target that a firewall translates to, with the packets that enter for it."""
+def translations_to(sets: Sets, values: tuple[int, ...]) -> tuple[Translation, ...]:
+    """Return the translations of all firewalls to any of the given private addresses."""
+    firewalls = sets.engine.world.network.azure_firewalls
+    return tuple(each for firewall in firewalls for each in translations(sets, firewall) if each.target in values)
+
+
+def translations(sets: Sets, firewall: AzureFirewall) -> tuple[Translation, ...]:
+    """Return each translation of a firewall, in the order of its rules."""
     policy = policy_of(sets.engine, firewall)
     if policy is None:
         return ()
     rules = translated_targets(sets.engine, sets.space, sets.engine.compiled.policy_rules(policy), firewall)
     outside = box(sets.space, PUBLIC, EVERYTHING, ALL_SERVICES)
     return tuple(
-        (prefix(rule.rule.translated_address)[0], _anywhere(sets, packets & outside))
+        Translation(
+            prefix(rule.rule.translated_address)[0],
+            rule.by,
+            ", ".join(rule.rule.destination_addresses),
+            _anywhere(sets, packets & outside),
+        )
         for rule, packets in rules
         if rule.rule.translated_address and is_prefix(rule.rule.translated_address)
     )
@@ -91,7 +110,8 @@ def egress(sets: Sets, identifier: str) -> Egress:
     return Egress({k: v for k, v in found.arrives.items() if k in names}, tuple(found.hosts))
 
 
-def _at_interface(sets: Sets, interface: NetworkInterface) -> PacketSet:
+def at_interface(sets: Sets, interface: NetworkInterface) -> PacketSet:
+    """Return what an interface admits at its own public address."""
     place = sets.engine.world.places.get(interface.subnet)
     if not interface.public_ip_address or place is None:
         return nothing(sets.space)

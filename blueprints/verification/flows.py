@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from blueprints.design.intent import Flow
 from blueprints.design.proof import FlowResult, Result, Verdict
 from blueprints.verification.engine import Engine
+from blueprints.verification.gates import packet_parts
 from blueprints.verification.left_out import LeavingOut, LeftOut
 from blueprints.verification.openings import nearest_opening
 from blueprints.verification.targets import Aim, feared_aims, required_aims, sources
@@ -38,10 +39,19 @@ def flow_result(engine: Engine, proved: Proved, leaving_out: LeavingOut) -> Flow
         result="holds after" if after else proved.result,
         after=after,
         undecided_by=proved.outcome.hedges,
+        packet=_packet(engine, proved),
         witness=proved.outcome.witness(),
         return_witness=proved.outcome.return_witness() if proved.flow.expect == "allowed" else None,
         opens_if=nearest_opening(engine, proved.asked) if proved.flow.expect == "denied" else "",
     )
+
+
+def _packet(engine: Engine, proved: Proved) -> dict[str, str]:
+    """Return the packet that decides; empty where there is nothing to send one to."""
+    asked = next((question for question, outcome in proved.asked if outcome is proved.outcome), None)
+    if asked is None:
+        return {}
+    return packet_parts(engine.world, asked.source, asked.destination, asked.protocol, asked.port, asked.name)
 
 
 def results_of(engine: Engine, proved: Iterable[Proved], leaving_out: LeavingOut) -> tuple[FlowResult, ...]:

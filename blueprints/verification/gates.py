@@ -85,3 +85,15 @@ def packet_text(world: World, packet: Packet) -> str:
     """Return a packet as people write it."""
     source, destination = (world.address_text(value) for value in packet[:2])
     return f"{source} to {packet.host or destination} on {packet.protocol.upper()} {packet.port}"
+
+
+def packet_parts(
+    world: World, source: int, destination: int | None, protocol: str, port: int, to: str = ""
+) -> dict[str, str]:
+    """Return a packet as the proof carries it. `to`: the name of its destination."""
+    return {
+        "source": world.address_text(source),
+        "destination": to or world.address_text(destination or 0),
+        "protocol": protocol,
+        "port": str(port),
+    }

@@ -74,7 +74,7 @@ class World:
         return other
 
     def label(self, identifier: str) -> str:
-        """Return what a witness calls an entity: its name, for what stands in a network with the network's before it."""
+        """Return what a witness calls an entity: its name, with the network's before it for what stands in one."""
         place = self.places.get(identifier)
         if place is not None:
             return f"{place.network.name}/{place.subnet.name}"

@@ -229,7 +229,9 @@ def test_an_interface_is_exposed_by_its_own_address_and_by_translations() -> Non
     translated = hub(firewall(web=nat))
     assert _exposed(translated, "networkInterfaces/app1") == "TCP 8443"
     asked = context(translated)
-    assert [value for value, _ in translations(asked.sets, translated.azure_firewalls[0])] == [address("10.1.1.4")]
+    assert [translation.target for translation in translations(asked.sets, translated.azure_firewalls[0])] == [
+        address("10.1.1.4")
+    ]
 
 
 def test_faults_of_a_plan_are_all_named() -> None:

@@ -25,6 +25,19 @@ FILES = {
 OF_DESIGN = {identifier for identifier, _ in design_check_modules()}
 CHECKS = {module.id for module in check_modules()} | OF_DESIGN
 OF_ALL = {"required-flows-arrive", "forbidden-flows-are-blocked", "proof-is-decided", "references-are-known"}
+OF_PACKETS = {
+    "agents-egress-only-approved",
+    "build-agents-no-inbound",
+    "clients-cannot-bypass-gateway",
+    "internet-enters-only-at-ingress",
+    "jump-box-admits-only-bastion",
+    "jump-box-no-lateral-movement",
+    "management-ports-closed-to-internet",
+    "no-internet-path-to-data-plane",
+    "only-approved-leaves",
+    "origin-admits-only-front-door",
+}
+"""Checks of sets: what they find is a packet that passes."""
 LEAST_FAULTS, LEAST_NEIGHBOURS = 2, 1
 
 
@@ -64,6 +77,14 @@ def test_a_planted_fault_is_caught_by_its_check(check: str, entry: dict[str, Any
     assert of_base(entry["base"])[check] == ()
     found = examples(planted(base(entry["base"]), entry["patch"]), check)
     assert any(entry["names"] in named(example) for example in found), [example.text for example in found]
+    if check in OF_PACKETS:
+        assert [example.text for example in found if not _is_concrete(example)] == []
+
+
+def _is_concrete(example: CounterExample) -> bool:
+    """Tell whether a counter-example names one packet, what lets it pass, and passes where it is followed alone."""
+    told = {"source", "destination", "protocol", "port"} == set(example.packet) and bool(example.decided_by)
+    return told and not (example.witness and example.witness.verdict == "blocked")
 
 
 @entries("quiet")

@@ -29,12 +29,7 @@ def _counter_example(flow: Flow, result: FlowResult) -> CounterExample:
     return CounterExample(
         text=f"{flow.id} {verb}: {last}",
         object=flow.id,
-        packet={
-            "protocol": flow.protocol,
-            "port": str(flow.port),
-            "source": flow.source,
-            "destination": flow.destination,
-        },
+        packet=result.packet,
         decided_by=witness.decided_by,
         witness=witness,
     )

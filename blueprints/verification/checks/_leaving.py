@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 
 from blueprints.design.intent import ApprovedDestination
+from blueprints.design.proof import CounterExample
 from blueprints.design.virtual_networks import Subnet
 from blueprints.verification.addresses import EVERYTHING, Ranges, is_prefix, prefixes
+from blueprints.verification.checks._packets import of_host, of_sent
 from blueprints.verification.context import Context
 from blueprints.verification.firewall_sets import HostReach
 from blueprints.verification.packets import PacketSet, box, nothing
 from blueprints.verification.space import services
 
 
-def unapproved(context: Context, place: Subnet) -> Iterator[str]:
-    """Yield what a place can send to public addresses and nobody approved, a sentence for each kind.
+def unapproved(context: Context, place: Subnet) -> Iterator[CounterExample]:
+    """Yield what a place can send to public addresses and nobody approved, one for each kind.
 
     A service whose own rules name the place has approved it.
     """
@@ -24,8 +26,8 @@ def unapproved(context: Context, place: Subnet) -> Iterator[str]:
         known = context.world.public.get(target, ())
         own = box(context.sets.space, EVERYTHING, tuple((v, v) for v in known), services("*", ((0, 65535),)))
         beyond = (packets & own if known else packets) - approved
-        if beyond:
-            yield f"{context.label(place.id)} reaches {context.text(beyond)}, which nobody approved"
+        said = f"{context.label(place.id)} reaches"
+        yield from of_sent(context, place.id, place.id, said, beyond, ", which nobody approved")
     for host in leaves.hosts:
         yield from _hosts(context, place, host, rows)
 
@@ -47,14 +49,17 @@ def _ranges(context: Context, row: ApprovedDestination) -> Ranges:
     return context.world.tags.find(row.destination).possible
 
 
-def _hosts(context: Context, place: Subnet, host: HostReach, rows: list[ApprovedDestination]) -> Iterator[str]:
+def _hosts(
+    context: Context, place: Subnet, host: HostReach, rows: list[ApprovedDestination]
+) -> Iterator[CounterExample]:
     known = {row.destination.lower() for row in rows if row.kind in ("fqdn", "fqdn_tag")}
     own = {item.host_name.lower() for service in context.network.services for item in service.host_names}
     # A rule for a name that is known after the deployment alone admits its whole domain.
     own |= {f"*.{name.partition('.')[2]}" for name in own if name.startswith("<")}
     for name in (*host.hosts, *host.fqdn_tags, *host.web_categories):
         if name.lower() not in known and name.lower() not in own:
-            yield f"{context.label(place.id)} reaches {name} by {host.by}, which nobody approved"
+            said = f"{context.label(place.id)} reaches {name} by {host.by}, which nobody approved"
+            yield of_host(context, place.id, said, name, host)
 
 
 def _names_no_host(context: Context) -> bool:

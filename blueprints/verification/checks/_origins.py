@@ -3,6 +3,9 @@
 from blueprints.verification.checks._members import of_ours
 from blueprints.verification.context import Context
 
+FRONT_DOOR = "AzureFrontDoor.Backend"
+"""The tag that holds the addresses from which Front Door calls its origins."""
+
 
 def public_origins(context: Context) -> set[str]:
     """Return the ids of what Front Door reaches without a private link."""

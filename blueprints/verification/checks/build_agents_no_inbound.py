@@ -14,7 +14,7 @@ from blueprints.design.proof import CounterExample, Severity
 from blueprints.design.virtual_networks import Subnet
 from blueprints.verification.addresses import EVERYTHING
 from blueprints.verification.checks._members import of_ours, with_role
-from blueprints.verification.checks._packets import of_packets
+from blueprints.verification.checks._packets import deciding_rule, of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 from blueprints.verification.packets import box
@@ -34,4 +34,5 @@ def _admitted(context: Context, subnet: Subnet) -> tuple[CounterExample, ...]:
     place = context.world.places[subnet.id]
     everything = box(context.sets.space, EVERYTHING, place.addresses, ALL_SERVICES)
     passed = context.sets.gates.passing(everything, "Inbound", place, None)[0]
-    return of_packets(context, subnet.id, f"{context.label(subnet.id)} admits", passed)
+    by = deciding_rule(context, "Inbound", place, passed)
+    return of_packets(context, subnet.id, f"{context.label(subnet.id)} admits", passed, by=by)

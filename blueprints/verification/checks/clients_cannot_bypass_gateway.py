@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
 from blueprints.design.private_link import PrivateEndpoint
-from blueprints.design.proof import Severity
-from blueprints.verification.checks._each import each, joined, listed
+from blueprints.design.proof import CounterExample, Severity
+from blueprints.verification.checks._each import joined
+from blueprints.verification.checks._packets import host_of, of_host, of_packets, of_sent, opening_of
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -35,12 +36,12 @@ def check(context: Context) -> Finding:
         {f.source for f in context.intent.flows if f.destination == decided.gateway and f.expect == "allowed"}
     )
     places = [place for place in places if place in context.world.entities]
-    found = [(e.target, said) for place in places for e in models if (said := _straight(context, place, e))]
-    named = [(place, said) for place in places for said in _by_name(context, place)]
-    return joined(listed(len(places) * len(models), [*found, *named]), _public(context))
+    found = [example for place in places for e in models for example in _straight(context, place, e)]
+    found += [example for place in places for example in _by_name(context, place)]
+    return joined(Finding(len(places) * len(models), tuple(found)), _public(context))
 
 
-def _by_name(context: Context, place: str) -> Iterator[str]:
+def _by_name(context: Context, place: str) -> Iterator[CounterExample]:
     """Yield the names of models that a firewall lets a client call, whatever address the client knows."""
     services = (s for s in context.network.services if s.id in context.intent.decided.model_services)
     excepted = {f.destination for f in context.intent.flows if f.source == place and f.expect == "allowed"}
@@ -48,19 +49,28 @@ def _by_name(context: Context, place: str) -> Iterator[str]:
     for rule in context.reach(place).hosts:
         for name in names:
             if any(fnmatchcase(name, pattern) for pattern in rule.hosts):
-                yield f"{context.label(place)} calls {name} past the gateway: {rule.by} opens it"
+                said = f"{context.label(place)} calls {name} past the gateway: {rule.by} opens it"
+                yield of_host(context, place, said, name, rule)
 
 
-def _straight(context: Context, place: str, endpoint: PrivateEndpoint) -> str:
+def _straight(context: Context, place: str, endpoint: PrivateEndpoint) -> tuple[CounterExample, ...]:
     allowed = any(
         f.source == place and f.destination == endpoint.target and f.expect == "allowed" for f in context.intent.flows
     )
     arrives = None if allowed else context.reach(place).arrives.get(endpoint.id)
     if not arrives:
-        return ""
-    return f"{context.label(place)} reaches {context.label(endpoint.target)} past the gateway: {context.text(arrives)}"
+        return ()
+    said = f"{context.label(place)} reaches {context.label(endpoint.target)} past the gateway:"
+    return of_sent(context, endpoint.target, place, said, arrives)
 
 
 def _public(context: Context) -> Finding:
     models = [s for s in context.network.services if s.id in context.intent.decided.model_services]
-    return each(models, lambda service: "its public endpoint is open" if context.exposure(service.id) else "")
+    found = [
+        of_packets(
+            context, service.id, f"{service.name}: its public endpoint is open:", context.exposure(service.id),
+            to=host_of(service), by=opening_of(service),
+        )
+        for service in models
+    ]  # fmt: skip
+    return Finding(len(models), tuple(example for examples in found for example in examples))

@@ -17,8 +17,9 @@ from blueprints.design.proof import CounterExample, Severity
 from blueprints.verification.checks._each import joined
 from blueprints.verification.checks._flows import expected
 from blueprints.verification.checks._members import endpoints_of
+from blueprints.verification.checks._packets import of_packets
 from blueprints.verification.context import Context
-from blueprints.verification.exposure import translated_to
+from blueprints.verification.exposure import translations_to
 from blueprints.verification.finding import Finding
 from blueprints.verification.journey import INTERNET
 
@@ -37,8 +38,6 @@ def _translated(context: Context) -> Iterator[CounterExample]:
         if flow.expect == "denied" and flow.source == INTERNET:
             ends = (flow.destination, *(e.id for e in endpoints_of(context, flow.destination)))
             values = tuple(value for end in ends for value in context.world.occupancy.addresses.get(end, ()))
-            packets = translated_to(context.sets, values)
-            if packets:
-                text = context.text(packets)
-                said = f"{flow.id} arrives: a firewall translates {text} to {context.label(flow.destination)}"
-                yield CounterExample(text=said, object=flow.id, set_text=text, decided_by="translation")
+            for each in translations_to(context.sets, values):
+                said, then = f"{flow.id} arrives: a firewall translates", f" to {context.label(flow.destination)}"
+                yield from of_packets(context, flow.id, said, each.packets, then, each.entry, each.by)

@@ -11,19 +11,27 @@ declared.
 Addresses that Azure gives its own services, such as the public address of Bastion.
 """
 
-from blueprints.design.ingress import ApplicationGateway, FrontDoor
+from blueprints.design.ingress import ApiManagement, ApplicationGateway, FrontDoor
+from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import Entity
-from blueprints.design.proof import Severity
-from blueprints.verification.checks._each import joined, listed
+from blueprints.design.proof import CounterExample, Severity
+from blueprints.verification.checks._each import joined
 from blueprints.verification.checks._members import of_ours
-from blueprints.verification.checks._origins import public_origins
+from blueprints.verification.checks._origins import FRONT_DOOR, public_origins
+from blueprints.verification.checks._packets import of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.exposure import translations
 from blueprints.verification.finding import Finding
 
 PROPERTY = "The set admitted from the internet equals the declared listeners."
 SEVERITY: Severity = "error"
-FRONT_DOOR = "AzureFrontDoor.Backend"
+OPENED_BY: dict[type[Entity], str] = {
+    ApiManagement: "virtualNetworkType",
+    ApplicationGateway: "httpListeners",
+    FrontDoor: "routes",
+    NetworkInterface: "publicIPAddress",
+}
+"""What opens each kind of entry to the internet."""
 
 
 def check(context: Context) -> Finding:
@@ -31,11 +39,11 @@ def check(context: Context) -> Finding:
     network = context.network
     entries: list[Entity] = [*network.application_gateways, *network.front_doors, *network.api_managements]
     entries += [i for i in network.network_interfaces if i.public_ip_address and i.role != "bastion"]
-    found = [(e.id, said) for e in of_ours(entries) if (said := _beyond(context, e))]
-    return joined(listed(len(entries), found), _translated(context))
+    found = tuple(example for entry in of_ours(entries) for example in _beyond(context, entry))
+    return joined(Finding(len(entries), found), _translated(context))
 
 
-def _beyond(context: Context, entity: Entity) -> str:
+def _beyond(context: Context, entity: Entity) -> tuple[CounterExample, ...]:
     ports = tuple(str(item.port) for item in context.intent.ingress if item.target == entity.id)
     admitted = context.exposure(entity.id)
     left = admitted - context.packets(ports=ports, protocol="Tcp") if ports else admitted
@@ -45,18 +53,26 @@ def _beyond(context: Context, entity: Entity) -> str:
         for listener in entity.listeners:
             if listener.redirect_to_https:
                 left = left - context.packets(ports=(str(listener.port),), protocol="Tcp")
-    return f"{entity.name} admits from the internet {context.text(left)}, which nobody declared" if left else ""
+    said, then = f"{entity.name} admits from the internet", ", which nobody declared"
+    by = f"{entity.name}/{OPENED_BY[type(entity)]}"
+    return of_packets(context, entity.id, said, left, then, to=_entry(context, entity), by=by)
+
+
+def _entry(context: Context, entity: Entity) -> str:
+    """Return what the internet calls an entry: its public address, else its host name."""
+    if isinstance(entity, ApplicationGateway | NetworkInterface):
+        return context.label(entity.public_ip_address or "")
+    hosts = entity.host_names if isinstance(entity, ApiManagement) else ()
+    listeners = entity.listeners if isinstance(entity, FrontDoor) else ()
+    return next(iter((*hosts, *(listener.host_name for listener in listeners))), entity.name)
 
 
 def _translated(context: Context) -> Finding:
     firewalls = of_ours(context.network.azure_firewalls)
-    found = [(f.id, packets) for f in firewalls for _, packets in translations(context.sets, f)]
     declared = {item.target for item in context.intent.ingress}
-    return listed(
-        len(firewalls),
-        [
-            (f, f"{context.label(f)} translates {context.text(p)} to an inside address")
-            for f, p in found
-            if f not in declared
-        ],
-    )
+    found = [(f, t) for f in firewalls if f.id not in declared for t in translations(context.sets, f)]
+    said = [
+        of_packets(context, f.id, f"{f.name} translates", t.packets, " to an inside address", t.entry, t.by)
+        for f, t in found
+    ]
+    return Finding(len(firewalls), tuple(example for examples in said for example in examples))

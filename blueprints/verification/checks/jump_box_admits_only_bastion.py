@@ -14,7 +14,7 @@ Sessions that Bastion lets in.
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.proof import CounterExample, Severity
 from blueprints.verification.addresses import EVERYTHING, prefixes
-from blueprints.verification.checks._packets import of_packets
+from blueprints.verification.checks._packets import deciding_rule, of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 from blueprints.verification.packets import box
@@ -41,6 +41,11 @@ def _beyond(context: Context, interface: NetworkInterface) -> tuple[CounterExamp
     sources = prefixes(context.intent.decided.bastion_prefixes)
     expected = box(sets.space, sources, EVERYTHING, services("Tcp", ((22, 22), (3389, 3389))))
     if sources and not passed:
-        said = f"{interface.name} admits nothing, not even its Bastion"
-        return (CounterExample(text=said, object=interface.id, decided_by=interface.name),)
-    return of_packets(context, interface.id, f"{interface.name} admits", passed - expected)
+        wanted = expected & others
+        by = deciding_rule(context, "Inbound", place, wanted, interface)
+        return of_packets(
+            context, interface.id, f"{interface.name} admits nothing, not even its Bastion:", wanted, by=by
+        )
+    beyond = passed - expected
+    by = deciding_rule(context, "Inbound", place, beyond, interface)
+    return of_packets(context, interface.id, f"{interface.name} admits", beyond, by=by)

@@ -11,7 +11,7 @@ Tools that use other ports.
 """
 
 from blueprints.design.proof import CounterExample, Severity
-from blueprints.verification.checks._packets import of_packets
+from blueprints.verification.checks._packets import deciding_rule, of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 from blueprints.verification.packets import box
@@ -36,4 +36,5 @@ def _lateral(context: Context, subnet: str) -> tuple[CounterExample, ...]:
         return ()
     management = box(context.sets.space, place.addresses, NOT_PUBLIC, services("Tcp", ((22, 22), (3389, 3389))))
     passed = context.sets.gates.passing(management, "Outbound", place, None)[0]
-    return of_packets(context, subnet, f"{context.label(subnet)} may send", passed)
+    by = deciding_rule(context, "Outbound", place, passed)
+    return of_packets(context, subnet, f"{context.label(subnet)} may send", passed, by=by)

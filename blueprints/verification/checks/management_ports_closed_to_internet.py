@@ -14,7 +14,7 @@ from blueprints.design.proof import CounterExample, Severity
 from blueprints.design.virtual_networks import Subnet
 from blueprints.verification.addresses import EVERYTHING
 from blueprints.verification.checks._members import of_ours
-from blueprints.verification.checks._packets import of_packets
+from blueprints.verification.checks._packets import admitting_rule, of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.exposure import translations
 from blueprints.verification.finding import Finding
@@ -35,9 +35,11 @@ def check(context: Context) -> Finding:
     firewalls = of_ours(context.network.azure_firewalls)
     found = [_open(context, subnet) for subnet in subnets]
     found += [
-        of_packets(context, firewall.id, f"{firewall.name} translates", packets & _management(context))
+        of_packets(
+            context, firewall.id, f"{firewall.name} translates", t.packets & _management(context), to=t.entry, by=t.by
+        )
         for firewall in firewalls
-        for _, packets in translations(context.sets, firewall)
+        for t in translations(context.sets, firewall)
     ]
     return Finding(len(subnets) + len(firewalls), tuple(example for examples in found for example in examples))
 
@@ -48,5 +50,8 @@ def _management(context: Context) -> PacketSet:
 
 def _open(context: Context, subnet: Subnet) -> tuple[CounterExample, ...]:
     group = subnet.network_security_group or ""
+    place = context.world.places[subnet.id]
     admitted = context.admitted(group, "Inbound", subnet.id) & _management(context)
-    return of_packets(context, group, f"{context.label(subnet.id)} admits", admitted)
+    shown = admitted & box(context.sets.space, PUBLIC, place.addresses, services("Tcp", PORTS)) or admitted
+    by = admitting_rule(context, group, "Inbound", place, shown)
+    return of_packets(context, group, f"{context.label(subnet.id)} admits", shown, by=by)

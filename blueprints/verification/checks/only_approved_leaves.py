@@ -14,7 +14,6 @@ What an approved destination does with the data.
 from blueprints import catalog
 from blueprints.design.proof import Severity
 from blueprints.design.virtual_networks import Subnet
-from blueprints.verification.checks._each import listed
 from blueprints.verification.checks._leaving import unapproved
 from blueprints.verification.checks._members import of_ours, role_of
 from blueprints.verification.context import Context
@@ -27,7 +26,7 @@ SEVERITY: Severity = "error"
 def check(context: Context) -> Finding:
     """Return the places that reach more than what is approved, with the whole set."""
     places = [s for s in of_ours(context.network.subnets) if _leaves(context, s)]
-    return listed(len(places), [(place.id, said) for place in places for said in unapproved(context, place)])
+    return Finding(len(places), tuple(example for place in places for example in unapproved(context, place)))
 
 
 def _leaves(context: Context, subnet: Subnet) -> bool:

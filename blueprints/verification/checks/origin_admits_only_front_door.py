@@ -11,14 +11,16 @@ Whether the application checks the header by itself.
 """
 
 from blueprints.design.ingress import ApiManagement, ApplicationGateway, Origin, WebApplicationFirewallPolicy
-from blueprints.design.proof import Severity
+from blueprints.design.proof import CounterExample, Severity
 from blueprints.design.security import NetworkSecurityGroup, SecurityRule
 from blueprints.verification.addresses import intersection, is_prefix, prefix
-from blueprints.verification.checks._each import listed
 from blueprints.verification.checks._members import allows, of_ours
+from blueprints.verification.checks._origins import FRONT_DOOR
+from blueprints.verification.checks._packets import of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.filters import port_ranges
 from blueprints.verification.finding import Finding
+from blueprints.verification.packets import nothing
 from blueprints.verification.tags import PUBLIC
 
 PROPERTY = "A Front Door origin admits only AzureFrontDoor.Backend with the id check, or its private link."
@@ -28,26 +30,35 @@ SEVERITY: Severity = "error"
 def check(context: Context) -> Finding:
     """Return the origins that others can reach."""
     origins = [(front, origin) for front in of_ours(context.network.front_doors) for origin in front.origins]
-    return listed(len(origins), [(origin.target, said) for _, origin in origins if (said := _problem(context, origin))])
+    return Finding(len(origins), tuple(example for _, origin in origins for example in _reached(context, origin)))
 
 
-def _problem(context: Context, origin: Origin) -> str:
+def _reached(context: Context, origin: Origin) -> tuple[CounterExample, ...]:
+    said, by = _problem(context, origin)
+    admitted = context.exposure(origin.target) if said else nothing(context.sets.space)
+    others = admitted - context.from_tag(FRONT_DOOR, ports=("443",))
+    return of_packets(context, origin.target, f"{said}:", others or admitted, to=origin.host_name, by=by)
+
+
+def _problem(context: Context, origin: Origin) -> tuple[str, str]:
+    """Return what is wrong with an origin, and the rule or property that lets others in; empty where nothing is."""
     target = context.entity(origin.target)
     if target is None or not context.exposure(target.id):
-        return ""
+        return "", ""
     if isinstance(target, ApiManagement):
         subnets = [location.subnet for location in target.locations if location.subnet]
         checked = target.front_door_id_required
     elif isinstance(target, ApplicationGateway):
         subnets, checked = [target.subnet], _checks_id(context, target)
     else:
-        return f"{origin.name}: {context.label(origin.target)} admits the whole internet"
+        return f"{origin.name}: {target.name} admits the whole internet", f"{target.name}/publicNetworkAccess"
     if origin.private_link_target:
-        return f"{origin.name}: {target.name} has a public listener beside its private link"
+        return f"{origin.name}: {target.name} has a public listener beside its private link", f"{target.name}/listeners"
     wide = next((said for subnet in subnets if (said := _wide(context, subnet))), "")
     if wide:
-        return f"{origin.name}: {wide} admits more than Front Door to {target.name}"
-    return "" if checked else f"{origin.name}: {target.name} does not check that requests come from this Front Door"
+        return f"{origin.name}: {wide} admits more than Front Door to {target.name}", wide
+    said = f"{origin.name}: {target.name} does not check that requests come from this Front Door"
+    return ("", "") if checked else (said, f"{target.name}/X-Azure-FDID")
 
 
 def _checks_id(context: Context, entry: ApplicationGateway) -> bool:
