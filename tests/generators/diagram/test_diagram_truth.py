@@ -13,6 +13,7 @@ from wizard.generators.diagram.views.edge_of_azure import approved
 from wizard.generators.diagram.views.estate import Estate, shown
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.lanes import lanes
+from wizard.generators.diagram.views.overview import REGIONS
 from wizard.generators.diagram.views.words import count, peered
 
 every_scenario = pytest.mark.parametrize("name", SCENARIOS)
@@ -119,6 +120,18 @@ def test_the_dns_page_accounts_for_every_zone(name: str) -> None:
 
 
 @every_scenario
+def test_the_dns_page_says_who_writes_the_records_of_each_zone_that_it_names(name: str) -> None:
+    page, net = pages(name).get("dns"), design_of(name).network
+    cards = [e for e in named(page.root) if isinstance(e, Card) and e.id.startswith("zone-")] if page else []
+    grouped = {zone.rpartition("/")[2] for e in net.private_endpoints for zone in e.zone_group or ()}
+    for card in (card for card in cards if card.id != "zone-rest"):
+        writers = {r.writer for zone in net.private_dns_zones if zone.name == card.title for r in zone.records}
+        assert ("zone groups" in card.note) == (card.title in grouped)
+        words = {"template": "deployment", "policy": "policy", "manual": "hand"}
+        assert {writer for writer, word in words.items() if word in card.note} == writers
+
+
+@every_scenario
 def test_lanes_stand_for_flows_that_must_work(name: str) -> None:
     design = design_of(name)
     flows = {flow.id: flow for flow in design.intent.flows}
@@ -177,3 +190,26 @@ def test_the_words_of_a_page_name_what_the_picture_shows(name: str) -> None:
         # A stage's title begins with its number, which its sentence has elsewhere.
         titles = {e.title.rpartition(" · ")[2] for e in told if isinstance(e, Box | Card | Icon)}
         assert not {text for text in (*titles, *(step.text for step in page.steps)) if text not in words}, page.id
+
+
+@every_scenario
+def test_the_overview_leads_from_each_circuit_and_vpn_device_to_the_gateways_it_is_connected_with(name: str) -> None:
+    design, (page, *_) = design_of(name), pages(name).values()
+    if len(design.header.regions) > REGIONS:
+        return
+    joined = Counter(edge.source for edge in lines(page, "hybrid") if edge.source.startswith("device-"))
+    ends: dict[str, set[str]] = {}
+    for connection in design.network.connections:
+        ends.setdefault(connection.circuit or f"{connection.site} {connection.peer_address}", set()).add(
+            connection.gateway
+        )
+    assert sorted(joined.values()) == sorted(len(gateways) for gateways in ends.values())
+    reached = {edge.target for edge in lines(page, "hybrid") if not edge.target.startswith("device-")}
+    assert len(reached) == len({gateway for site in design.network.sites for gateway in site.gateways})
+
+
+def test_a_network_that_others_of_ours_lean_on_is_a_hub_though_endpoints_stand_in_it() -> None:
+    page = pages("research-institute")["overview"]
+    styles = {box.title: box.style for box in boxes(page).values()}
+    assert styles["vnet-genomics-prod-we-hub"] == "hub"
+    assert styles["vnet-genomics-prod-we"] == "virtual_network"

@@ -25,16 +25,22 @@ OFF_MIDDLE = 0.02
 """Cost of a point away from the middle of the side."""
 OFF_IMAGE = 6.0
 """Cost of an arrow that meets an image or a card's short side 8 points off its middle."""
+UNDER_NAME = 12.0
+"""Cost of an arrow that ends under an icon's name: it points at the words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """A point on the lattice, the way out from there, the point where the line is really drawn to, and a cost."""
+    """A point on the lattice, the way out from there, the point where the line is really drawn to, and costs.
+
+    `arrival` comes on top of `cost` where a line ends.
+    """
 
     point: Point
     side: Side
     attach: Point
     cost: float = 0.0
+    arrival: float = 0.0
 
     @property
     def outward(self) -> Direction:
@@ -62,7 +68,8 @@ def _icon(placed: PlacedLeaf, icon: Icon) -> Iterator[Port]:
         yield Port(Point(x + 40, middle + offset), "right", Point(x + 28, middle + offset), cost)
         yield Port(Point(x - 40, middle + offset), "left", Point(x - 28, middle + offset), cost)
     yield Port(Point(x, top - LATTICE), "top", Point(x, top))
-    yield Port(Point(x, placed.rect.bottom + LATTICE), "bottom", Point(x, text_below(placed, icon).bottom))
+    under = Point(x, text_below(placed, icon).bottom)
+    yield Port(Point(x, placed.rect.bottom + LATTICE), "bottom", under, arrival=UNDER_NAME)
 
 
 def _sides(slot: Rect, drawn: Rect, corner: int) -> Iterator[Port]:

@@ -52,7 +52,8 @@ def find_way(
         cell, heading = divmod(state, 4)
         here = traffic.get(cell)
         if (cell, heading) in goals:
-            price = cost + goals[cell, heading].cost + _taken(terrain, goals[cell, heading], bus)
+            goal = goals[cell, heading]
+            price = cost + goal.cost + goal.arrival + _taken(terrain, goal, bus)
             final = (price, state) if final is None or price < final[0] else final
         for turn in (heading, (heading + 1) % 4, (heading + 3) % 4):
             there = cell + steps[turn]

@@ -9,11 +9,14 @@ from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.name_steps import company_way, tell
 from wizard.generators.diagram.views.name_story import NameStory, name_story
 from wizard.generators.diagram.views.products import product
+from wizard.generators.diagram.views.records import written_by
 from wizard.generators.diagram.views.words import count
 
 ID = "dns"
 AZURE_DNS = "168.63.129.16"
 ZONES_SHOWN = 3
+LONGEST = 400
+"""Room for a zone's name in points: that of an API gateway is its whole host name."""
 
 
 def dns_page(design: Design) -> Page | None:
@@ -62,9 +65,8 @@ def _networks(story: NameStory, used: frozenset[str]) -> Element:
     if home is not None and home.id == story.network.id:
         return _network_box(story, (Row(shared, gap=48), below), 96)
     title, note = (shown(home.name), one_line(home.address_prefixes)) if home else ("DNS server's network", "")
-    devices = Col(shared, gap=64, justify="between" if len(shared) > 1 else "start", align="center")
-    hub = Box("hub", "hub", title, devices, note=note, icon="virtual_network")
-    return Col((hub, replace(_network_box(story, (below,)), rise=False)), gap=64, justify="stretch")
+    hub = Box("hub", "hub", title, Col(shared, gap=64, align="center"), note=note, icon="virtual_network", rise=False)
+    return Col((hub, replace(_network_box(story, (below,)), rise=False)), gap=64, justify="between")
 
 
 def _shared(story: NameStory, used: frozenset[str]) -> tuple[Element, ...]:
@@ -113,8 +115,11 @@ def _zones(estate: Estate, story: NameStory) -> Box:
     names = sorted({zone.name for zone in estate.network.private_dns_zones} - {story.zone.name})
     shown = [story.zone.name, *names[: ZONES_SHOWN - 1]]
     cards = [
-        Card(f"zone-{place}", "private_dns_zone", name, story.service.name if place == 1 else "")
+        Card(
+            f"zone-{place}", "private_dns_zone", name, f"records by {writer}" if writer else "no record", limit=LONGEST
+        )
         for place, name in enumerate(shown, start=1)
+        for writer in (written_by(estate, name),)
     ]
     rest = len(names) + 1 - len(shown)
     if rest:

@@ -1,8 +1,7 @@
-"""What stands round the regions: the internet, global services, the company's own places."""
+"""What stands round the regions: the internet and the global services."""
 
-from blueprints.design.routing import Site
-from wizard.generators.diagram.scene import Box, Col, Element, Icon, Row
-from wizard.generators.diagram.views.estate import Estate, one_line, shown
+from wizard.generators.diagram.scene import Box, Element, Icon, Row
+from wizard.generators.diagram.views.estate import Estate, shown
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.words import count
 
@@ -66,38 +65,3 @@ def global_services(estate: Estate, ids: Ids, more: tuple[Icon, ...] = ()) -> Bo
 
 def _door(sku: str) -> str:
     return f"{sku.partition('_')[0]} · WAF"
-
-
-def sites(estate: Estate, ids: Ids, *, wide: bool = False) -> Box | None:
-    """Return the places outside Azure in one box, top down, or side by side when `wide`; None without any."""
-    if not estate.sites:
-        return None
-    icons: list[Element] = []
-    for site in estate.sites:
-        title = "VPN clients" if site.kind == "vpn_clients" else "Company network"
-        icons.append(Icon(ids.of("site", site.id), "users", title, one_line(site.address_prefixes)))
-        icons += _servers(estate, ids, site)
-    icons += [
-        Icon(
-            ids.of("thing", c.id),
-            "expressroute" if c.circuit else "gateway",
-            "ExpressRoute circuit" if c.circuit else "VPN device",
-            c.name,
-        )
-        for c in estate.network.connections
-    ]
-    inside = Row(tuple(icons), gap=24) if wide else Col(tuple(icons), gap=40)
-    return Box("outside", "on_premises", "On-premises", inside, grow=False)
-
-
-def _servers(estate: Estate, ids: Ids, site: Site) -> list[Element]:
-    found = [s for s in estate.network.dns_servers if s.id in site.dns_servers and s.place == site.id]
-    return [
-        Icon(
-            ids.of("thing", s.id),
-            "on_premises",
-            "DNS servers" if len(s.addresses) > 1 else "DNS server",
-            one_line(s.addresses),
-        )
-        for s in found
-    ]

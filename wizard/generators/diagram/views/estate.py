@@ -62,11 +62,17 @@ class Estate:
         return frozenset(parent_id(e.subnet) for e in self.network.private_endpoints)
 
     def is_hub(self, network: VirtualNetwork) -> bool:
-        """Return whether a network is a hub: it shares devices, and is not ours or holds no endpoint."""
+        """Return whether a network is a hub: it shares devices, and does not merely run a workload beside them."""
         if self.design.header.topology == "standalone":
             return False
         shares = any(peering.allow_gateway_transit for peering in network.peerings) or self._has_shared_device(network)
-        return shares and (network.existing or network.id not in self._endpoint_networks)
+        return shares and (network.existing or network.id not in self._endpoint_networks or self._serves(network))
+
+    def _serves(self, network: VirtualNetwork) -> bool:
+        """Return whether networks of ours are peered with one, and none of them has a device of its own."""
+        peers = {peering.remote_virtual_network for peering in network.peerings}
+        near = [n for n in self.network.virtual_networks if n.id in peers and n.location == network.location]
+        return bool(near) and not any(n.existing or self._has_shared_device(n) for n in near)
 
     def _has_shared_device(self, network: VirtualNetwork) -> bool:
         net = self.network

@@ -2,10 +2,13 @@
 
 from typing import Any
 
-from wizard.generators.diagram.scene import Edge, EdgeKind
+from blueprints.design.ingress import ApplicationGateway
+from blueprints.design.model import parent_id
+from wizard.generators.diagram.scene import Edge, EdgeKind, Side
 from wizard.generators.diagram.views.edge_of_azure import CLIENTS, DESTINATIONS
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.identity import Ids
+from wizard.generators.diagram.views.on_premises import devices
 from wizard.generators.diagram.views.words import peered
 
 LEGEND: dict[EdgeKind, str] = {
@@ -45,19 +48,36 @@ def ingress_lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
     edges = [e for f in fronts for e in join(clients, ids.find("thing", f), "ingress", "HTTPS 443", bus="clients")]
     for door in doors:
         for origin in door.origins:
-            target = ids.find("thing", origin.private_link_target or origin.target)
-            edges += join(ids.find("thing", door.id), target, "ingress", bus="front-door", source_side="bottom")
+            behind = origin.private_link_target or origin.target
+            target, side = ids.find("thing", behind), _entrance(estate, behind)
+            source = ids.find("thing", door.id)
+            edges += join(source, target, "ingress", bus="front-door", source_side="bottom", target_side=side)
     return tuple(dict.fromkeys(edges))
 
 
+def _entrance(estate: Estate, identity: str) -> Side | None:
+    """Return the left side of a gateway that stands first in its row: no jump box is before it without a Bastion."""
+    gateway = estate.by_id.get(identity)
+    if not isinstance(gateway, ApplicationGateway):
+        return None
+    near = {parent_id(bastion.subnet) for bastion in estate.network.bastion_hosts if bastion.subnet}
+    return None if parent_id(gateway.subnet) in near else "left"
+
+
 def site_lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
-    """Return the lines from the company's places to the gateways and hubs that they come in through."""
+    """Return the lines from the company's places to what they come in through: a circuit or device, then a gateway."""
     edges: list[Edge] = []
     for site in estate.sites:
+        place = ids.find("site", site.id)
+        links = [(d, ids.find("device", d.id)) for d in devices(estate)]
+        for device, link in links:
+            if any(site.id == joined for joined, _ in device.joins):
+                edges += join(place, link, "hybrid", bus=f"links-{place}")
         for gateway in site.gateways:
             end = ids.find("thing", gateway) or ids.find("virtual-hub", gateway) or ids.find("network", gateway)
-            start = ids.find("site", site.id)
-            edges += join(start, end, "hybrid", bus="hybrid", source_side="right", target_side="left")
+            through = tuple(link for device, link in links if link and (site.id, gateway) in device.joins)
+            for start in through or (place,):
+                edges += join(start, end, "hybrid", bus=f"hybrid-{start}", source_side="right", target_side="left")
     return tuple(edges)
 
 

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from blueprints.design.design import Design
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, EdgeKind, Element, Grid, Icon, Page, Row
-from wizard.generators.diagram.views.edge_of_azure import CLIENTS, global_services, internet, sites
+from wizard.generators.diagram.views.edge_of_azure import CLIENTS, global_services, internet
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.geography import columns, geographies
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.joints import legend_for
+from wizard.generators.diagram.views.on_premises import sites
 from wizard.generators.diagram.views.overview import ID
 from wizard.generators.diagram.views.tiles import small_tile, tile
 from wizard.generators.diagram.views.words import count, overview_message, overview_words, peered

@@ -52,7 +52,8 @@ def region_box(estate: Estate, ids: Ids, region: str, detail: Detail) -> Box:
     below += [managed_box(estate, ids, managed) for managed in estate.managed_networks(region)]
     rows: list[Element] = [Row(tuple(above), gap=112)] if above else []
     gap = 96 if _peered_among_themselves(estate, region) else 16
-    rows += [Row(tuple(below[start : start + SPOKES_A_ROW]), gap=gap) for start in range(0, len(below), SPOKES_A_ROW)]
+    each = -(-len(below) // max(1, -(-len(below) // SPOKES_A_ROW)))
+    rows += [Row(tuple(below[start : start + each]), gap=gap) for start in range(0, len(below), max(1, each))]
     spokes = estate.spokes(region)
     note = count(len(spokes), "spoke") if above and spokes else ""
     return Box(
@@ -164,13 +165,15 @@ def endpoint_strip(estate: Estate, ids: Ids, network: VirtualNetwork, detail: De
 
 def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
     """Return a virtual hub with its firewall and gateways."""
-    things = hub_things(estate, hub) or (Thing(f"{hub.id}/router", "virtual_hub", "Hub router"),)
+    things = sorted(hub_things(estate, hub), key=lambda thing: HUB.index(thing.icon)) or [
+        Thing(f"{hub.id}/router", "virtual_hub", "Hub router")
+    ]
     note = hub.address_prefix + (" · exists" if hub.existing else "")
     return Box(
         ids.of("virtual-hub", hub.id),
         "hub",
         shown(hub.name),
-        icon_rows(ids, hub.id, things),
+        icon_rows(ids, hub.id, tuple(things)),
         note=note,
         icon="virtual_hub",
         rise=False,

@@ -3,12 +3,13 @@
 from blueprints.design.design import Design
 from wizard.generators.diagram.layout.measure import measure
 from wizard.generators.diagram.scene import Col, Edge, Element, Page, Row
-from wizard.generators.diagram.views.edge_of_azure import global_services, internet, sites
+from wizard.generators.diagram.views.edge_of_azure import global_services, internet
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.joints import between_regions, hub_words, ingress_lines, legend_for, site_lines
 from wizard.generators.diagram.views.joints_inside import inside_region
 from wizard.generators.diagram.views.network_boxes import Detail, region_box
+from wizard.generators.diagram.views.on_premises import sites
 from wizard.generators.diagram.views.words import overview_message, overview_words
 
 ID = "overview"
@@ -43,7 +44,7 @@ def _page(design: Design, detail: Detail) -> Page:
         ID,
         f"{design.header.title}: network overview",
         overview_message(estate),
-        Col(tuple(bands), gap=56),
+        Col(tuple(bands), gap=72),
         edges,
         legend=legend_for(edges, **hub_words(estate)),
         words=overview_words(estate),

@@ -1,7 +1,8 @@
 """One region: every subnet with what stands in it, what guards it, and the lines that cross it."""
 
 from blueprints.design.design import Design
-from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
+from wizard.generators.diagram.layout.measure import measure
+from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Justify, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.joints import hub_words, legend_for, site_lines
@@ -12,29 +13,46 @@ from wizard.generators.diagram.views.things import things
 from wizard.generators.diagram.views.ways import endpoint_lines, outbound_lines
 from wizard.generators.diagram.views.words import count, hub_sentence, managed_sentence, network_sentence
 
+WIDTH = 1520
+"""Wider content is smaller than can be read on a sheet of A3, in points."""
+
 
 def region_page(design: Design, region: str) -> Page:
     """Return the page of one region."""
     estate, ids = Estate(design), Ids()
-    left: list[Element] = []
-    if sites := _sites(estate, ids, region):
-        left.append(sites)
-    left += [hub_box(estate, ids, hub) for hub in estate.virtual_hubs(region)]
-    left += [detailed_network(estate, ids, hub) for hub in estate.hubs(region)]
-    middle: list[Element] = [detailed_network(estate, ids, spoke) for spoke in estate.spokes(region)]
-    beside = middle if middle else left
-    beside += [managed_box(estate, ids, found, wide=True) for found in estate.managed_networks(region)]
-    columns = tuple(Col(tuple(part), gap=32, justify="stretch") for part in (left, middle) if part)
+    outside = _sites(estate, ids, region)
+    hubs: list[Element] = [hub_box(estate, ids, hub) for hub in estate.virtual_hubs(region)]
+    hubs += [detailed_network(estate, ids, hub) for hub in estate.hubs(region)]
+    spokes: list[Element] = [detailed_network(estate, ids, spoke) for spoke in estate.spokes(region)]
+    managed: list[Element] = [managed_box(estate, ids, m, wide=True) for m in estate.managed_networks(region)]
+    root = _side_by_side(outside, *((hubs, spokes + managed) if spokes else (hubs + managed, spokes)))
+    if measure(root).width > WIDTH:
+        spokes = [detailed_network(estate, ids, spoke, wide=True) for spoke in estate.spokes(region)]
+        root = _stacked(outside, (*hubs, *spokes, *managed))
     edges = _lines(estate, ids, region)
     return Page(
         f"region-{region}",
         estate.region_title(region),
         _message(estate, region),
-        Row(columns, gap=112 if estate.hubs(region) or estate.virtual_hubs(region) else 80),
+        root,
         edges,
         legend=legend_for(edges, **hub_words(estate)),
         words=_words(estate, region),
     )
+
+
+def _side_by_side(outside: Box | None, hubs: list[Element], spokes: list[Element]) -> Row:
+    """Return what comes in and hubs in the left column, spokes in the right."""
+    left = [outside, *hubs] if outside is not None else hubs
+    parts: tuple[tuple[list[Element], Justify], ...] = ((left, "center" if spokes else "stretch"), (spokes, "stretch"))
+    columns = [Col(tuple(part), gap=32, justify=how) for part, how in parts if part]
+    return Row(tuple(columns), gap=112 if hubs else 80)
+
+
+def _stacked(outside: Box | None, networks: tuple[Element, ...]) -> Row:
+    """Return networks one below the other, right of what comes in: hubs with endpoints of their own are wide."""
+    column = Col(networks, gap=64, justify="stretch")
+    return Row((Col((outside,)), column) if outside is not None else (column,), gap=80)
 
 
 def _sites(estate: Estate, ids: Ids, region: str) -> Box | None:

@@ -11,7 +11,7 @@ from wizard.generators.diagram.views.things import Thing, network_things, things
 from wizard.generators.diagram.views.words import count
 
 SUBNET_WIDTH = 240
-SUBNETS_A_COLUMN = 6
+SUBNETS_A_COLUMN, SUBNETS_A_ROW = 6, 4
 TOGETHER = 3
 """Where there are more subnets than this, those of shared devices have a column of their own."""
 ENDPOINTS_A_COLUMN = 10
@@ -21,8 +21,11 @@ ENDPOINT_LIMIT = 60
 """More endpoints than this are grouped by product, with a count."""
 
 
-def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int = 80) -> Box:
-    """Return a network: subnets with what stands in them, then the subnets of private endpoints."""
+def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int = 80, *, wide: bool = False) -> Box:
+    """Return a network: subnets with what stands in them, then the subnets of private endpoints.
+
+    A `wide` one without endpoints has its subnets side by side.
+    """
     endpoints = estate.endpoints(network)
     homes = {endpoint.subnet for endpoint in endpoints}
     subnets = sorted(network.subnets, key=lambda subnet: _rank(estate, subnet))
@@ -31,7 +34,8 @@ def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int
     groups = [shared, plain[len(shared) :]] if homes and len(plain) > TOGETHER else [plain]
     boxes = [[subnet_box(estate, ids, subnet) for subnet in group] for group in groups]
     boxes[0] += _loose(estate, ids, network)
-    columns = [_side_by_side(group) for group in boxes if group]
+    high = -(-len(plain) // SUBNETS_A_ROW) if wide and not homes else SUBNETS_A_COLUMN
+    columns = [_side_by_side(group, high) for group in boxes if group]
     right = tuple(endpoints_box(estate, ids, subnet) for subnet in network.subnets if subnet.id in homes)
     columns += [Col(right, justify="stretch")] if right else []
     columns = columns or [empty_card(ids, network)]
@@ -47,10 +51,10 @@ def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int
     )
 
 
-def _side_by_side(boxes: list[Box]) -> Element:
-    """Return the boxes of subnets one below the other, in as many columns as can be read."""
-    halves = -(-len(boxes) // SUBNETS_A_COLUMN)
-    each = -(-len(boxes) // halves)
+def _side_by_side(boxes: list[Box], high: int) -> Element:
+    """Return the boxes of subnets one below the other, in columns of at most `high`."""
+    columns = -(-len(boxes) // max(1, high))
+    each = -(-len(boxes) // columns)
     parts = tuple(Col(tuple(boxes[start : start + each])) for start in range(0, len(boxes), each))
     return parts[0] if len(parts) == 1 else Row(parts, gap=64)
 

@@ -3,6 +3,7 @@
 from blueprints.design.routing import VirtualHub
 from blueprints.design.services import ManagedNetwork
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
+from wizard.generators.diagram.views.on_premises import devices
 from wizard.generators.diagram.views.products import product
 from wizard.generators.diagram.views.things import hub_things, network_things
 
@@ -54,8 +55,9 @@ def _outside(estate: Estate) -> list[str]:
         lines.append(f"{_name(site.id)} ({one_line(site.address_prefixes)}) is connected through {through}.")
     servers = [s for s in net.dns_servers if any(s.place == site.id for site in net.sites)]
     lines += [f"The company's DNS server{'s' * (len(s.addresses) > 1)}: {one_line(s.addresses)}." for s in servers]
-    kinds = ((c, "ExpressRoute circuit" if c.circuit else "VPN device") for c in net.connections)
-    lines += [f"{kind} {shown(connection.name)} joins the company's network." for connection, kind in kinds]
+    for device in devices(estate):
+        ends = one_line(sorted(_name(gateway) for _, gateway in device.joins))
+        lines.append(f"{device.title} ({device.note}) joins the company's network with {ends}.")
     return lines + [f"Front Door {door.name} receives requests from the internet." for door in net.front_doors]
 
 
