@@ -112,6 +112,11 @@ def _flows(design: Design) -> dict[str, Mapping[str, object]]:
     return {flow.id: {"expect": flow.expect, "result": results.get(flow.id, "")} for flow in design.intent.flows}
 
 
+def _names(design: Design) -> dict[str, Mapping[str, object]]:
+    fields = ("answer", "zone", "zone_owner", "writer", "result")
+    return {f"{n.name} from {_short(n.place)}": {f: getattr(n, f) for f in fields} for n in design.proof.names}
+
+
 def _checks(design: Design) -> dict[str, Mapping[str, object]]:
     return {check.check: {"result": check.result} for check in design.proof.checks}
 
@@ -122,5 +127,6 @@ _RECORDS = {
     "approved_destinations": _destinations,
     "requests": _requests,
     "flows": _flows,
+    "names": _names,
     "checks": _checks,
 }

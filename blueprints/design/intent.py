@@ -85,6 +85,8 @@ class Decided(Model):
     """Managed network id → isolation mode."""
     dns_fallback: bool = True
     record_writer: Literal["template", "policy", "manual"] = "template"
+    zone_owner: str = ""
+    """The team that owns the private DNS zones."""
     firewalls: dict[str, str] = {}
     """Region → address of the firewall or appliance that its default route must reach; empty = none decided."""
     egress: Literal["firewall", "network_virtual_appliance", "nat_gateway", "none"] = "firewall"

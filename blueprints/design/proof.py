@@ -70,6 +70,8 @@ class NameResult(Model):
     answer: str
     private: bool
     zone: str = ""
+    zone_owner: str = ""
+    """The team that owns the zone; empty where no private zone of the design answers."""
     link: str = ""
     server: str = ""
     forwarder: str = ""

@@ -21,7 +21,10 @@ from blueprints.verification.walk import resolve
 def prove_names(engine: Engine, intent: Intent, leaving_out: LeavingOut) -> tuple[NameResult, ...]:
     """Return a row for each name and place that a required flow joins, sorted by name and place."""
     pairs = sorted(set(_pairs(engine, intent)))
-    return tuple(prove_name(engine, name, place, owner, leaving_out) for name, place, owner in pairs)
+    proved = (prove_name(engine, name, place, owner, leaving_out) for name, place, owner in pairs)
+    zones = {zone.name for zone in engine.world.network.private_dns_zones}
+    owned = {"zone_owner": intent.decided.zone_owner}
+    return tuple(each.model_copy(update=owned) if each.zone in zones else each for each in proved)
 
 
 def prove_name(engine: Engine, name: str, place: str, owner: str, leaving_out: LeavingOut) -> NameResult:

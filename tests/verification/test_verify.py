@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from blueprints.design.dns import DnsRecord
+from blueprints.design.intent import Decided
 from blueprints.design.network import Network
 from blueprints.design.proof import FlowResult, Proof
 from blueprints.verification import verify
@@ -158,6 +159,13 @@ def test_the_name_table_has_a_row_for_each_name_and_place() -> None:
         "spoke1",
         "pe-st1/zone-group",
     )
+
+
+def test_a_name_says_who_owns_the_zone_that_answers_and_nothing_of_public_dns() -> None:
+    flows = (flow("a", PLAIN, BLOB, group_id="blob"), flow("b", APP2, BLOB, group_id="blob"))
+    wanted = intent(*flows).model_copy(update={"decided": Decided(zone_owner="Core DNS")})
+    names = verify(hub(), wanted).names
+    assert [(n.place, n.zone_owner) for n in names] == [(PLAIN, "Core DNS"), (APP2, "")]
 
 
 def test_a_name_waits_for_its_rows_too() -> None:

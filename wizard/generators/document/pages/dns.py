@@ -14,6 +14,7 @@ from wizard.generators.document.words import count, listed, tally, verb
 
 PLACES = 4
 """With more places than this the truth table has a row for each name and place."""
+KEPT = ("Zone", "Zone of", "Record by")
 TESTED = 5
 WRITERS = {
     "template": "This design's zone groups write the records.",
@@ -73,10 +74,10 @@ def _truth(view: View) -> Table:
     """Return the truth table: a column for each place, or a row for each name and place where places are many."""
     places = tuple(dict.fromkeys(name.place for name in view.proof.names))
     if len(places) > PLACES:
-        rows = [(code(n.name), code(view.name(n.place)), _got(view, n), _writer(n)) for n in view.proof.names]
+        rows = [(code(n.name), code(view.name(n.place)), _got(view, n), *_kept(n)) for n in view.proof.names]
         groups = [view.region_title(view.region_of(n.place)) for n in view.proof.names]
-        return Table.of("dns-truth-table", ("Name", "From", "Gets", "Record by"), rows, groups)
-    columns = ("Name", *(f"From {view.name(place)}" for place in places), "Record by")
+        return Table.of("dns-truth-table", ("Name", "From", "Gets", *KEPT), rows, groups)
+    columns = ("Name", *(f"From {view.name(place)}" for place in places), *KEPT)
     found: dict[str, dict[str, NameResult]] = {}
     for name in view.proof.names:
         found.setdefault(name.name, {})[name.place] = name
@@ -85,13 +86,20 @@ def _truth(view: View) -> Table:
 
 def _across(view: View, name: str, got: dict[str, NameResult], places: tuple[str, ...]) -> tuple[object, ...]:
     cells = [_got(view, got[place]) if place in got else "not asked" for place in places]
-    return (code(name), *cells, _writer(next(iter(got.values()))))
+    return (code(name), *cells, *_kept(next(iter(got.values()))))
 
 
 def _got(view: View, name: NameResult) -> Markup:
     return md(
         "{}: {}", view.verdict(name.result, name.after), "private" if name.private else name.answer or "no address"
     )
+
+
+def _kept(name: NameResult) -> tuple[object, ...]:
+    """Return the zone that answers, the team that owns it, and who writes the record."""
+    if not name.zone_owner:
+        return "the managed network" if name.zone == "managed" else "none of the design", "–", _writer(name)
+    return code(name.zone), name.zone_owner, _writer(name)
 
 
 def _writer(name: NameResult) -> str:
