@@ -1,6 +1,7 @@
 """SARIF and JUnit as their published schemas ask: over a proof in which checks and flows have every result.
 
 The schemas' own words stay with their publishers; what they require of the parts that are written is a table here.
+JUnit's is `junit-10.xsd` of the xUnit plugin of Jenkins, which pytest's own report is held to as well.
 """
 
 import json
@@ -28,13 +29,26 @@ SARIF: dict[str, tuple[set[str], set[str]]] = {
 }
 """Part of a log: properties that it must have, and the others that it may."""
 JUNIT: dict[str, tuple[set[str], set[str], set[str]]] = {
-    "testsuites": (set(), {"name"}, {"testsuite"}),
-    "testsuite": ({"name", "tests"}, {"failures", "skipped", "errors", "time"}, {"testcase"}),
-    "testcase": ({"name", "classname"}, {"time"}, {"failure", "skipped"}),
+    "testsuites": (set(), {"name", "time", "tests", "failures", "errors"}, {"testsuite"}),
+    "testsuite": (
+        {"name", "tests", "failures", "errors"},
+        {"group", "time", "skipped", "timestamp", "hostname", "id", "package", "file", "log", "url", "version"},
+        {"testsuite", "properties", "testcase", "system-out", "system-err"},
+    ),
+    "testcase": (
+        {"name"},
+        {"classname", "time", "group"},
+        {
+            *("skipped", "errors", "failure", "rerunFailure", "rerunError", "flakyFailure", "flakyError"),
+            *("system-out", "system-err"),
+        },
+    ),
     "failure": (set(), {"message", "type"}, set()),
     "skipped": (set(), {"message", "type"}, set()),
 }
 """Element: attributes that it must have, those that it may, and its children."""
+WITHOUT_TEXT = {"testsuites", "testsuite", "testcase"}
+"""Elements that hold elements alone."""
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +94,9 @@ def test_junit_has_every_required_attribute_and_no_other(design: Design) -> None
     for element in top.iter():
         required, allowed, children = JUNIT[element.tag]
         attributes = set(element.attrib)
-        if not required <= attributes <= required | allowed or {child.tag for child in element} - children:
+        texts = (element.text, *(child.tail for child in element)) if element.tag in WITHOUT_TEXT else ()
+        stray = any(text and text.strip() for text in texts)
+        if not required <= attributes <= required | allowed or {child.tag for child in element} - children or stray:
             wrong.append(ElementTree.tostring(element)[:200])
     assert wrong == []
 
@@ -90,4 +106,5 @@ def test_junit_counts_what_it_holds(design: Design) -> None:
         cases = suite.findall("testcase")
         assert suite.get("tests") == str(len(cases))
         assert suite.get("failures") == str(len(suite.findall("testcase/failure")))
+        assert suite.get("errors") == str(len(suite.findall("testcase/errors")))
         assert suite.get("skipped") == str(len(suite.findall("testcase/skipped")))
