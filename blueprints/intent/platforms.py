@@ -119,8 +119,9 @@ def _entry_flows(draft: Draft) -> Iterator[Flow]:
     entries: Sequence[FrontDoor | ApplicationGateway]
     entries = draft.entities.all(FrontDoor) or draft.entities.all(ApplicationGateway)
     for entry in entries:
-        yield Flow(
-            id=f"internet-to-{'front-door' if isinstance(entry, FrontDoor) else 'application-gateway'}-{entry.name}",
+        kind = "front-door" if isinstance(entry, FrontDoor) else "application-gateway"
+        https = Flow(
+            id=f"internet-to-{kind}-{entry.name}",
             title="internet clients reach the declared entry",
             source="internet",
             destination=entry.id,
@@ -129,6 +130,18 @@ def _entry_flows(draft: Draft) -> Iterator[Flow]:
             recommendation="internet-ingress",
             purpose="ingress",
         )
+        yield https
+        for listener in entry.listeners:
+            if listener.public and listener.redirect_to_https:
+                yield https.model_copy(
+                    update={
+                        "id": f"{https.id}-{listener.port}",
+                        "title": "internet clients that begin without TLS are sent to HTTPS",
+                        "port": listener.port,
+                        "why": "the listener only redirects",
+                        "recommendation": "https-only",
+                    }
+                )
 
 
 def dns_flows(draft: Draft) -> Iterator[Flow]:

@@ -1,5 +1,8 @@
 """Where a packet starts: an interface or subnet, a site, the internet, a service, a managed network."""
 
+from collections.abc import Sequence
+
+from blueprints.catalog.services import indexed_group
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import Entity
 from blueprints.design.routing import Site, VirtualHub, VirtualNetworkGateway
@@ -61,11 +64,10 @@ def _from_site(journey: Journey, site: Site) -> Arrival:
             )
         journey.packet = packet._replace(source=world.public[site.id][0])
         return at_public(journey)
-    for identifier in site.gateways:
-        entry = world.entities.get(identifier)
-        hub = world.entities.get(entry.virtual_hub or "") if isinstance(entry, VirtualNetworkGateway) else entry
-        if isinstance(hub, VirtualHub):
-            return _into_hub(journey, hub)
+    entries = [world.entities.get(identifier) for identifier in site.gateways]
+    if hub := _nearest(journey, entries):
+        return _into_hub(journey, hub)
+    for entry in entries:
         if isinstance(entry, VirtualNetworkGateway) and _serves(journey, entry):
             journey.trace.name(entry)
             journey.trace.via.append(entry.name)
@@ -75,6 +77,23 @@ def _from_site(journey: Journey, site: Site) -> Arrival:
             return travel(journey)
     label = world.label(site.id)
     raise Blocked("route", f"{label}/no-route", f"{label} learns no route to {address_text(packet.destination)}")
+
+
+def _nearest(journey: Journey, entries: Sequence[Entity | None]) -> VirtualHub | None:
+    """Return the virtual hub that a packet enters: its own announces a network with the shortest path, else the first.
+
+    A hub repeats what the other hubs announce, with their paths before its own.
+    """
+    world = journey.engine.world
+    joined = [entry.virtual_hub or "" if isinstance(entry, VirtualNetworkGateway) else entry for entry in entries]
+    doors = [world.entities.get(door) if isinstance(door, str) else door for door in joined]
+    hubs = [door for door in doors if isinstance(door, VirtualHub)]
+    own = (hub for hub in hubs for spoke in hub.connections if _holds(journey, spoke.virtual_network))
+    return next(own, hubs[0] if hubs else None)
+
+
+def _holds(journey: Journey, network: str) -> bool:
+    return contains(journey.engine.world.space.get(network, ()), journey.packet.destination)
 
 
 def _into_hub(journey: Journey, hub: VirtualHub) -> Arrival:
@@ -110,6 +129,9 @@ def _from_service(journey: Journey, service: Service) -> Arrival:
         journey.trace.name(service, link, target)
         if link.status != "Approved":
             raise Blocked("service", f"{link.name}/status", f"the shared private link {link.name} is not approved")
+        if isinstance(target, Service) and link.group_id not in _groups(target):
+            text = f"{link.group_id}, which {link.name} names, is no group of {target.name}"
+            raise Blocked("service", f"{link.name}/groupId", text)
         journey.trace.step("endpoint", link.name, f"the shared private link {link.name} delivers it", link.group_id)
         journey.trace.reply("return", "reply", f"the reply takes {link.name} back")
         return Arrival(target.id)
@@ -117,6 +139,11 @@ def _from_service(journey: Journey, service: Service) -> Arrival:
         admit_trusted(world, target, service, journey.packet, journey.trace)
         return Arrival(target.id)
     return at_public(journey)
+
+
+def _groups(target: Service) -> set[str]:
+    """Return the groups that a shared private link to a service may name."""
+    return {host.group_id for host in target.host_names} | {indexed_group(target.purpose, target.kind)}
 
 
 def _from_managed(journey: Journey, network: ManagedNetwork) -> Arrival:

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from blueprints.verification.addresses import Ranges, intersection, prefixes
 from blueprints.verification.context import Context
+from blueprints.verification.learned import joined_hubs
 
 
 def groups_of_ranges(context: Context, sites: bool) -> Iterator[tuple[tuple[str, Ranges], ...]]:
@@ -54,7 +55,8 @@ def _joined(context: Context, start: str) -> set[str]:
         at = queue.pop()
         near = set(context.world.edges.get(at, {}))
         hub = context.world.hubs.get(at)
-        near |= {c.virtual_network for c in hub.connections} if hub is not None else set()
+        hubs = joined_hubs(context.world, hub) if hub is not None else ()
+        near |= {c.virtual_network for joined in hubs for c in joined.connections}
         queue += sorted(near - seen)
         seen |= near
     return seen

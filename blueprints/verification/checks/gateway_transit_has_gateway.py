@@ -1,10 +1,11 @@
 """A network that uses a remote gateway finds one.
 
 ## Looks at
-Each peering with use of remote gateways, and its other side.
+Each peering with use of remote gateways, and its other side; what each gateway of ours connects with.
 
 ## Catches
-Use of a remote gateway where none stands or where the other side does not share it, two remote gateways.
+Use of a remote gateway where none stands or where the other side does not share it, two remote gateways, a
+gateway that nothing connects with a site.
 
 ## Does not see
 Gateways under construction.
@@ -13,6 +14,7 @@ Gateways under construction.
 from blueprints.design.proof import Severity
 from blueprints.design.virtual_networks import Peering, VirtualNetwork
 from blueprints.verification.checks._each import listed
+from blueprints.verification.checks._members import of_ours
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -23,7 +25,11 @@ SEVERITY: Severity = "error"
 def check(context: Context) -> Finding:
     """Return the peerings that use a gateway in vain."""
     users = [(n, p) for n in context.network.virtual_networks for p in n.peerings if p.use_remote_gateways]
-    return listed(len(users), [(p.id, said) for n, p in users if (said := _problem(context, n, p))])
+    joined_up = {connection.gateway for connection in context.network.connections}
+    ours = [g for g in of_ours(context.network.virtual_network_gateways) if not g.vpn_client_address_pool]
+    idle = [(g.id, f"nothing connects {g.name} with a site") for g in ours if g.id not in joined_up]
+    vain = [(p.id, said) for n, p in users if (said := _problem(context, n, p))]
+    return listed(len(users) + len(ours), [*vain, *idle])
 
 
 def _problem(context: Context, network: VirtualNetwork, peering: Peering) -> str:

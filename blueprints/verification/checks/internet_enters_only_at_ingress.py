@@ -1,17 +1,18 @@
 """The internet enters only at the declared listeners.
 
 ## Looks at
-All packets that interfaces, gateways and firewall translations admit from the internet.
+All packets that interfaces, gateways and firewall translations admit from the internet, and each declared listener.
 
 ## Catches
 A second listener, a translation on the firewall, a public address on a machine, an external gateway that nobody
-declared.
+declared, a declared listener that is closed.
 
 ## Does not see
 Addresses that Azure gives its own services, such as the public address of Bastion.
 """
 
 from blueprints.design.ingress import ApiManagement, ApplicationGateway, FrontDoor
+from blueprints.design.intent import DeclaredIngress
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import Entity
 from blueprints.design.proof import CounterExample, Severity
@@ -22,9 +23,11 @@ from blueprints.verification.checks._packets import of_packets
 from blueprints.verification.context import Context
 from blueprints.verification.exposure import translations
 from blueprints.verification.finding import Finding
+from blueprints.verification.journey import INTERNET
 
 PROPERTY = "The set admitted from the internet equals the declared listeners."
 SEVERITY: Severity = "error"
+ENTRIES = (ApiManagement, ApplicationGateway, FrontDoor)
 OPENED_BY: dict[type[Entity], str] = {
     ApiManagement: "virtualNetworkType",
     ApplicationGateway: "httpListeners",
@@ -40,7 +43,25 @@ def check(context: Context) -> Finding:
     entries: list[Entity] = [*network.application_gateways, *network.front_doors, *network.api_managements]
     entries += [i for i in network.network_interfaces if i.public_ip_address and i.role != "bastion"]
     found = tuple(example for entry in of_ours(entries) for example in _beyond(context, entry))
-    return joined(Finding(len(entries), found), _translated(context))
+    return joined(Finding(len(entries), found), _translated(context), _closed(context))
+
+
+def _closed(context: Context) -> Finding:
+    """Return the declared listeners of entries of ours at which nothing enters."""
+    declared = [item for item in context.intent.ingress if isinstance(context.entity(item.target), ENTRIES)]
+    closed = [i for i in declared if not context.exposure(i.target) & context.packets(ports=(str(i.port),))]
+    return Finding(len(declared), tuple(_shut(context, item) for item in closed))
+
+
+def _shut(context: Context, item: DeclaredIngress) -> CounterExample:
+    label = context.label(item.target)
+    witness = context.walk(INTERNET, None, item.target, item.port)
+    return CounterExample(
+        text=f"{label} admits nothing on its port {item.port}",
+        object=item.target,
+        packet={"source": INTERNET, "destination": item.host_name, "protocol": "Tcp", "port": str(item.port)},
+        decided_by=witness.decided_by or label,
+    )
 
 
 def _beyond(context: Context, entity: Entity) -> tuple[CounterExample, ...]:

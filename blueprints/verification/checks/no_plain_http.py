@@ -4,7 +4,8 @@
 Listeners, services, and public backends of gateways.
 
 ## Catches
-A listener on port 80 without a redirect, a storage account that takes HTTP, a backend called over HTTP.
+A listener on port 80 without a redirect, a storage account that takes HTTP, a backend called over HTTP, a
+listener without a certificate.
 
 ## Does not see
 Outbound HTTP for certificate revocation lists, which is plain by design.
@@ -39,6 +40,12 @@ def check(context: Context) -> Finding:
         for gateway in of_ours(network.application_gateways)
         for backend in gateway.backends
         if backend.protocol == "Http"
+    ]
+    problems += [
+        (gateway.id, f"{gateway.name}: listener {listener.name} has no certificate to take HTTPS with")
+        for gateway in of_ours(network.application_gateways)
+        for listener in gateway.listeners
+        if listener.protocol == "Https" and not listener.certificate
     ]
     closed = of_ours(network.services)
     problems += [(service.id, f"{service.name} takes plain HTTP") for service in closed if not service.https_only]

@@ -4,7 +4,7 @@
 Each side of each peering.
 
 ## Catches
-One side left out or deleted: nothing passes.
+One side left out or deleted: nothing passes. A side that does not let the peer's addresses in.
 
 ## Does not see
 Networks of other tenants, of which only one side is known.
@@ -15,7 +15,7 @@ from blueprints.verification.checks._each import listed
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
-PROPERTY = "Each peering has its other side."
+PROPERTY = "Each peering has its other side, and both sides admit each other."
 SEVERITY: Severity = "error"
 
 
@@ -24,11 +24,14 @@ def check(context: Context) -> Finding:
     networks = context.world.networks
     sides = {(n.id, p.remote_virtual_network) for n in networks.values() for p in n.peerings}
     pairs = [(n, p) for n in networks.values() for p in n.peerings]
-    return listed(
-        len(pairs),
-        [
-            (p.id, f"{context.label(p.remote_virtual_network)} has no peering back to {n.name}")
-            for n, p in pairs
-            if p.remote_virtual_network in networks and (p.remote_virtual_network, n.id) not in sides
-        ],
-    )
+    lonely = [
+        (p.id, f"{context.label(p.remote_virtual_network)} has no peering back to {n.name}")
+        for n, p in pairs
+        if p.remote_virtual_network in networks and (p.remote_virtual_network, n.id) not in sides
+    ]
+    deaf = [
+        (p.id, f"{n.name} does not admit the addresses of {context.label(p.remote_virtual_network)}")
+        for n, p in pairs
+        if not p.allow_virtual_network_access
+    ]
+    return listed(len(pairs), [*lonely, *deaf])

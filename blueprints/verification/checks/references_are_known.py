@@ -5,7 +5,7 @@ Each reference from one object to another, and each service tag that a rule or a
 
 ## Catches
 A subnet whose security group nobody makes, a rule for a group that was removed, a link to a network that is gone, a
-service tag that Azure does not have.
+service tag that Azure does not have, a Bastion or gateway without its subnet, an API Management without a location.
 
 ## Does not see
 Machines and identities, which stand beside the network.
@@ -14,8 +14,11 @@ Machines and identities, which stand beside the network.
 from collections.abc import Iterator
 
 from blueprints.catalog.service_tags import find_service_tag
-from blueprints.design.model import Model
+from blueprints.design.ingress import ApiManagement
+from blueprints.design.interfaces import BastionHost
+from blueprints.design.model import Entity, Model
 from blueprints.design.proof import CounterExample, Severity
+from blueprints.design.routing import VirtualNetworkGateway
 from blueprints.verification.addresses import is_prefix
 from blueprints.verification.context import Context
 from blueprints.verification.cuts import named_addresses
@@ -24,13 +27,14 @@ from blueprints.verification.finding import Finding
 PROPERTY = "Each object and each service tag that the network names is known."
 SEVERITY: Severity = "error"
 OBJECTS = {
-    "application_security_groups", "azure_firewall", "base_policy", "customer_managed_key", "ddos_protection_plan",
-    "destination_application_security_groups", "destination_ip_groups", "endpoint", "firewall", "firewall_policy",
-    "injected_subnet", "integration_subnets", "management_public_ip_address", "management_subnet", "nat_gateway",
-    "network_security_group", "outbound_endpoints", "private_link_target", "public_ip_address", "public_ip_addresses",
-    "remote_virtual_network", "route_table", "service_endpoint_policies", "source_application_security_groups",
-    "source_ip_groups", "subnet", "target", "virtual_hub", "virtual_network", "web_application_firewall_policy",
-    "zone_group",
+    "application_security_groups", "associations", "azure_firewall", "base_policy", "customer_managed_key",
+    "ddos_protection_plan", "destination_application_security_groups", "destination_ip_groups", "endpoint",
+    "firewall", "firewall_policy", "gateway", "injected_subnet", "integration_subnets",
+    "management_public_ip_address", "management_subnet", "nat_gateway", "network_security_group",
+    "outbound_endpoints", "private_link_target", "public_ip_address", "public_ip_addresses", "remote_virtual_network",
+    "route_table", "scoped_resources", "service_endpoint_policies", "site", "source_application_security_groups",
+    "source_ip_groups", "subnet", "target", "virtual_hub", "virtual_network", "virtual_wan",
+    "web_application_firewall_policy", "zone_group",
 }  # fmt: skip
 """Fields that hold ids of things in the network."""
 OF_AZURE = {"*", "azureplatformdns"}
@@ -48,7 +52,24 @@ def check(context: Context) -> Finding:
         CounterExample(text=f"a rule names {tag}, which is no service tag that is known", object=tag, decided_by=tag)
         for tag in odd
     )
-    return Finding(len(named) + len(tags), (*lost, *unknown))
+    homeless = (
+        CounterExample(text=f"{entity.name} names no {lacked}", object=entity.id, decided_by=entity.name)
+        for entity in context.network.entities()
+        if (lacked := _lacks(entity))
+    )
+    return Finding(len(named) + len(tags), (*lost, *unknown, *homeless))
+
+
+def _lacks(entity: Entity) -> str:
+    """Return the place that an entity must name and does not."""
+    match entity:
+        case BastionHost(subnet=None) if entity.sku != "Developer":
+            return "subnet"
+        case VirtualNetworkGateway(subnet=None, virtual_hub=None):
+            return "subnet"
+        case ApiManagement(locations=()):
+            return "location"
+    return ""
 
 
 def _references(model: Model) -> Iterator[str]:

@@ -4,7 +4,8 @@
 The policy of each listener that answers, also behind another entry.
 
 ## Catches
-Mode Detection on a policy or on a listener of its own policy, a policy without managed rules.
+Mode Detection on a policy or on a listener of its own policy, a policy without the default rules, one that leaves the
+bodies of requests out.
 
 ## Does not see
 Exclusions, and policies that were answered to detect: they are listed with their reason, not judged.
@@ -19,6 +20,7 @@ from blueprints.verification.finding import Finding
 
 PROPERTY = "Each web application firewall of a listener is in prevention mode, or is a listed exception."
 SEVERITY: Severity = "error"
+DEFAULT_RULES = "Microsoft_DefaultRuleSet"
 
 
 def check(context: Context) -> Finding:
@@ -40,4 +42,6 @@ def _problem(context: Context, known: set[str], entry: ApplicationGateway | Fron
         return ""
     if policy.mode != "Prevention":
         return f"{policy.name} only detects; {entry.name} lets through what it finds at {listener.name}"
-    return "" if policy.managed_rule_sets else f"{policy.name} has no managed rules: it finds nothing"
+    if not any(rules.type == DEFAULT_RULES for rules in policy.managed_rule_sets):
+        return f"{policy.name} has no {DEFAULT_RULES}: it finds no attack"
+    return "" if policy.request_body_check else f"{policy.name} does not look into the bodies of requests"

@@ -4,7 +4,8 @@
 Each public listener of an Application Gateway or Front Door, with the policy that it names or inherits.
 
 ## Catches
-A gateway without a policy, a policy that is disabled, a listener whose own policy does not exist.
+A gateway without a policy, a policy that is disabled, a listener whose own policy does not exist, a policy of Front
+Door at an Application Gateway.
 
 ## Does not see
 Private listeners: clients inside the network are known.
@@ -19,6 +20,7 @@ from blueprints.verification.finding import Finding
 
 PROPERTY = "Each public HTTP listener has an enabled web application firewall."
 SEVERITY: Severity = "error"
+PROTECTED = {"application_gateway": "an Application Gateway", "front_door": "a Front Door"}
 
 
 def check(context: Context) -> Finding:
@@ -40,4 +42,6 @@ def _problem(context: Context, entry: ApplicationGateway | FrontDoor, listener: 
     policy = context.entity(listener.web_application_firewall_policy or entry.web_application_firewall_policy)
     if not isinstance(policy, WebApplicationFirewallPolicy):
         return f"{entry.name}: listener {listener.name} has no web application firewall"
+    if policy.protects != ("front_door" if isinstance(entry, FrontDoor) else "application_gateway"):
+        return f"{entry.name}: {policy.name} protects {PROTECTED[policy.protects]}"
     return f"{entry.name}: {policy.name} is disabled" if policy.state != "Enabled" else ""
