@@ -23,7 +23,7 @@ SOURCES = {picture.page.id: dot_source(picture) for picture in PICTURES}
 
 
 def _drawn(*formats: str) -> None:
-    render([Order(name, source, formats) for name, source in SOURCES.items()])
+    render([Order(name, source, formats) for name, source in SOURCES.items()], len(SOURCES) * len(formats))
 
 
 def _lead(page: Page) -> None:
@@ -37,7 +37,7 @@ def _raw() -> None:
 
 
 def _finished() -> None:
-    files = render([Order(picture.page.id, dot_source(picture), ("svg",)) for picture in PICTURES])
+    files = render((Order(picture.page.id, dot_source(picture), ("svg",)) for picture in PICTURES), len(PICTURES))
     for picture in PICTURES:
         finish(files[picture.page.id]["svg"], picture)
 

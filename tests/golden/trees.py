@@ -11,8 +11,8 @@ from wizard.scenarios import Scenario
 
 TREES = Path(__file__).parent / "trees"
 READABLE = ("answers.yaml", "README.md", "bicep/", "requests/", "tests/")
-# Drawn by Graphviz and cairo: the same on one machine, not on every processor.
-DRAWN = (".png", ".pdf")
+# Drawn by Graphviz and cairo: the same on one machine, not on every processor. What draws is named in `drawn.json`.
+DRAWN = (".png", ".pdf", "diagrams/drawn.json")
 
 
 def golden_files(starter: Scenario, folder: Path) -> dict[str, str]:

@@ -69,7 +69,7 @@ def _files(
     from wizard.pipeline import files_for
     from wizard.site import build_site
 
-    files = _own_answers_stay(files_for(design, terminal.progress, before), options.answers, folder)
+    files = _own_answers_stay(files_for(design, terminal.progress, before, folder), options.answers, folder)
     if options.site:
         terminal.progress("site")
         files += build_site(files)

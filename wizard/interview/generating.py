@@ -70,7 +70,7 @@ def make(draft: Draft, folder: Path, report: Callable[[str], None]) -> Made:
         return Made((proposal.fault or "Some answers are needed, or wrong:", *wrong), folder)
     try:
         check_writable(folder)
-        files = files_for(proposal.design, report)
+        files = files_for(proposal.design, report, folder=folder)
         report(STAGES[-1])
         stamp = stamp_of(proposal.design)
         plan = plan_tree(files, folder, stamp)

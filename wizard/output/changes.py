@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from wizard.generators.files import OutputFile
-from wizard.output.manifest import NAME, Manifest, sha256
+from wizard.output.manifest import NAME, Manifest, read_manifest, sha256
 from wizard.output.problems import OutputError
 
 
@@ -97,6 +97,16 @@ def _gone(path: str, folder: Path, recorded: Mapping[str, str]) -> Change | None
     if sha256(content) == recorded[path]:
         return Change(path, Action.REMOVE)
     return Change(path, Action.KEEP, reason="no longer made, and you changed it: it is yours now")
+
+
+def unedited(folder: Path, inside: str) -> dict[str, bytes]:
+    """Return the files under a path of the folder that are as Seawall wrote them; none where they cannot be read."""
+    try:
+        recorded = {path: kept for path, kept in read_manifest(folder).files.items() if path.startswith(f"{inside}/")}
+        found = {path: on_disk(folder, path) for path in recorded}
+    except (OSError, OutputError):  # whoever writes into the folder says what is wrong with it
+        return {}
+    return {path: content for path, content in found.items() if content and sha256(content) == recorded[path]}
 
 
 def on_disk(folder: Path, path: str) -> bytes | None:

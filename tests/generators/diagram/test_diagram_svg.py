@@ -117,7 +117,7 @@ def test_hostile_text_comes_out_as_the_text_it_is(text: str) -> None:
     page = Page("page", text, text, Row((box,)), (Edge("icon", "card", "dns", text),), words=(text,))
     picture = draw(page)
     source = dot_source(picture, frozenset({"other"}))
-    root = tree(finish(render([Order("page", source, ("svg",))])["page"]["svg"], picture).file)
+    root = tree(finish(render([Order("page", source, ("svg",))])["page"]["svg"], picture))
     shown = [e.text for e in root.iter(f"{SVG}text")]
     assert shown.count(text) >= 8
     assert not list(root.iter(f"{SVG}a"))

@@ -7,6 +7,7 @@ import pytest
 
 from tests.wizard.output.conftest import FIRST, STAMP
 from wizard.output import Consent, OutputError, RenumberedError, Stamp, read_manifest, write_tree
+from wizard.output.changes import unedited
 
 PLAN = {"swedencentral": {"foundry_agents": "192.168.16.0/24", "jump_box": "192.168.19.160/28"}}
 
@@ -41,6 +42,22 @@ def test_a_manifest_that_seawall_did_not_write_is_refused(target: Path, text: st
     (target / "manifest.json").write_text(text)
     with pytest.raises(OutputError, match="is not a manifest that Seawall wrote"):
         read_manifest(target)
+
+
+def test_files_that_stand_as_they_were_written_are_told_from_edited_ones(target: Path) -> None:
+    write_tree(FIRST, target, STAMP)
+    (target / "bicep" / "deploy.sh").write_text("edited")
+    (target / "bicep" / "own.sh").write_text("a person's")
+    assert unedited(target, "bicep") == {"bicep/platform/main.bicep": FIRST[1].content}
+    (target / "bicep" / "platform" / "main.bicep").unlink()
+    assert unedited(target, "bicep") == {}
+
+
+def test_nothing_stands_as_it_was_written_in_a_folder_that_cannot_be_read(target: Path) -> None:
+    assert unedited(target, "bicep") == {}
+    write_tree(FIRST, target, STAMP)
+    (target / "manifest.json").write_text("not json")
+    assert unedited(target, "bicep") == {}
 
 
 def test_a_planned_subnet_that_moves_is_refused_with_the_pin_that_keeps_it(target: Path) -> None:

@@ -1,14 +1,15 @@
 """Diagrams: pictures of a design as SVG, PNG, PDF and DOT, and what the document inlines.
 
     render(design)["overview"].svg        the picture on one line, to stand inside HTML that has `page_style()`
-    generate(design)                      diagrams/<page>.svg, .png, .pdf, .dot and diagrams/network.drawio
+    generate(design)                      diagrams/<page>.svg, .png, .pdf, .dot, drawn.json and network.drawio
 
 A page is laid out by our own engine (`layout`, `routing`); Graphviz only draws what `diagrams` writes (`drawing`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from blueprints.design.design import Design
+from wizard.generators.diagram import kept
 from wizard.generators.diagram.drawing.stylesheet import of_page as page_style
 from wizard.generators.diagram.drawings import RenderedPage, draw_all
 from wizard.generators.diagram.geometry import geometry
@@ -41,7 +42,13 @@ def generate(design: Design) -> Iterator[OutputFile]:
         if page.pdf:
             yield OutputFile(f"{FOLDER}/{page.id}.pdf", page.pdf)
     if drawn:
+        yield kept.list_of(FOLDER, {page.id: page.key for page in drawn.values()})
         yield network_file(tuple(page.picture for page in drawn.values()))
+
+
+def recall(earlier: Mapping[str, bytes]) -> None:
+    """Draw no page again that is the same in `earlier`: files as they were written, by path."""
+    kept.recall(FOLDER, earlier)
 
 
 def svg_inline(page: RenderedPage) -> str:
@@ -54,4 +61,4 @@ def words(page: RenderedPage) -> tuple[str, ...]:
     return page.words
 
 
-__all__ = ["RenderedPage", "generate", "geometry", "page_style", "pages", "render", "svg_inline", "words"]
+__all__ = ["RenderedPage", "generate", "geometry", "page_style", "pages", "recall", "render", "svg_inline", "words"]

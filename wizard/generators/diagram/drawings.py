@@ -8,15 +8,13 @@ from html import escape
 from blueprints.design.design import Design
 from wizard.generators.diagram.drawing.render import Order, render
 from wizard.generators.diagram.drawing.source import dot_source
-from wizard.generators.diagram.drawing.svg import finish
+from wizard.generators.diagram.drawing.svg import finish, inlined_svg
+from wizard.generators.diagram.kept import Files, find, keep, key_of
 from wizard.generators.diagram.pages import pages
 from wizard.generators.diagram.picture import Picture, draw
 
 PRINTED = 16
 """So many pages are also a PNG and a PDF; the rest are SVG only, because nobody prints fifty regions."""
-KEPT = 64
-"""So many pages stay drawn, the newest: a change of one answer leaves most pages of a design as they are."""
-_kept: dict[Order, dict[str, bytes]] = {}
 _SIBLING = re.compile(r' (?:href="([a-z0-9-]+)\.svg")')
 
 
@@ -36,6 +34,8 @@ class RenderedPage:
     pdf: bytes
     inline_svg: str
     picture: Picture
+    key: str
+    """What the page was drawn from, as a hash."""
 
     @property
     def links(self) -> tuple[str, ...]:
@@ -61,40 +61,59 @@ def draw_all(design: Design) -> dict[str, RenderedPage]:
     """Return the pictures of a design by page id, in reading order. Raises DrawingError when one cannot be drawn."""
     pictures = [draw(page) for page in pages(design)]
     names = frozenset(picture.page.id for picture in pictures)
-    orders = [Order(p.page.id, dot_source(p, names), _formats(place)) for place, p in enumerate(pictures)]
-    files = _rendered(orders)
-    return {
-        picture.page.id: _finished(picture, order, files[picture.page.id])
-        for picture, order in zip(pictures, orders, strict=True)
-    }
+    wanted = [
+        _Wanted(picture, names, formats, key_of(picture.page, names, formats))
+        for place, picture in enumerate(pictures)
+        for formats in (_formats(place),)
+    ]
+    known = {want.key: files for want in wanted if (files := _found(want)) is not None}
+    new = [want for want in wanted if want.key not in known]
+    drawn = render((want.order() for want in new), sum(len(want.formats) for want in new)) if new else {}
+    known |= {want.key: _finished(want, drawn[want.picture.page.id]) for want in new}
+    keep(known)
+    return {want.picture.page.id: _page(want, known[want.key]) for want in wanted}
 
 
-def _rendered(orders: list[Order]) -> dict[str, dict[str, bytes]]:
-    """Return the files of each page; Graphviz draws only those that are not kept from before."""
-    new = [order for order in orders if order not in _kept]
-    drawn = render(new)
-    _kept.update((order, drawn[order.name]) for order in new)
-    found = {order.name: _kept[order] for order in orders}
-    for order in list(_kept)[: max(0, len(_kept) - KEPT)]:
-        del _kept[order]
-    return found
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A page to have, drawn or found."""
+
+    picture: Picture
+    siblings: frozenset[str]
+    formats: tuple[str, ...]
+    key: str
+
+    def order(self) -> Order:
+        """Return what Graphviz is to draw."""
+        return Order(self.picture.page.id, dot_source(self.picture, self.siblings), self.formats)
+
+
+def _found(want: _Wanted) -> Files | None:
+    """Return the files of a page drawn before; None where one of them is missing."""
+    files = find(want.key)
+    return files if files is not None and files.keys() >= {*want.formats, "dot"} else None
 
 
 def _formats(place: int) -> tuple[str, ...]:
     return ("svg", "png", "pdf") if place < PRINTED else ("svg",)
 
 
-def _finished(picture: Picture, order: Order, files: Mapping[str, bytes]) -> RenderedPage:
-    page, pair = picture.page, finish(files["svg"], picture)
+def _finished(want: _Wanted, drawn: Files) -> Files:
+    return {**drawn, "svg": finish(drawn["svg"], want.picture)}
+
+
+def _page(want: _Wanted, files: Files) -> RenderedPage:
+    page = want.picture.page
     return RenderedPage(
         page.id,
         page.title,
         page.message,
         page.words,
-        pair.file,
-        order.source,
+        files["svg"],
+        files["dot"].decode(),
         files.get("png", b""),
         files.get("pdf", b""),
-        pair.inline,
-        picture,
+        inlined_svg(files["svg"]),
+        want.picture,
+        want.key,
     )

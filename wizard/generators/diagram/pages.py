@@ -59,9 +59,12 @@ def _all(design: Design) -> Iterator[Page]:
 
 
 def _meta(design: Design, number: int, total: int) -> Meta:
-    """Return the title block's right side; what was not answered is left out."""
+    """Return the title block's right side; what was not answered is left out.
+
+    The design's fingerprint is not on it: every answer changes that, and most pages stay as they are.
+    """
     header = design.header
     edition = [f"Version {header.version}" if header.version else "", header.issued, header.classification]
     second = " · ".join(part for part in edition if part)
-    third = f"Design {design.short_fingerprint} · page {number} of {total}"
+    third = f"Page {number} of {total}"
     return Meta(tuple(line for line in (f"{header.title} · network design", second, third) if line))

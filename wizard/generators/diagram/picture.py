@@ -28,7 +28,7 @@ class Picture:
 def draw(page: Page) -> Picture:
     """Return the page laid out and routed; lines are led anew only where something has moved."""
     layout = compose(page)
-    # The title block names the design's fingerprint, which every answer changes, and no line comes near it.
+    # The title block counts the pages, and no line comes near it.
     return Picture(layout, *_known(replace(layout, page=replace(page, meta=Meta()))))
 
 

@@ -1,7 +1,7 @@
 """The process in which Graphviz runs: a crash or a hang there is a failed page, not a failed session.
 
-Reads one JSON request from standard input, writes each page's files into the folder it is given, and answers with one
-JSON line per page: what Graphviz said on file descriptor 2, which is where its C code writes.
+Loads Graphviz, then reads one JSON request from standard input, writes each page's files into the folder it is given,
+and answers with one JSON line per page: what Graphviz said on file descriptor 2, which is where its C code writes.
 """
 
 import json
@@ -10,11 +10,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pygraphviz
+
 
 def draw_page(name: str, source: str, formats: list[str], folder: Path) -> str:
     """Write `<name>.<format>` for each format; return what was said on file descriptor 2."""
-    import pygraphviz
-
     kept = os.dup(2)
     with tempfile.TemporaryFile() as heard:
         os.dup2(heard.fileno(), 2)
@@ -34,6 +34,7 @@ def draw_page(name: str, source: str, formats: list[str], folder: Path) -> str:
 def main() -> None:
     """Serve one request."""
     request = json.load(sys.stdin)
+    os.environ["FONTCONFIG_FILE"] = request["fonts"]
     for page in request["pages"]:
         said = draw_page(page["name"], page["source"], page["formats"], Path(request["folder"]))
         print(json.dumps({"name": page["name"], "said": said}), flush=True)  # noqa: T201 - standard output is the answer

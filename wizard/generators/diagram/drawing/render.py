@@ -18,7 +18,9 @@ from wizard.generators.diagram.icons import icons_folder
 
 SECONDS = 60
 DATE = re.compile(rb"/CreationDate \([^)]*\)")
-PAGES_PER_CHILD = 6
+FILES_PER_CHILD = 18
+WORTH_A_CHILD = 10
+"""So many files take longer to draw than a further child takes to start."""
 # Fontconfig's own remarks about a machine's fonts say nothing about the page.
 HARMLESS = ("Fontconfig ", "Fontconfig:")
 # Text that the vendored font lacks is as wide as the system font draws it: such a cell may really be too small.
@@ -38,41 +40,70 @@ class Order:
     formats: tuple[str, ...]
 
 
-def render(orders: Iterable[Order]) -> dict[str, dict[str, bytes]]:
-    """Return page → format → bytes. Raises DrawingError for a crash, a time-out or a warning."""
-    waiting = list(orders)
-    workers = max(1, min(os.cpu_count() or 1, 4, len(waiting)))
-    each = max(1, min(PAGES_PER_CHILD, -(-len(waiting) // workers)))
-    batches = [waiting[start : start + each] for start in range(0, len(waiting), each)]
-    with tempfile.TemporaryDirectory(prefix="seawall-") as folder:
+def render(orders: Iterable[Order], expected: int = 1) -> dict[str, dict[str, bytes]]:
+    """Return page → format → bytes, the source as `dot`. Raises DrawingError for a crash, a time-out or a warning.
+
+    So many files are `expected`: the children load Graphviz while the orders are written.
+    """
+    workers = min(os.cpu_count() or 1, 4, -(-expected // WORTH_A_CHILD))
+    with tempfile.TemporaryDirectory(prefix="seawall-") as folder, ThreadPoolExecutor(max(1, workers)) as pool:
         prepare_fonts(Path(folder))
-        with ThreadPoolExecutor(max_workers=workers) as pool:
-            done = pool.map(lambda batch: _batch(batch, Path(folder)), batches)
-            return {name: files for pages in done for name, files in pages.items()}
+        ready = [_child(folder) for _ in range(workers)]
+
+        def drawn(batch: list[Order]) -> dict[str, dict[str, bytes]]:
+            return _batch(batch, folder, ready.pop() if ready else _child(folder))
+
+        try:
+            done = list(pool.map(drawn, _batches(list(orders), workers)))
+        finally:
+            for child in ready:
+                with child:
+                    child.kill()
+        return {name: files for pages in done for name, files in pages.items()}
 
 
-def _batch(batch: list[Order], folder: Path) -> dict[str, dict[str, bytes]]:
+def _batches(orders: list[Order], workers: int) -> list[list[Order]]:
+    """Share the orders out; no child gets more than it can draw in time."""
+    most = max((len(order.formats) for order in orders), default=1)
+    each = max(1, min(FILES_PER_CHILD // most, -(-len(orders) // max(1, workers))))
+    return [orders[start : start + each] for start in range(0, len(orders), each)]
+
+
+def _child(folder: str) -> "subprocess.Popen[str]":
+    """Start a process that loads Graphviz and waits for its pages."""
+    pipe = subprocess.PIPE
+    return subprocess.Popen(  # noqa: S603 - our own module, run by the interpreter that runs us
+        [sys.executable, "-I", str(Path(__file__).with_name("child.py"))],
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
+        encoding="utf-8",
+        env=_environment(folder),
+    )
+
+
+def _batch(batch: list[Order], folder: str, child: "subprocess.Popen[str]") -> dict[str, dict[str, bytes]]:
     pages = [{"name": o.name, "source": located(o.source), "formats": list(o.formats)} for o in batch]
     plain = {order.name: measurable(unescape(order.source).replace("\n", "")) for order in batch}
+    fonts = str(Path(folder, OWN if all(plain.values()) else WITH_SYSTEM))
     names = ", ".join(order.name for order in batch)
-    try:
-        done = subprocess.run(  # noqa: S603 - our own module, run by the interpreter that runs us
-            [sys.executable, "-I", str(Path(__file__).with_name("child.py"))],
-            input=json.dumps({"folder": str(folder), "pages": pages}),
-            capture_output=True,
-            encoding="utf-8",
-            timeout=SECONDS,
-            env=_environment(folder, OWN if all(plain.values()) else WITH_SYSTEM),
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise DrawingError(f"drawing {names} took more than {SECONDS} seconds") from error
-    if done.returncode:
-        raise DrawingError(f"drawing {names} ended with status {done.returncode}: {_last_line(done.stderr)}")
-    for line in done.stdout.splitlines():
+    with child:
+        try:
+            answers, errors = child.communicate(json.dumps({"folder": folder, "fonts": fonts, "pages": pages}), SECONDS)
+        except subprocess.TimeoutExpired as error:
+            child.kill()
+            raise DrawingError(f"drawing {names} took more than {SECONDS} seconds") from error
+    if child.returncode:
+        raise DrawingError(f"drawing {names} ended with status {child.returncode}: {_last_line(errors)}")
+    for line in answers.splitlines():
         answer = json.loads(line)
         _refuse_warnings(answer, tolerant=not plain[answer["name"]])
-    return {order.name: {f: _undated(folder / f"{order.name}.{f}") for f in order.formats} for order in batch}
+    return {order.name: _files(order, Path(folder)) for order in batch}
+
+
+def _files(order: Order, folder: Path) -> dict[str, bytes]:
+    drawn = {extension: _undated(folder / f"{order.name}.{extension}") for extension in order.formats}
+    return {**drawn, "dot": order.source.encode()}
 
 
 def _undated(path: Path) -> bytes:
@@ -86,11 +117,10 @@ def located(source: str) -> str:
     return source.replace('<IMG SRC="', f'<IMG SRC="{icons_folder().as_posix()}/')
 
 
-def _environment(folder: Path, config: str) -> dict[str, str]:
+def _environment(folder: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("FONTCONFIG", "GV"))}
     return kept | {
-        "FONTCONFIG_FILE": str(folder / config),
-        "XDG_CACHE_HOME": str(folder),
+        "XDG_CACHE_HOME": folder,
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",  # the date in a PDF is as long as its zone, and so are the spaces that replace it
     }

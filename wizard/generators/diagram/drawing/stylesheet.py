@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Iterable
+from functools import cache
 
 from wizard.generators.diagram.fonts import CSS_WEIGHTS, FAMILY, Weight, web_font
 from wizard.generators.diagram.theme import COLOURS
@@ -13,10 +14,14 @@ SLATE = '[data-md-color-scheme="slate"] '
 
 def font_faces(weights: Iterable[Weight]) -> str:
     """Return `@font-face` rules with the fonts inside."""
-    return "".join(
+    return "".join(_face(weight) for weight in weights)
+
+
+@cache
+def _face(weight: Weight) -> str:
+    return (
         f'@font-face{{font-family:"{FAMILY}";font-weight:{CSS_WEIGHTS[weight]};'
         f"src:url(data:font/woff2;base64,{b64encode(web_font(weight)).decode()}) format('woff2')}}"
-        for weight in weights
     )
 
 

@@ -1,6 +1,6 @@
 """Make Graphviz's SVG fit to be read: one line, own ids, names for every part, icons once, fonts and dark inside."""
 
-from dataclasses import dataclass
+import re
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -16,19 +16,13 @@ XLINK = "{http://www.w3.org/1999/xlink}"
 # Graphviz's dashes are short for lines of this length.
 DASHES = {"5,2": "6,4", "1,5": "2,4"}
 FAMILIES = f"{FAMILY}, Segoe UI, Arial, sans-serif"
+PAINT = ("fill", "stroke")
+PAINTED = re.compile(rf'(?:{"|".join(PAINT)})="(#[0-9a-f]{{6}})"')
 _WEIGHT_OF: dict[str, Weight] = {face: weight for weight, face in FACES.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class SvgPair:
-    """A page's SVG twice: as a file of its own, and on one line to stand inside an HTML page."""
-
-    file: bytes
-    inline: str
-
-
-def finish(drawn: bytes, picture: Picture) -> SvgPair:
-    """Return the finished SVG of a page from what Graphviz drew."""
+def finish(drawn: bytes, picture: Picture) -> bytes:
+    """Return the finished SVG of a page, as a file of its own, from what Graphviz drew."""
     root = ElementTree.fromstring(drawn)  # noqa: S314 - Graphviz wrote it from escaped text
     page = picture.page.id
     paths = _icons(root, page)
@@ -38,9 +32,7 @@ def finish(drawn: bytes, picture: Picture) -> SvgPair:
     for element in root.iter():
         if element.get("stroke-dasharray") in DASHES:
             element.set("stroke-dasharray", DASHES[element.attrib["stroke-dasharray"]])
-    used = frozenset(
-        value for element in root.iter() for key, value in element.attrib.items() if key in ("fill", "stroke")
-    )
+    used = frozenset(value for element in root.iter() for key in PAINT if (value := element.get(key)))
     weights = sorted({_weight(e) for e in root.iter(f"{SVG}text")}, key=CSS_WEIGHTS.__getitem__)
     _head(root, picture)
     defs = ElementTree.Element(f"{SVG}defs")
@@ -49,9 +41,14 @@ def finish(drawn: bytes, picture: Picture) -> SvgPair:
     root.insert(2, style)
     root.insert(3, defs)
     style.text = standalone(used, weights)
-    as_file = _serialise(root)
-    style.text = inlined(used)
-    return SvgPair(f"{as_file}\n".encode(), _serialise(root))
+    return f"{_serialise(root)}\n".encode()
+
+
+def inlined_svg(file: bytes) -> str:
+    """Return a finished SVG on one line, to stand inside an HTML page that brings the font."""
+    before, rest = file.decode().removesuffix("\n").split("<style>", 1)
+    after = rest.partition("</style>")[2]
+    return f"{before}<style>{inlined(frozenset(PAINTED.findall(after)))}</style>{after}"
 
 
 def _icons(root: Element, page: str) -> tuple[str, ...]:
