@@ -18,7 +18,7 @@ PLACES = ("networkInterfaces", "onPremises", "services", "managedNetworks")
 def answer(vector: Vector) -> Answered:
     """Return what the verifier says to the question of a vector."""
     engine = Engine(to_network(vector.network, vector.world))
-    kind, asked = next(iter(vector.ask.items()))
+    ((kind, asked),) = vector.ask.items()
     if kind == "flow":
         return _flow(engine, vector, asked)
     if kind == "resolve":
