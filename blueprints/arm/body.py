@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+INNER = re.compile(r"[.\[]")
 REFERENCE = re.compile(r"^\[(?!\[).*reference\('(/[^']+)'")
 
 
@@ -60,6 +61,11 @@ class Body:
         """Return the first object of a list inside; of an empty list an empty one."""
         return next(iter(self.bodies(key)), Body({}))
 
+    def members(self) -> Mapping[str, Any]:
+        """Return the object as it stands, and count all of it as read."""
+        self._read.add(self._path)
+        return self._value
+
     def reference(self, key: str) -> str | None:
         """Return the id in `{id: …}`."""
         return self.body(key).text("id") or None
@@ -87,7 +93,7 @@ class Body:
 
     def accept(self) -> None:
         """Count all of it as read."""
-        self._read.add(self._path)
+        self.members()
 
     def every_text(self) -> Iterator[str]:
         """Yield each text inside, without counting it as read."""
@@ -132,4 +138,4 @@ def _leaves(value: Any, path: str) -> Iterator[str]:
 
 
 def _covered(path: str, read: set[str]) -> bool:
-    return any(path == known or path.startswith((f"{known}.", f"{known}[")) for known in read)
+    return path in read or any(path[: end.start()] in read for end in INNER.finditer(path))

@@ -1,10 +1,11 @@
-"""Compare two networks field by field. Only what the second one says is compared: a template does not say all."""
+"""Compare two designs field by field. Only what the second one says is compared: a template does not say all."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from blueprints.design import Network
+from blueprints.arm.template import Resource
+from blueprints.design import Design
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import Entity, Model, resource_type
 from blueprints.design.network import COLLECTIONS
@@ -13,6 +14,11 @@ INTERFACE = "Microsoft.Network/networkInterfaces"
 NOT_COMPARED = frozenset({"origin", "existing", "asked_in"})
 ORDERED = frozenset({"dns_servers", "target_dns_servers"})
 """Lists whose order Azure keeps; all others are sets."""
+
+UNTAGGED = frozenset({"microsoft.authorization/policyassignments"})
+"""Types with a location that take no tags."""
+TAGGED = frozenset({"microsoft.cognitiveservices/accounts/deployments", "microsoft.keyvault/vaults/keys"})
+"""Types without a location that take tags."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +37,32 @@ class Difference:
         return f"{place}{name}: the design says {self.expected}, the template says {self.found}"
 
 
-def differences(expected: Network, found: Network) -> tuple[Difference, ...]:
+def differences(expected: Design, found: Design) -> tuple[Difference, ...]:
     """Return every difference, sorted by entity within its collection; what no template carries is left out."""
+    around = tuple(name for name in Design.model_fields if name != "network")
+    pairs = ((expected.network, found.network, COLLECTIONS), (expected, found, around))
     return tuple(
         difference
-        for name in COLLECTIONS
-        if name in found.model_fields_set
-        for difference in _members(getattr(expected, name), getattr(found, name), "", "", name)
+        for one, other, names in pairs
+        for name in names
+        if name in other.model_fields_set
+        for difference in _members(getattr(one, name), getattr(other, name), "", "", name)
     )
+
+
+def tag_differences(tags: Mapping[str, str], resources: Iterable[Resource]) -> tuple[Difference, ...]:
+    """Return each resource that takes tags and has others than these."""
+    return tuple(
+        Difference(resource.id, "tags", _pairs(tags), _pairs(found), resource.origin)
+        for resource in sorted(resources, key=lambda one: one.id.lower())
+        if resource.type not in UNTAGGED and (resource.location or resource.type in TAGGED)
+        for found in (resource.body.body("tags").members(),)
+        if dict(found) != dict(tags)
+    )
+
+
+def _pairs(tags: Mapping[str, str]) -> str:
+    return ", ".join(f"{name}={value}" for name, value in sorted(tags.items())) or "none"
 
 
 def _members(
@@ -89,6 +113,8 @@ def _normal(value: Any, path: str) -> Any:
     if isinstance(value, tuple):
         members = [_normal(each, path) for each in value]
         return members if path.rsplit(".", 1)[-1] in ORDERED else sorted(set(members), key=str)
+    if isinstance(value, Mapping):
+        return {key: _normal(member, path) for key, member in value.items()}
     return value
 
 
@@ -106,6 +132,7 @@ def _key(model: Model | None) -> str:
 KEYS: Mapping[str, Callable[[Any], str]] = {
     "ApiManagementLocation": lambda one: one.location,
     "Backend": lambda one: one.host_name,
+    "DiagnosticSetting": lambda one: one.target,
     "DnsRecord": lambda one: f"{one.type} {one.name}",
     "EndpointAddress": lambda one: one.member_name,
     "Exclusion": lambda one: f"{one.match_variable} {one.selector}",
@@ -113,6 +140,10 @@ KEYS: Mapping[str, Callable[[Any], str]] = {
     "ManagedRuleSet": lambda one: one.type,
     # What a service places into a subnet has no id in Azure.
     "NetworkInterface": lambda one: one.id if resource_type(one.id) == INTERFACE else _hosted(one),
+    "Platform": lambda one: one.account,
+    "PolicyAssignment": lambda one: f"{one.name} at {one.scope}",
+    "RoleAssignment": lambda one: f"{one.role_definition} at {one.scope} for {one.principal} {one.project}",
+    "Scope": lambda one: f"{one.subscription} {one.resource_group}",
     "Site": lambda one: ", ".join(one.gateways),
     "ServiceEndpoint": lambda one: one.service,
 }

@@ -1,6 +1,6 @@
 """Gateways that lead out of Azure, their connections, and what lies behind those."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from blueprints.arm.making import make
 from blueprints.arm.template import Resource, Template
@@ -25,7 +25,8 @@ SPACES = {
 def virtual_network_gateways(template: Template) -> tuple[VirtualNetworkGateway, ...]:
     """Return the gateways of networks and of virtual hubs."""
     own = (_gateway(resource) for resource in template.of("Microsoft.Network/virtualNetworkGateways"))
-    hubs = (_hub_gateway(one, kind) for name, kind in HUB_GATEWAYS.items() for one in template.of(name))
+    pools = _pools(template)
+    hubs = (_hub_gateway(one, kind, pools) for name, kind in HUB_GATEWAYS.items() for one in template.of(name))
     return (*own, *hubs)
 
 
@@ -52,7 +53,20 @@ def _gateway(resource: Resource) -> VirtualNetworkGateway:
     )
 
 
-def _hub_gateway(resource: Resource, kind: str) -> VirtualNetworkGateway:
+def _pools(template: Template) -> dict[str, tuple[str, ...]]:
+    """Return the addresses of VPN clients for each virtual hub: their gateway is a resource of its own."""
+    return {
+        (one.properties.reference("virtualHub") or "").lower(): tuple(
+            prefix
+            for configuration in one.properties.bodies("p2SConnectionConfigurations")
+            for prefix in configuration.properties.body("vpnClientAddressPool").texts("addressPrefixes")
+        )
+        for one in template.of("Microsoft.Network/p2svpnGateways")
+    }
+
+
+def _hub_gateway(resource: Resource, kind: str, pools: Mapping[str, tuple[str, ...]]) -> VirtualNetworkGateway:
+    hub = resource.properties.reference("virtualHub")
     return make(
         VirtualNetworkGateway,
         unsaid=("sku",),
@@ -60,8 +74,8 @@ def _hub_gateway(resource: Resource, kind: str) -> VirtualNetworkGateway:
         origin=resource.origin,
         location=resource.location,
         gateway_type=kind,
-        virtual_hub=resource.properties.reference("virtualHub"),
-        vpn_client_address_pool=(),
+        virtual_hub=hub,
+        vpn_client_address_pool=pools.get((hub or "").lower(), ()) if kind == "Vpn" else (),
     )
 
 

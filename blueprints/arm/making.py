@@ -8,7 +8,7 @@ M = TypeVar("M", bound=Model)
 E = TypeVar("E", bound=Entity)
 
 
-def make(model: type[M], *, unsaid: tuple[str, ...] = (), **fields: Any) -> M:
+def make(model: type[M], /, *, unsaid: tuple[str, ...] = (), **fields: Any) -> M:
     """Return a value with these fields; words are matched without case and stored as Azure spells them.
 
     `unsaid` = texts that the model wants and no template carries: empty, and not counted as set.
@@ -24,7 +24,13 @@ def certificate(secret: str) -> str | None:
     return secret.replace("/secrets/", "/certificates/") or None
 
 
-def somebody_elses(model: type[E], identifier: str, **parts: Any) -> E:
+def partly(model: type[M], /, **fields: Any) -> M:
+    """Return a value of which a template says these fields alone: it lacks the others."""
+    made: Any = model.model_construct(_fields_set=set(fields), **fields)
+    return cast(M, made)
+
+
+def somebody_elses(model: type[E], identifier: str, /, **parts: Any) -> E:
     """Return an entity of which a template knows the id and the parts that it adds."""
     made: Any = model.model_construct(_fields_set={"id", "existing", *parts}, id=identifier, existing=True, **parts)
     return cast(E, made)

@@ -31,7 +31,8 @@ def _network(family: Family) -> VirtualNetwork:
         location=family.resource.location,
         address_prefixes=properties.body("addressSpace").texts("addressPrefixes"),
         dns_servers=properties.body("dhcpOptions").texts("dnsServers"),
-        ddos_protection_plan=plan if properties.flag("enableDdosProtection") else None,
+        # Protection without a plan is refused by Azure; a plan without protection does nothing.
+        ddos_protection_plan=(plan or "no plan") if properties.flag("enableDdosProtection") else None,
         private_endpoint_vnet_policies=properties.text("privateEndpointVNetPolicies", "Disabled"),
         encryption=properties.body("encryption").flag("enabled"),
         **parts,

@@ -1,4 +1,4 @@
-"""Read resources into a network; what is not understood is a problem, never lost."""
+"""Read resources into a network and what stands around it; what is not understood is a problem, never lost."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,20 +10,24 @@ from blueprints.arm import (
     api_management,
     application_firewalls,
     application_gateways,
+    around,
     firewalls,
     front_doors,
     gateways_out,
+    grants,
     interfaces,
     managed,
     names,
     networks,
+    platforms,
     security,
     services,
     transit,
 )
-from blueprints.arm.not_modelled import is_left_out
+from blueprints.arm.fixed import unfit
+from blueprints.arm.not_modelled import reason_left_out
 from blueprints.arm.template import Resource, Template
-from blueprints.design import Network
+from blueprints.design import Design, Network
 
 READERS: Mapping[str, Callable[[Template], tuple[Any, ...]]] = {
     "virtual_networks": networks.virtual_networks,
@@ -59,6 +63,19 @@ READERS: Mapping[str, Callable[[Template], tuple[Any, ...]]] = {
 }
 """Collection of the network → what reads it. Collections without one are in no template: sites, DNS servers, tags."""
 
+AROUND: Mapping[str, Callable[[Template], tuple[Any, ...]]] = {
+    "scopes": around.scopes,
+    "platforms": platforms.platforms,
+    "virtual_machines": around.virtual_machines,
+    "workspaces": around.workspaces,
+    "diagnostic_settings": around.diagnostic_settings,
+    "flow_logs": around.flow_logs,
+    "identities": around.identities,
+    "role_assignments": grants.role_assignments,
+    "policy_assignments": grants.policy_assignments,
+}
+"""Part of the design beside its network → what reads it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -74,24 +91,33 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A network as templates write it, and what was not understood."""
+    """The parts of a design that templates write, and what was not understood."""
 
-    network: Network
+    design: Design
     problems: tuple[Problem, ...] = ()
 
 
-def read_network(resources: Iterable[Resource]) -> Reading:
-    """Return the network of all resources together; every problem is collected."""
+def read_design(resources: Iterable[Resource]) -> Reading:
+    """Return what all resources together make; every problem is collected."""
     template = Template(resources)
     refused: list[Problem] = []
-    collections: dict[str, Any] = {}
-    for name, read in READERS.items():
+    network = _collections(READERS, template, refused)
+    around = _collections(AROUND, template, refused)
+    parts = around | {"network": Network.model_construct(_fields_set=set(network), **network)}
+    design = Design.model_construct(_fields_set=set(parts), **parts)
+    return Reading(design, (*refused, *_unfit(template), *_unread(template)))
+
+
+def _collections(
+    readers: Mapping[str, Callable[[Template], tuple[Any, ...]]], template: Template, refused: list[Problem]
+) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, read in readers.items():
         try:
-            collections[name] = read(template)
+            found[name] = read(template)
         except (ValidationError, KeyError, ValueError) as error:
             refused.append(Problem(name, f"cannot be read: {_reason(error)}"))
-    network = Network.model_construct(_fields_set=set(collections), **collections)
-    return Reading(network, (*refused, *_unread(template)))
+    return found
 
 
 def _reason(error: Exception) -> str:
@@ -103,8 +129,13 @@ def _reason(error: Exception) -> str:
 def _unread(template: Template) -> Iterator[Problem]:
     for resource in sorted(template.resources, key=lambda one: one.id.lower()):
         for path in resource.body.unread():
-            if not is_left_out(resource.type, _plain(path)):
+            if not reason_left_out(resource.type, _plain(path)):
                 yield Problem(resource.id, f"{path} is nothing that the network model knows", resource.origin)
+
+
+def _unfit(template: Template) -> Iterator[Problem]:
+    for one in unfit(template):
+        yield Problem(one.resource.id, str(one), one.resource.origin)
 
 
 def _plain(path: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from blueprints.arm import differences, read_network, resources_of
+from blueprints.arm import differences, read_design, resources_of
 
 GROUP = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg"
 NETWORK = f"{GROUP}/providers/Microsoft.Network/virtualNetworks/vnet"
@@ -135,19 +135,19 @@ SHAPES = (children_outside, parts_twice, plural, other_case, long_region, empty_
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
 def test_every_shape_reads_as_the_same_network(shape: Callable[[Found], Found]) -> None:
-    plain = read_network(resources_of(TEMPLATE))
-    other = read_network(resources_of(shape(copy.deepcopy(TEMPLATE))))
+    plain = read_design(resources_of(TEMPLATE))
+    other = read_design(resources_of(shape(copy.deepcopy(TEMPLATE))))
     assert other.problems == ()
-    assert [str(each) for each in differences(plain.network, other.network)] == []
-    assert [str(each) for each in differences(other.network, plain.network)] == []
+    assert [str(each) for each in differences(plain.design, other.design)] == []
+    assert [str(each) for each in differences(other.design, plain.design)] == []
 
 
 def test_what_differs_is_told_with_both_values_and_the_place() -> None:
     changed = copy.deepcopy(TEMPLATE)
     changed[1]["properties"]["securityRules"][0]["properties"]["destinationPortRange"] = "80"
     origins = {FILTER.lower(): "main.bicepparam:7"}
-    found = read_network(resources_of(changed, origins)).network
-    (told,) = differences(read_network(resources_of(TEMPLATE)).network, found)
+    found = read_design(resources_of(changed, origins)).design
+    (told,) = differences(read_design(resources_of(TEMPLATE)).design, found)
     assert str(told) == (
         f"main.bicepparam:7: {FILTER}: rules[https].destination_port_ranges: the design says 443, the template says 80"
     )
@@ -157,14 +157,14 @@ def test_a_property_that_nobody_knows_is_a_problem_and_so_is_a_type() -> None:
     strange = copy.deepcopy(TEMPLATE)
     strange[2]["properties"]["disablePeeringRoute"] = "All"
     strange.append(resource(f"{GROUP}/providers/Microsoft.Network/loadBalancers/lb", properties={"kind": "x"}))
-    told = [str(problem) for problem in read_network(resources_of(strange)).problems]
+    told = [str(problem) for problem in read_design(resources_of(strange)).problems]
     assert [("disablePeeringRoute" in one, "properties.kind" in one) for one in told] == [(False, True), (True, False)]
 
 
 def test_a_value_outside_azures_words_is_a_problem_with_its_field() -> None:
     wrong = copy.deepcopy(TEMPLATE)
     wrong[1]["properties"]["securityRules"][0]["properties"]["direction"] = "Inbond"
-    problems = read_network(resources_of(wrong)).problems
+    problems = read_design(resources_of(wrong)).problems
     assert any("direction" in problem.what for problem in problems)
 
 
@@ -173,13 +173,13 @@ def test_an_address_that_azure_gives_is_the_entity_that_has_it() -> None:
     table = copy.deepcopy(TEMPLATE[2])
     written = f"[reference('{interface}', '2026-03-01').ipConfigurations[0].properties.privateIPAddress]"
     table["properties"]["routes"][0]["properties"]["nextHopIpAddress"] = written
-    (read,) = read_network(resources_of([table])).network.route_tables
+    (read,) = read_design(resources_of([table])).design.network.route_tables
     assert read.routes[0].next_hop_ip_address == interface
 
 
 def test_parts_of_somebody_elses_network_say_nothing_of_the_network_itself() -> None:
     subnet = resource(f"{NETWORK}/subnets/added", properties={"addressPrefix": "10.0.1.0/24"})
-    (network,) = read_network(resources_of([subnet])).network.virtual_networks
+    (network,) = read_design(resources_of([subnet])).design.network.virtual_networks
     assert network.existing
     assert network.model_fields_set == {"id", "existing", "subnets", "peerings"}
     assert [each.name for each in network.subnets] == ["added"]

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from blueprints.arm import Difference, Problem, Resource, differences, read_network
-from blueprints.design import Design, Network
+from blueprints.arm import Difference, Problem, Resource, differences, read_design, tag_differences
+from blueprints.design import Design
 from wizard.compiler import BicepCompiler, CompilerError
 from wizard.generators.bicep import folders_of
 from wizard.round_trip.deployed import place_of, predicted, resources_in
 from wizard.round_trip.unknowns import Unknowns, unknowns
-from wizard.round_trip.written import written_network
+from wizard.round_trip.written import written_design
 
 __all__ = ["RoundTrip", "Unknowns", "compared", "round_trip", "unknowns_of"]
 
@@ -19,7 +19,7 @@ __all__ = ["RoundTrip", "Unknowns", "compared", "round_trip", "unknowns_of"]
 class RoundTrip:
     """What came back. It agrees when nothing differs and everything was understood."""
 
-    network: Network
+    design: Design
     resources: tuple[Resource, ...]
     differences: tuple[Difference, ...]
     problems: tuple[Problem, ...]
@@ -54,12 +54,12 @@ def round_trip(design: Design, folder: Path, compiler: BicepCompiler, given: Unk
             raise CompilerError(f"{path} has no main.bicepparam, and the design deploys it")
         place = place_of(known, design.header.regions[0], given)
         found += resources_in(path, predicted(compiler, path / "main.bicepparam", place))
-    return compared(design, found, given)
+    return compared(written_design(design, given), found)
 
 
-def compared(design: Design, found: Iterable[Resource], given: Unknowns) -> RoundTrip:
-    """Return how resources differ from the design."""
+def compared(written: Design, found: Iterable[Resource]) -> RoundTrip:
+    """Return how resources differ from what templates should say."""
     resources = tuple(found)
-    reading = read_network(resources)
-    expected = written_network(given.fill_network(design.network))
-    return RoundTrip(reading.network, resources, differences(expected, reading.network), reading.problems)
+    reading = read_design(resources)
+    told = (*differences(written, reading.design), *tag_differences(written.header.tags, resources))
+    return RoundTrip(reading.design, resources, told, reading.problems)

@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from blueprints.design import Design, Network
+from blueprints.design import Design
 from wizard.generators.bicep.identifiers import UNKNOWN, supplied
 
 READ = re.compile(r"readEnvironmentVariable\(\s*'(\w+)'\s*(,)?")
@@ -15,6 +15,7 @@ DEPLOYED = {
     "flow_logs",
     "identities",
     "network",
+    "platforms",
     "policy_assignments",
     "role_assignments",
     "scopes",
@@ -37,9 +38,14 @@ class Unknowns:
         """Return text with every `<answers path>` replaced by its value."""
         return UNKNOWN.sub(lambda found: self.values.get(found.group(1), found.group(0)), text)
 
-    def fill_network(self, network: Network) -> Network:
-        """Return a network in which nothing is unknown."""
-        return Network.model_validate_json(self.fill(network.model_dump_json()))
+    def asked(self, path: str) -> str:
+        """Return the value of what the parameter files ask for under the name of a path."""
+        return self.environment[supplied(path).environment]
+
+    def fill_design(self, design: Design) -> Design:
+        """Return what templates are written from, with nothing unknown in it."""
+        text = design.model_dump_json(include=DEPLOYED | {"header"})
+        return Design.model_validate_json(self.fill(text))
 
 
 def unknowns(design: Design, parameter_files: str, known: Mapping[str, str]) -> Unknowns:
@@ -69,5 +75,6 @@ def _made_up(name: str) -> str:
         return number
     if ID_NAME.search(plain):
         scope = f"/subscriptions/{number}/resourceGroups/given/providers"
-        return f"{scope}/Microsoft.Network/virtualNetworks/{number[:8]}"
+        kind = "KeyVault/vaults" if plain.endswith("vault_id") else "Network/virtualNetworks"
+        return f"{scope}/Microsoft.{kind}/{number[:8]}"
     return number

@@ -1,8 +1,8 @@
-"""What templates should say of a design's network: all but what is somebody else's or asked from others."""
+"""What templates should say of a design: all but what is somebody else's or asked from others."""
 
 from typing import Any
 
-from blueprints.design import Network
+from blueprints.design import Design, Network
 from blueprints.design.dns import DnsRecord, PrivateDnsZone
 from blueprints.design.firewalls import FirewallRule, RuleCollection
 from blueprints.design.ingress import ApiManagement
@@ -13,6 +13,8 @@ from blueprints.design.private_link import MonitorPrivateLinkScope
 from blueprints.design.routing import Connection, Site
 from blueprints.design.services import OutboundRule
 from wizard.generators.bicep.items.ours import is_ours
+from wizard.round_trip.unknowns import Unknowns
+from wizard.round_trip.written_around import written_around
 
 HOSTED = ("agent_pool", "api_management", "bastion", "compute")
 """Roles of interfaces that a service places into a subnet; the rest without an id of Azure are machines of others."""
@@ -20,7 +22,14 @@ ADDED = ("connections", "groups", "links", "peerings", "records", "scoped_resour
 """Parts that a template may add to what is somebody else's."""
 
 
-def written_network(network: Network) -> Network:
+def written_design(design: Design, given: Unknowns) -> Design:
+    """Return the part of a design that templates carry, with nothing unknown in it."""
+    around = written_around(design, given)
+    filled = given.fill_design(design)
+    return filled.model_copy(update={"network": _network(filled.network), **around})
+
+
+def _network(network: Network) -> Network:
     """Return the part of a network that templates carry; entities of others keep what this design adds to them."""
     ours = {entity.id for entity in network.entities() if is_ours(entity)}
     kept: dict[str, Any] = {name: _kept(getattr(network, name)) for name in COLLECTIONS}

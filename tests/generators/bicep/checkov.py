@@ -15,7 +15,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tests.generators.bicep.conftest import EXECUTABLE, SCENARIO_NAMES, all_designs, write_all
+from tests.generators.bicep.conftest import EXECUTABLE, write_all
+from tests.generators.bicep.designs import SCENARIO_NAMES, design_of
 from wizard.compiler import BicepCompiler
 from wizard.generators.templates import Templates
 from wizard.round_trip import RoundTrip, round_trip, unknowns_of
@@ -55,7 +56,7 @@ def main() -> int:
     if EXECUTABLE is None or len(sys.argv) != 2:
         sys.stderr.write("needs a Bicep compiler, and the path of checkov\n")
         return 2
-    designs, bad = {name: design for name, design in all_designs().items() if name in SCENARIO_NAMES}, 0
+    designs, bad = {name: design_of(name) for name in SCENARIO_NAMES}, 0
     with tempfile.TemporaryDirectory() as name:
         output = write_all(designs, Path(name))
         given = {each: unknowns_of(design, output / each / "bicep", {}) for each, design in designs.items()}

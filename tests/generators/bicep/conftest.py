@@ -7,23 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from blueprints.answers import read_answers
 from blueprints.design import Design
-from blueprints.engine import undemonstrated
-from tests.generators.bicep.designs import DESIGNS
+from tests.generators.bicep.designs import EVERY, design_of
 from wizard.compiler import BicepCompiler, find_compiler
 from wizard.generators.bicep import generate
 from wizard.round_trip import RoundTrip, Unknowns, round_trip, unknowns_of
 
-SCENARIOS = Path(__file__).parents[3] / "blueprints" / "scenarios"
-SCENARIO_NAMES = sorted(path.parent.name for path in SCENARIOS.glob("*/answers.yaml"))
 EXECUTABLE = find_compiler()
 
 
 def all_designs() -> dict[str, Design]:
-    """Return the designs made by hand and those of the scenarios, by name."""
-    scenarios = {name: undemonstrated(read_answers(SCENARIOS / name / "answers.yaml")) for name in SCENARIO_NAMES}
-    return {name: design() for name, design in DESIGNS.items()} | scenarios
+    """Return every design of the tests by name."""
+    return {name: design_of(name) for name in EVERY}
 
 
 def write_all(designs: dict[str, Design], root: Path) -> Path:

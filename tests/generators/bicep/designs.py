@@ -1,11 +1,19 @@
-"""Designs for the tests: small, made by hand, and together holding every kind of thing that templates create."""
+"""The designs of the tests: those of the starters, and some that hold what no starter does."""
 
-from tests.generators.bicep.design_learning import learning_in_virtual_wan
-from tests.generators.bicep.design_spoke import spoke_with_gateway
-from tests.generators.bicep.design_standalone import standalone_foundry
+from functools import cache
+from pathlib import Path
 
-DESIGNS = {
-    "standalone_foundry": standalone_foundry,
-    "spoke_with_gateway": spoke_with_gateway,
-    "learning_in_virtual_wan": learning_in_virtual_wan,
-}
+from blueprints.answers import read_answers
+from blueprints.design import Design
+from blueprints.engine import undemonstrated
+
+SCENARIOS = Path(__file__).parents[3] / "blueprints" / "scenarios"
+SCENARIO_NAMES = sorted(path.parent.name for path in SCENARIOS.glob("*/answers.yaml"))
+FURTHER = {path.stem: path for path in sorted((Path(__file__).parent / "answers").glob("*.yaml"))}
+EVERY = [*FURTHER, *SCENARIO_NAMES]
+
+
+@cache
+def design_of(name: str) -> Design:
+    """Return the design of a starter or of further answers."""
+    return undemonstrated(read_answers(FURTHER.get(name, SCENARIOS / name / "answers.yaml")))

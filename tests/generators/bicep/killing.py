@@ -1,100 +1,72 @@
 """Try changed templates: does the compiler complain, or does what comes back differ from the design?"""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
-from blueprints.arm import Resource
-from blueprints.arm.not_modelled import is_left_out
-from blueprints.design import Design
 from tests.generators.bicep.mutants import Mutant, mutants
-from wizard.compiler import BicepCompiler, CompilerError
-from wizard.generators.bicep import folders_of
-from wizard.round_trip import Unknowns, compared
-from wizard.round_trip.deployed import place_of, predicted, resources_in
+from tests.generators.bicep.probes import Ground, Probe, probes
+from tests.generators.bicep.spared import reason_for
+from wizard.compiler import CompilerError
 
-ORDER = ("dependson",)
-"""Properties of module calls that say when, not what: nothing that is created shows them. Kinds have tests of order."""
+COMPILER, EQUALITY, NOT_MODELLED, SURVIVED = "compiler", "equality", "not modelled", "survived"
 
 
-@dataclass
 class Range:
-    """The Bicep of several designs, and a compiler to try changed templates on."""
+    """The Bicep of several designs, to try changed templates on."""
 
-    designs: Mapping[str, Design]
-    output: Path
-    given: Mapping[str, Unknowns]
-    compiler: BicepCompiler
-    _unchanged: dict[tuple[str, str], list[Resource]] = field(default_factory=dict)
+    def __init__(self, grounds: Sequence[Ground]) -> None:
+        self._grounds = grounds
 
-    def files(self) -> Mapping[str, tuple[Path, ...]]:
-        """Return each template of the trees, by its name in a folder, with the places where it is used."""
-        found: dict[str, list[Path]] = {}
-        for path in sorted(self.output.rglob("*.bicep")):
-            folder = next(parent for parent in path.parents if (parent / "main.bicep").is_file())
-            name = path.relative_to(folder).as_posix()
-            found.setdefault(name if name != "main.bicep" else f"{folder.name}/main.bicep", []).append(path)
-        return {name: tuple(sorted(paths, key=_size)) for name, paths in sorted(found.items())}
+    @cached_property
+    def templates(self) -> Mapping[str, tuple[Probe, ...]]:
+        """Return each template with the designs that deploy it."""
+        return probes(self._grounds)
 
     def every(self) -> Iterator[tuple[str, Mutant]]:
-        """Yield every change of every template, on the text of its smallest tree."""
-        for name, paths in self.files().items():
-            if name != "types.bicep":
-                yield from ((name, mutant) for mutant in mutants(paths[0].read_text()))
-
-    def is_modelled(self, mutant: Mutant) -> bool:
-        """Tell whether the network model has a word for what was changed."""
-        return not (mutant.path in ORDER or (mutant.type and is_left_out(mutant.type, mutant.path)))
+        """Yield every change of every template once: what is written for several types is changed at one of them."""
+        seen: set[tuple[str, str, str, str, int]] = set()
+        for name, (probe, *_) in self.templates.items():
+            source = probe.call.kind.file if probe.call else name
+            counted: dict[tuple[str, str], int] = {}
+            for mutant in mutants(probe.file.read_text()):
+                place = (mutant.path, mutant.what)
+                counted[place] = counted.get(place, 0) + 1
+                key = (source, *place, mutant.was, counted[place])
+                if key not in seen:
+                    seen.add(key)
+                    yield name, mutant
 
     def verdict(self, name: str, mutant: Mutant) -> str:
-        """Return what became of a change: `compiler`, `equality`, `not modelled` or `survived`."""
-        if not self.is_modelled(mutant):
-            return "not modelled"
-        first, *others = self.files()[name]
-        same = [path for path in others if path.read_text() == first.read_text()]
-        verdicts = (self._try(path, mutant.text) for path in (first, *same))
-        return next((verdict for verdict in verdicts if verdict != "survived"), "survived")
-
-    def _try(self, path: Path, text: str) -> str:
-        kept = path.read_text()
-        path.write_text(text)
-        try:
-            return self._fate(path)
-        finally:
-            path.write_text(kept)
-
-    def _fate(self, path: Path) -> str:
-        name = path.relative_to(self.output).parts[0]
-        root = self.output / name / "bicep"
-        changed = path.relative_to(root).parts[0]
-        try:
-            resources = [one for folder in self._folders(name) for one in self._resources(name, folder, changed)]
-        except CompilerError:
-            return "compiler"
-        if not compared(self.designs[name], resources, self.given[name]).agrees:
-            return "equality"
+        """Return what notices a change: the compiler, the equality, nothing for a reason, or nothing."""
+        first, *others = self.templates[name]
+        for probe in (first, *others):
+            fate = _deployed(probe, mutant)
+            if fate != SURVIVED:
+                return fate
         # The linter reads more than the evaluation does, and takes as long: it comes last.
-        return "compiler" if self.compiler.compile_params(root / changed / "main.bicepparam") else "survived"
-
-    def _folders(self, name: str) -> tuple[str, ...]:
-        return tuple(sorted(path.parent.name for path in (self.output / name / "bicep").glob("*/main.bicep")))
-
-    def _resources(self, name: str, folder: str, changed: str) -> list[Resource]:
-        if folder == changed:
-            return self._deployed(name, folder)
-        key = (name, folder)
-        if key not in self._unchanged:
-            self._unchanged[key] = self._deployed(name, folder)
-        return self._unchanged[key]
-
-    def _deployed(self, name: str, folder: str) -> list[Resource]:
-        design = self.designs[name]
-        known = next(each for each in folders_of(design) if each.name == folder)
-        place = place_of(known, design.header.regions[0], self.given[name])
-        path = self.output / name / "bicep" / folder
-        return resources_in(path, predicted(self.compiler, path / "main.bicepparam", place))
+        if _is_linted(first, mutant):
+            return COMPILER
+        return NOT_MODELLED if reason_for(mutant) else SURVIVED
 
 
-def _size(path: Path) -> tuple[int, str]:
-    folder = next(parent for parent in path.parents if (parent / "main.bicep").is_file())
-    return (folder / "main.bicepparam").stat().st_size, str(path)
+def _deployed(probe: Probe, mutant: Mutant) -> str:
+    assert probe.is_true, f"{probe.ground.name}: {probe.name} alone is another template"
+    kept = probe.file.read_text()
+    probe.file.write_text(mutant.text)
+    try:
+        changed = probe.ground.snapshot(probe.folder, probe.path)
+    except CompilerError:
+        return COMPILER
+    finally:
+        probe.file.write_text(kept)
+    same = changed == probe.unchanged or probe.ground.agrees([*probe.others, *changed])
+    return SURVIVED if same else EQUALITY
+
+
+def _is_linted(probe: Probe, mutant: Mutant) -> bool:
+    kept = probe.file.read_text()
+    probe.file.write_text(mutant.text)
+    try:
+        return bool(probe.ground.compiler.compile(probe.path / "main.bicep"))
+    finally:
+        probe.file.write_text(kept)

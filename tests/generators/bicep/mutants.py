@@ -17,6 +17,7 @@ class Mutant:
     """A changed text. `type` and `path` say what was changed, for resources: `properties.subnets`."""
 
     line: int
+    was: str
     what: str
     text: str
     type: str = ""
@@ -42,10 +43,12 @@ def mutants(text: str) -> Iterator[Mutant]:
         path = ".".join(key for _, key in stack).lower()
         changes = [*_conditions(line), *(_values(found) if found else ())]
         for what, changed in changes:
-            yield Mutant(number + 1, what, "\n".join([*lines[:number], changed, *lines[number + 1 :]]), kind, path)
+            yield Mutant(
+                number + 1, line, what, "\n".join([*lines[:number], changed, *lines[number + 1 :]]), kind, path
+            )
         if found:
             end = _end(lines, number, len(found.group(1)))
-            yield Mutant(number + 1, "left out", "\n".join([*lines[:number], *lines[end:]]), kind, path)
+            yield Mutant(number + 1, line, "left out", "\n".join([*lines[:number], *lines[end:]]), kind, path)
 
 
 def _values(found: re.Match[str]) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,8 @@ from collections import Counter
 from pathlib import Path
 
 from tests.generators.bicep.conftest import EXECUTABLE, all_designs, write_all
-from tests.generators.bicep.killing import Range
+from tests.generators.bicep.killing import NOT_MODELLED, SURVIVED, Range
+from tests.generators.bicep.probes import Ground
 from wizard.compiler import BicepCompiler
 from wizard.round_trip import unknowns_of
 
@@ -27,7 +28,8 @@ def main() -> int:
         given = {name: unknowns_of(design, output / name / "bicep", {}) for name, design in designs.items()}
         environment = {name: value for each in given.values() for name, value in each.environment.items()}
         with BicepCompiler(EXECUTABLE, {**os.environ, **environment}) as compiler:
-            return _try(Range(designs, output, given, compiler), options.words, options.every)
+            grounds = [Ground(name, designs[name], output / name / "bicep", given[name], compiler) for name in designs]
+            return _try(Range(grounds), options.words, options.every)
 
 
 def _try(templates: Range, words: list[str], every: int) -> int:
@@ -36,11 +38,11 @@ def _try(templates: Range, words: list[str], every: int) -> int:
     for name, mutant in chosen[::every]:
         verdict = templates.verdict(name, mutant)
         verdicts[verdict] += 1
-        if verdict == "survived":
-            _say(f"{name}:{mutant.line}: {mutant.path or 'line'} {mutant.what}")
+        if verdict in (SURVIVED, NOT_MODELLED):
+            _say(f"{verdict}: {name}:{mutant.line}: {mutant.path or 'line'} {mutant.what}")
     counts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items()))
     _say(f"{verdicts.total()} of {len(chosen)} changes: {counts}")
-    return 1 if verdicts["survived"] else 0
+    return 1 if verdicts[SURVIVED] else 0
 
 
 def _say(line: str) -> None:

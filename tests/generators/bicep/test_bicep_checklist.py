@@ -8,12 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.generators.bicep.conftest import SCENARIO_NAMES
-from tests.generators.bicep.designs import DESIGNS
+from tests.generators.bicep.designs import EVERY
 from wizard import __version__
 from wizard.round_trip import RoundTrip
 
-EVERY = [*sorted(DESIGNS), *SCENARIO_NAMES]
 LONGEST_MODULE = 300
 NEVER_ON_THE_TYPE = {"microsoft.authorization/policyassignments"}
 """Types with a location that take no tags."""
@@ -118,7 +116,7 @@ def test_a_type_has_one_version_in_the_whole_tree(output: Path, design: str) -> 
     assert {kind for kind, found in versions.items() if len(found) > 1} == set()
 
 
-@pytest.mark.parametrize("design", sorted(DESIGNS))
+@pytest.mark.parametrize("design", EVERY)
 def test_tags_are_on_everything_that_takes_them(trip: Callable[[str], RoundTrip], design: str) -> None:
     resources = [resource for resource in trip(design).resources if resource.type not in NEVER_ON_THE_TYPE]
     taking = [one for one in resources if one.location or one.type in TAGGED_WITHOUT_LOCATION]

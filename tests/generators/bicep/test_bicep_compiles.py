@@ -7,13 +7,11 @@ from pathlib import Path
 import pytest
 
 from blueprints.design import Design
-from tests.generators.bicep.conftest import SCENARIO_NAMES
-from tests.generators.bicep.designs import DESIGNS
+from tests.generators.bicep.designs import EVERY
 from wizard.compiler import BicepCompiler
 from wizard.generators.bicep import items_of
 from wizard.round_trip import RoundTrip, Unknowns
 
-EVERY = [*sorted(DESIGNS), *SCENARIO_NAMES]
 RUNTIME = re.compile(r"string\('copy'\)|environment\(|reference\(|parameters\('|field\('|length\(|concat\(|copyIndex\(")
 NOT_IN_A_SNAPSHOT = ("role_assignment", "cosmos_role_assignment", "front_door", "api_management_models")
 """Items whose resource has another id than the item: names of assignments are hashes of ids."""

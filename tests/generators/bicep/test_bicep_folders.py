@@ -2,39 +2,44 @@
 
 import pytest
 
-from tests.generators.bicep.designs import learning_in_virtual_wan, spoke_with_gateway, standalone_foundry
+from tests.generators.bicep.designs import design_of
 from wizard.generators.bicep import generate, items_of
 from wizard.generators.bicep.identifiers import Identifiers
 from wizard.generators.bicep.placement import folders
 
 
-def readme() -> str:
-    files = {file.path: file.content.decode() for file in generate(standalone_foundry())}
+def readme(name: str) -> str:
+    files = {file.path: file.content.decode() for file in generate(design_of(name))}
     return files["bicep/README.md"]
 
 
-def test_what_joins_the_platform_with_the_workload_is_deployed_by_the_workload() -> None:
-    found = folders(spoke_with_gateway(), items_of(spoke_with_gateway()))
+def test_what_joins_an_existing_hub_with_the_workload_is_deployed_by_the_workload() -> None:
+    design = design_of("foundry-private-hub-and-spoke")
+    found = folders(design, items_of(design))
     peerings = [item.id for item in found["workload"] if item.kind == "virtual_network_peering"]
-    assert [peering.rsplit("/", 1)[-1] for peering in peerings] == ["peer-claims", "peer-hub"]
+    assert [peering.rsplit("/", 1)[-1] for peering in peerings] == ["peer-claims-agents-prod-sdc-vnet-hub-sdc"]
     assert "platform" not in found
 
 
 def test_the_platform_deploys_what_needs_nothing_of_the_workload() -> None:
-    design = learning_in_virtual_wan()
+    design = design_of("dial-in")
     found = folders(design, items_of(design))
     assert {"virtual_hub", "azure_firewall", "dns_resolver"} <= {item.kind for item in found["platform"]}
     assert {"virtual_hub_connection", "dns_forwarding_ruleset_link"} <= {item.kind for item in found["workload"]}
 
 
-def test_what_is_asked_from_others_is_not_created() -> None:
-    ids = [item.id for item in items_of(spoke_with_gateway())]
-    assert not [identifier for identifier in ids if identifier.endswith("/asked")]
-    assert [identifier for identifier in ids if identifier.endswith("/pep-theirs")]
+def test_what_is_asked_from_others_is_not_created_but_an_endpoint_that_others_approve_is() -> None:
+    design = design_of("insurer-hub-estate")
+    ids = {item.id for item in items_of(design)}
+    asked = [entity for entity in design.network.entities() if entity.asked_in]
+    assert {entity.id for entity in asked if entity.id in ids} == {
+        endpoint.id for endpoint in design.network.private_endpoints if endpoint.manual_connection
+    }
+    assert {entity.id for entity in asked} - ids == set()
 
 
 def test_the_readme_names_every_value_that_is_asked_for_and_every_command() -> None:
-    text = readme()
+    text = readme("alone")
     for name in ("WORKLOAD_SUBSCRIPTION_ID", "JUMP_BOX_PASSWORD", "IDENTITY_OPERATORS_GROUP", "DEPLOYMENT_STAGE"):
         assert f"| `{name}` |" in text
     for verb in ("validate", "what-if", "create"):
@@ -42,8 +47,17 @@ def test_the_readme_names_every_value_that_is_asked_for_and_every_command() -> N
     assert "New-AzSubscriptionDeployment -WhatIf" in text
 
 
+def test_the_readme_says_in_words_what_is_no_answer() -> None:
+    text = readme("alone")
+    assert (
+        "| `VPN_CLIENT_AUDIENCE` | Application id in Entra ID that VPN clients sign in to. | network team |  |" in text
+    )
+    assert "Resource id of the key vault of the certificate `ingress.certificate_id`. | certificates team |" in text
+    assert "Which subscription will it live in? Answers path `workload.subscription_id`." in text
+
+
 def test_text_of_people_is_no_markup_in_the_readme() -> None:
-    assert readme().splitlines()[0].startswith("# Bicep of Claims' assistant: ${secret}")
+    assert readme("alone").splitlines()[0] == "# Bicep of Claims' assistant: ${secret}"
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,20 @@
 """A change in a template is noticed: by the compiler, or because what comes back is not the design."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from blueprints.design import Design
-from tests.generators.bicep.killing import Range
+from tests.generators.bicep.killing import SURVIVED, Range
 from tests.generators.bicep.mutants import mutants
+from tests.generators.bicep.probes import Ground
+from tests.generators.bicep.spared import reason_for
 from wizard.compiler import BicepCompiler
-from wizard.round_trip import Unknowns
+from wizard.round_trip import RoundTrip, Unknowns
 
+LEARNT_FROM = ("minimal", "retailer-virtual-wan")
 SAMPLE = 8
 """Changes that a run tries, spread evenly; `python -m tests.generators.bicep.mutate` tries all."""
 TEMPLATE = """resource table 'Microsoft.Network/routeTables@2026-03-01' = [
@@ -31,21 +35,30 @@ TEMPLATE = """resource table 'Microsoft.Network/routeTables@2026-03-01' = [
 
 @pytest.fixture
 def templates(
-    designs: dict[str, Design], output: Path, given: dict[str, Unknowns], compiler: BicepCompiler, tmp_path: Path
+    designs: dict[str, Design],
+    output: Path,
+    given: dict[str, Unknowns],
+    compiler: BicepCompiler,
+    trip: Callable[[str], RoundTrip],
+    tmp_path: Path,
 ) -> Range:
     """Return trees that may be changed: copies, so that other tests read what was generated."""
-    copies = tmp_path / "bicep"
-    shutil.copytree(output, copies)
-    return Range(designs, copies, given, compiler)
+    grounds = []
+    for name in LEARNT_FROM:
+        shutil.copytree(output / name, tmp_path / name)
+        ground = Ground(name, designs[name], tmp_path / name / "bicep", given[name], compiler)
+        ground.created = [resource.body.written for resource in trip(name).resources]
+        grounds.append(ground)
+    return Range(grounds)
 
 
 def test_a_sample_of_changes_is_noticed(templates: Range) -> None:
-    tried = [(name, mutant) for name, mutant in templates.every() if templates.is_modelled(mutant)]
+    tried = [(name, mutant) for name, mutant in templates.every() if not reason_for(mutant)]
     chosen = tried[SAMPLE // 2 :: len(tried) // SAMPLE]
     survived = [
         f"{name}:{mutant.line}: {mutant.path} {mutant.what}"
         for name, mutant in chosen
-        if templates.verdict(name, mutant) == "survived"
+        if templates.verdict(name, mutant) == SURVIVED
     ]
     assert len(chosen) >= SAMPLE
     assert survived == []

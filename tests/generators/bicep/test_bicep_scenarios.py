@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from blueprints.design import Design
-from tests.generators.bicep.conftest import SCENARIO_NAMES
+from tests.generators.bicep.designs import SCENARIO_NAMES
 from wizard.generators.bicep import generate
 
 

@@ -14,13 +14,6 @@ COMPUTE_SIZE = Extra("computeSize", "Size of the machines of compute clusters.",
 TUNNEL_KEY = Extra(
     "tunnelKey", "Key of the VPN tunnels, known to both ends.", "TUNNEL_KEY", secure=True, supplier="network"
 )
-VPN_AUDIENCE = Extra(
-    "vpnClientAudience",
-    "Application id of the Azure VPN client; empty without VPN clients.",
-    "VPN_CLIENT_AUDIENCE",
-    "",
-    supplier="network",
-)
 PUBLISHER = (
     Extra("publisherEmail", "Address that Azure writes to about API Management.", "PUBLISHER_EMAIL"),
     Extra("publisherName", "Name of the team that publishes the APIs.", "PUBLISHER_NAME"),

@@ -1,7 +1,6 @@
 """A rule of a firewall policy, in the properties of its collection group."""
 
 from blueprints.design.firewalls import FirewallRule
-from wizard.generators.bicep.identifiers import Id
 from wizard.generators.bicep.text import Value
 
 RULE_KINDS = {"network": "NetworkRule", "application": "ApplicationRule", "nat": "NatRule"}
@@ -14,7 +13,6 @@ def firewall_rule(rule: FirewallRule) -> Value:
         "name": rule.name,
         "description": rule.description or None,
         "sourceAddresses": rule.source_addresses or None,
-        "sourceIpGroups": [Id(group) for group in rule.source_ip_groups] or None,
     }
     if rule.kind == "application":
         values |= {
@@ -30,7 +28,6 @@ def firewall_rule(rule: FirewallRule) -> Value:
     values |= {
         "ipProtocols": rule.protocols,
         "destinationAddresses": rule.destination_addresses or None,
-        "destinationIpGroups": [Id(group) for group in rule.destination_ip_groups] or None,
         "destinationFqdns": rule.destination_fqdns or None,
         "destinationPorts": rule.destination_ports,
     }

@@ -9,7 +9,7 @@ from blueprints.design.model import resource_group, subscription
 from blueprints.design.workload import Scope
 from wizard.generators.bicep.identifiers import Identifiers
 from wizard.generators.bicep.item import Item
-from wizard.generators.bicep.items.policy import MANAGEMENT_GROUP, RESOURCE_GROUP
+from wizard.generators.bicep.items.levels import MANAGEMENT_GROUP, RESOURCE_GROUP
 from wizard.generators.bicep.items.stages import LAST
 from wizard.generators.bicep.kind import Extra
 from wizard.generators.bicep.module_calls import ModuleCall, module_calls, template_values

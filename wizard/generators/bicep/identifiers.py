@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from wizard.generators.bicep.beforehand import beforehand
 from wizard.generators.bicep.text import Expression, escaped, quoted
 
 UNKNOWN = re.compile(r"<([A-Za-z0-9_.\[\]/-]+)>")
@@ -45,6 +46,14 @@ class Supplied:
     def is_answer(self) -> bool:
         """Tell whether a person knows it before the deployment."""
         return "." in self.path
+
+    @property
+    def what(self) -> str:
+        """Return what it is, in words, for the line above its declaration."""
+        known = beforehand(self.path)
+        if known:
+            return known.what
+        return f"{'Answers path' if self.is_answer else 'Known after creation'}: {self.path}"
 
     @property
     def declaration(self) -> str:

@@ -8,12 +8,11 @@ from wizard.generators.bicep.existing import existing_target, slug
 from wizard.generators.bicep.extras import MODULE_NAMES
 from wizard.generators.bicep.identifiers import camel
 from wizard.generators.bicep.item import Item
-from wizard.generators.bicep.items.policy import MANAGEMENT_GROUP, RESOURCE_GROUP, SUBSCRIPTION
+from wizard.generators.bicep.items.levels import MANAGEMENT_GROUP, RESOURCE_GROUP, SUBSCRIPTION
 from wizard.generators.bicep.kind import Kind
 from wizard.generators.bicep.kinds import KINDS
 from wizard.generators.bicep.parameters import parameter_name, variants
 
-ROLE_SCOPES = ("resource-group", "subscription")
 TARGET_SCOPES = {
     MANAGEMENT_GROUP: "managementGroup",
     SUBSCRIPTION: "subscription",
@@ -141,11 +140,10 @@ def template_values(call: ModuleCall) -> dict[str, str]:
     """Return the values of a module that is written for one resource type."""
     if call.kind.key.startswith("policy"):
         return {"target_scope": TARGET_SCOPES[call.variant]}
-    if call.variant in ROLE_SCOPES:
-        scope_id = "subscription().id" if call.variant == SUBSCRIPTION else "resourceGroup().id"
-        return {"title": f"a {call.variant.replace('-', ' ')}", "existing": "", "scope_id": scope_id} | {
-            "target_scope": TARGET_SCOPES[call.variant]
-        }
+    if call.variant in TARGET_SCOPES:
+        scope = TARGET_SCOPES[call.variant]
+        title = f"a {call.variant.replace('-', ' ')}"
+        return {"title": title, "existing": "", "scope_id": f"{scope}().id", "target_scope": scope}
     names = "settings.targetNames" if call.kind.key == "diagnostic_setting" else "settings.scopeNames"
     return {
         "title": call.variant,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from blueprints.design import Design
 from blueprints.design.delivery import Stage
 from wizard import __version__
+from wizard.generators.bicep.beforehand import beforehand
 from wizard.generators.bicep.folder import Folder
 from wizard.generators.bicep.identifiers import NOT_YET, UNKNOWN, Identifiers, Supplied, supplied
 from wizard.generators.bicep.items.stages import CLOSE, POLICY
@@ -114,11 +115,19 @@ def needed(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> tup
 
 
 def _asked(design: Design, value: Supplied) -> Needed:
+    known = beforehand(value.path)
+    if known:
+        supplier = design.header.owners.get(known.supplier, known.supplier)
+        return Needed(value.environment, f"{known.what}.", supplier, "", False)
     if value.is_answer:
-        what = f"Answers path `{value.path}`."
+        what = f"{_question(design, value.path)}Answers path `{value.path}`."
         return Needed(value.environment, what, _supplier(design, value.path), "", False)
     what = f"Name of `{value.path}`, which Azure gives in an earlier stage."
     return Needed(value.environment, what, "Azure", NOT_YET, False)
+
+
+def _question(design: Design, path: str) -> str:
+    return next((f"{answer.question} " for answer in design.answers if answer.path == path), "")
 
 
 def _supplier(design: Design, path: str) -> str:

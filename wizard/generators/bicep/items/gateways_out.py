@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from blueprints.design import Design
+from blueprints.design.model import parent_id
 from blueprints.design.routing import Connection, VirtualNetworkGateway
+from wizard.generators.bicep.beforehand import VPN_CLIENT_AUDIENCE
 from wizard.generators.bicep.identifiers import Id
 from wizard.generators.bicep.item import Item, reference, references
 from wizard.generators.bicep.items.ours import is_ours
@@ -19,6 +21,7 @@ def items(design: Design) -> Iterator[Item]:
         if gateway.virtual_hub:
             in_hubs.add(gateway.id)
             yield _of_hub(design, gateway, gateway.virtual_hub)
+            yield from _clients_of_hub(gateway, gateway.virtual_hub)
         else:
             yield Item("virtual_network_gateway", gateway.id, _of_network(gateway))
     for connection in filter(is_ours, design.network.connections):
@@ -35,8 +38,15 @@ def _of_network(gateway: VirtualNetworkGateway) -> dict[str, Value]:
         "publicIpAddresses": references(gateway.public_ip_addresses),
         "enableBgp": gateway.enable_bgp,
         "activeActive": gateway.active_active,
-        "vpnClientAddressPrefixes": gateway.vpn_client_address_pool,
+        "vpnClients": _clients(gateway),
     }
+
+
+def _clients(gateway: VirtualNetworkGateway) -> Value:
+    """Return who dials in, and what only the owner of the network knows: the application that they sign in to."""
+    if not gateway.vpn_client_address_pool:
+        return None
+    return {"addressPrefixes": gateway.vpn_client_address_pool, "audience": Id(f"<{VPN_CLIENT_AUDIENCE}>")}
 
 
 def _connection(design: Design, connection: Connection) -> dict[str, Value]:
@@ -63,6 +73,18 @@ def _of_hub(design: Design, gateway: VirtualNetworkGateway, hub: str) -> Item:
         {"name": one.name, "peerAddress": _peer(one), "remoteAddressPrefixes": _behind(design, one)} for one in own
     ]
     return Item("virtual_hub_vpn_gateway", gateway.id, values)
+
+
+def _clients_of_hub(gateway: VirtualNetworkGateway, hub: str) -> Iterator[Item]:
+    """Yield the gateway for VPN clients: in a hub it is a resource of its own beside the gateway for sites."""
+    if gateway.vpn_client_address_pool:
+        place = f"{parent_id(gateway.id)}/p2svpnGateways"
+        values: dict[str, Value] = {
+            "location": gateway.location,
+            "virtualHub": reference(hub),
+            "vpnClients": _clients(gateway),
+        }
+        yield Item("virtual_hub_vpn_client_gateway", f"{place}/{gateway.name}-clients", values)
 
 
 def _peer(connection: Connection) -> Value:

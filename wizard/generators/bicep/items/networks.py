@@ -41,8 +41,6 @@ def _filters(design: Design) -> Iterator[Item]:
 
 def _addresses(design: Design) -> Iterator[Item]:
     network = design.network
-    for plan in filter(is_ours, network.ddos_protection_plans):
-        yield Item("ddos_protection_plan", plan.id, {"location": plan.location})
     for address in filter(is_ours, network.public_ip_addresses):
         values: dict[str, Value] = {
             "location": address.location,

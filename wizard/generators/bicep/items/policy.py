@@ -7,6 +7,7 @@ from blueprints.design import Design
 from blueprints.design.workload import PolicyAssignment
 from wizard.generators.bicep.identifiers import Id
 from wizard.generators.bicep.item import Item
+from wizard.generators.bicep.items.levels import level_of, placed_at
 from wizard.generators.bicep.items.stages import POLICY
 from wizard.generators.bicep.text import Expression, Value
 
@@ -17,7 +18,6 @@ INITIATIVE_TITLE = "Private network of AI workloads"
 OWN_DEFINITIONS = ("seawall-private-dns-records",)
 """Definitions that the templates make; any other one is built in, and named by its GUID."""
 REFUSING = {"deny": "Audit", "denyaction": "Audit"}
-MANAGEMENT_GROUP, SUBSCRIPTION, RESOURCE_GROUP = "management-group", "subscription", "resource-group"
 
 
 def items(design: Design) -> Iterator[Item]:
@@ -25,7 +25,7 @@ def items(design: Design) -> Iterator[Item]:
     ours = [assignment for assignment in design.policy_assignments if assignment.ours]
     for scope in dict.fromkeys(definition_scope(a.scope) for a in ours if a.definition in OWN_DEFINITIONS):
         identifier = f"{scope}/{DEFINITIONS}/{OWN_DEFINITIONS[0]}"
-        yield Item("policy_definition_private_dns_records", identifier, _at(scope), variant=level_of(scope))
+        yield Item("policy_definition_private_dns_records", identifier, placed_at(scope), variant=level_of(scope))
     for scope in dict.fromkeys(a.scope for a in ours if not a.identity):
         yield from _initiative(design, scope, [a for a in ours if a.scope == scope and not a.identity])
     for assignment in ours:
@@ -43,7 +43,7 @@ def _initiative(design: Design, scope: str, members: list[PolicyAssignment]) -> 
     home = definition_scope(scope)
     definition = f"{home}/{INITIATIVES}/{INITIATIVE}"
     values: dict[str, Value] = {
-        **_at(home),
+        **placed_at(home),
         "displayName": INITIATIVE_TITLE,
         "members": [
             {
@@ -56,7 +56,7 @@ def _initiative(design: Design, scope: str, members: list[PolicyAssignment]) -> 
     }
     yield Item("policy_initiative", definition, values, variant=level_of(home))
     assigned: dict[str, Value] = {
-        **_at(scope),
+        **placed_at(scope),
         "name": INITIATIVE,
         "location": design.header.regions[0],
         "displayName": INITIATIVE_TITLE,
@@ -78,26 +78,14 @@ def _parameters(assignment: PolicyAssignment) -> dict[str, Value]:
     return parameters if effect is None else {**parameters, "effect": {"value": effect}}
 
 
-def level_of(scope: str) -> str:
-    """Return which kind of scope an id is."""
-    if "/resourceGroups/" in scope:
-        return RESOURCE_GROUP
-    return SUBSCRIPTION if scope.startswith("/subscriptions/") else MANAGEMENT_GROUP
-
-
 def definition_scope(scope: str) -> str:
     """Return where a definition of ours lives: the management group, or the subscription."""
     return scope.partition("/resourceGroups/")[0]
 
 
-def _at(scope: str) -> dict[str, Value]:
-    """Return the management group of a scope; the others are placed by their id."""
-    return {"managementGroup": Id(scope.rsplit("/", 1)[-1])} if level_of(scope) == MANAGEMENT_GROUP else {}
-
-
 def _assignment(design: Design, assignment: PolicyAssignment) -> dict[str, Value]:
     return {
-        **_at(assignment.scope),
+        **placed_at(assignment.scope),
         "name": assignment.name,
         "location": design.header.regions[0],
         "displayName": assignment.title,

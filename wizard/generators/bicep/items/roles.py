@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from blueprints.design import Design
 from blueprints.design.model import resource_type
 from blueprints.design.workload import RoleAssignment
+from wizard.generators.bicep.beforehand import DEPLOYER, vault_of
 from wizard.generators.bicep.identifiers import Id, NameOf, names_of
 from wizard.generators.bicep.item import Item
+from wizard.generators.bicep.items.levels import is_level, level_of, placed_at
 from wizard.generators.bicep.items.stages import ROLES, stage_of_target
 from wizard.generators.bicep.text import Value
 from wizard.generators.bicep.versions import api_version
@@ -15,8 +17,6 @@ COSMOS = "microsoft.documentdb/databaseaccounts"
 VAULTS = "Microsoft.KeyVault/vaults"
 COSMOS_DATA_ROLES = "00000000-0000-0000-0000-0000000000"
 USER_ASSIGNED = "microsoft.managedidentity/userassignedidentities"
-GROUP_SCOPE = "resource-group"
-SUBSCRIPTION_SCOPE = "subscription"
 
 
 def items(design: Design) -> Iterator[Item]:
@@ -37,9 +37,11 @@ def _assignment(given: RoleAssignment) -> Item:
         values |= {"accountName": account.rsplit("/", 1)[-1], "databaseName": database or None}
         return Item("cosmos_role_assignment", f"{account}/sqlRoleAssignments/{key}", values, stage=_stage(assignment))
     values |= {"description": _description(assignment)}
-    if scope_type:
+    if is_level(scope):
+        values |= placed_at(scope)
+    else:
         values |= {"scopeNames": [NameOf(scope)] if scope.startswith("<") else names_of(scope)}
-    variant = scope_type or (GROUP_SCOPE if "/resourceGroups/" in scope else SUBSCRIPTION_SCOPE)
+    variant = level_of(scope) if is_level(scope) else scope_type
     identifier = f"{scope}/providers/Microsoft.Authorization/roleAssignments/{key}"
     return Item("role_assignment", identifier, values, stage=_stage(assignment), variant=variant)
 
@@ -54,8 +56,7 @@ def _scope(scope: str) -> str:
     """Return the id of a scope; for a certificate the id of its vault, which the design does not know."""
     if scope.startswith("/"):
         return scope
-    certificate = scope.strip("<>").removeprefix("https://").partition(".vault.")[0]
-    return f"<{certificate}.key_vault_id>"
+    return f"<{vault_of(scope)}>"
 
 
 def _description(assignment: RoleAssignment) -> str:
@@ -64,7 +65,7 @@ def _description(assignment: RoleAssignment) -> str:
 
 def _principal(assignment: RoleAssignment) -> dict[str, Value]:
     if assignment.principal_type == "Deployment":
-        return {"principalType": "ServicePrincipal", "principalId": Id("<deployment.object_id>")}
+        return {"principalType": "ServicePrincipal", "principalId": Id(f"<{DEPLOYER}>")}
     if not assignment.principal.startswith("/"):
         known = assignment.principal.strip("<>")
         given = Id(f"<{known}>") if "." in known else known

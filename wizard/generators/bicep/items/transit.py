@@ -19,8 +19,6 @@ def items(design: Design) -> Iterator[Item]:
 
 
 def _firewalls(design: Design) -> Iterator[Item]:
-    for group in filter(is_ours, design.network.ip_groups):
-        yield Item("ip_group", group.id, {"location": group.location, "ipAddresses": group.addresses})
     for policy in design.network.firewall_policies:
         if is_ours(policy):
             values: dict[str, Value] = {

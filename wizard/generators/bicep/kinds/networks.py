@@ -10,7 +10,6 @@ NETWORKS = (
     Kind("application_security_group", "applicationSecurityGroups", "application security groups", NETWORK),
     Kind("service_endpoint_policy", "serviceEndpointPolicies", "service endpoint policies", NETWORK),
     Kind("route_table", "routeTables", "route tables", NETWORK),
-    Kind("ddos_protection_plan", "ddosProtectionPlans", "DDoS protection plans", NETWORK),
     Kind("public_ip_address", "publicIpAddresses", "public IP addresses", NETWORK),
     Kind("nat_gateway", "natGateways", "NAT gateways", NETWORK, ("public_ip_address",)),
     Kind(
@@ -18,7 +17,7 @@ NETWORKS = (
         "virtualNetworks",
         "virtual networks with their subnets",
         NETWORK,
-        ("network_security_group", "service_endpoint_policy", "route_table", "nat_gateway", "ddos_protection_plan"),
+        ("network_security_group", "service_endpoint_policy", "route_table", "nat_gateway"),
     ),
     Kind(
         "subnet",

@@ -1,19 +1,18 @@
 """Firewalls, gateways, virtual WAN and Bastion: what traffic passes through."""
 
-from wizard.generators.bicep.extras import TUNNEL_KEY, VPN_AUDIENCE
+from wizard.generators.bicep.extras import TUNNEL_KEY
 from wizard.generators.bicep.items.stages import NETWORK
 from wizard.generators.bicep.kind import Kind
 from wizard.generators.bicep.kinds import earlier
 
 TRANSIT = (
-    Kind("ip_group", "ipGroups", "IP groups", NETWORK),
     Kind("firewall_policy", "firewallPolicies", "firewall policies", NETWORK, ("user_assigned_identity",)),
     Kind(
         "firewall_policy_rule_collection_group",
         "ruleCollectionGroups",
         "groups of firewall rules",
         NETWORK,
-        ("firewall_policy", "ip_group"),
+        ("firewall_policy",),
         type="ruleCollectionGroupType",
         serial=True,
         tags=False,
@@ -61,7 +60,6 @@ TRANSIT = (
         "VPN and ExpressRoute gateways",
         NETWORK,
         (*earlier.SUBNETS, "public_ip_address"),
-        extras=(VPN_AUDIENCE,),
     ),
     Kind(
         "virtual_hub_expressroute_gateway",
@@ -77,6 +75,13 @@ TRANSIT = (
         NETWORK,
         ("virtual_hub",),
         extras=(TUNNEL_KEY,),
+    ),
+    Kind(
+        "virtual_hub_vpn_client_gateway",
+        "hubVpnClientGateways",
+        "gateways for VPN clients of virtual hubs",
+        NETWORK,
+        ("virtual_hub", "virtual_hub_vpn_gateway"),
     ),
     Kind(
         "gateway_connection",

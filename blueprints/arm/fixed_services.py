@@ -1,0 +1,238 @@
+"""What every design wants of services and machines, by type."""
+
+from collections.abc import Mapping
+from typing import Any
+
+SERVICES: Mapping[str, Mapping[str, Any]] = {
+    "Microsoft.ApiManagement/service": {
+        "properties": {
+            "additionalLocations?": {"disableGateway": False, "sku": {"name": "*"}},
+            "apiVersionConstraint?": {"minApiVersion": "2021-08-01"},
+            "customProperties?": {
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30": "false",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10": "false",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11": "false",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30": "false",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10": "false",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11": "false",
+            },
+            "developerPortalStatus?": "Disabled",
+            "hostnameConfigurations?": {
+                "certificateSource": "KeyVault",
+                "negotiateClientCertificate": False,
+                "type": "Proxy",
+            },
+            "legacyPortalStatus?": "Disabled",
+            "publisherEmail": "*",
+            "publisherName": "*",
+        }
+    },
+    "Microsoft.ApiManagement/service/apis": {
+        "properties": {
+            "displayName": "Models",
+            "path": "openai",
+            "protocols": "https",
+            "subscriptionKeyParameterNames": {"header": "api-key", "query": "subscription-key"},
+            "type": "http",
+            "subscriptionRequired": (True, False),
+        }
+    },
+    "Microsoft.ApiManagement/service/apis/policies": {"properties": {"format": "rawxml", "value": "*"}},
+    "Microsoft.ApiManagement/service/backends": {
+        "properties": {
+            "circuitBreaker?": {
+                "rules": {
+                    "acceptRetryAfter": True,
+                    "failureCondition": {
+                        "count": 1,
+                        "interval": "PT5M",
+                        "statusCodeRanges": {"max": (429, 503), "min": (429, 500)},
+                    },
+                    "tripDuration": "PT1M",
+                }
+            },
+            "pool?": {"services": {"weight": 1}},
+            "protocol?": "http",
+            "tls?": {"validateCertificateChain": True, "validateCertificateName": True},
+        }
+    },
+    "Microsoft.CognitiveServices/accounts": {
+        "properties": {
+            "encryption?": {
+                "keySource": "Microsoft.KeyVault",
+                "keyVaultProperties": {"keyName": "*", "identityClientId": "*"},
+            },
+            "networkInjections?": {"scenario": "agent"},
+            "customSubDomainName": "*",
+        }
+    },
+    "Microsoft.CognitiveServices/accounts/deployments": {
+        "properties": {"model": {"format": "OpenAI"}, "versionUpgradeOption": "*"}
+    },
+    "Microsoft.CognitiveServices/accounts/managedNetworks": {
+        "properties": {"managedNetwork": {"managedNetworkKind": "V2"}}
+    },
+    "Microsoft.CognitiveServices/accounts/managedNetworks/outboundRules": {
+        "properties": {"category": "UserDefined", "destination?": {"action?": "Allow"}}
+    },
+    "Microsoft.CognitiveServices/accounts/projects": {
+        "identity": {"type": "SystemAssigned"},
+        "location": "*",
+        "properties": {"displayName": "*"},
+    },
+    "Microsoft.CognitiveServices/accounts/projects/connections": {
+        "properties": {"authType": "AAD", "metadata": {"ApiType": "Azure", "location": "*"}, "target": "*"}
+    },
+    "Microsoft.Compute/virtualMachines": {
+        "identity": {"type": "SystemAssigned"},
+        "properties": {
+            "diagnosticsProfile": {"bootDiagnostics": {"enabled": True}},
+            "networkProfile": {"networkInterfaces": {"properties": {"deleteOption": "Delete"}}},
+            "osProfile": {
+                "linuxConfiguration?": {
+                    "disablePasswordAuthentication": True,
+                    "patchSettings": {"assessmentMode": "AutomaticByPlatform", "patchMode": "AutomaticByPlatform"},
+                    "provisionVMAgent": True,
+                    "ssh": {"publicKeys": {"keyData": "*"}},
+                },
+                "windowsConfiguration?": {
+                    "enableAutomaticUpdates": True,
+                    "patchSettings": {"assessmentMode": "AutomaticByPlatform", "patchMode": "AutomaticByPlatform"},
+                    "provisionVMAgent": True,
+                },
+                "computerName": "*",
+                "adminUsername": "*",
+            },
+            "securityProfile": {
+                "encryptionAtHost": True,
+                "securityType": "TrustedLaunch",
+                "uefiSettings": {"secureBootEnabled": True, "vTpmEnabled": True},
+            },
+            "storageProfile": {
+                "imageReference": {
+                    "offer": ("WindowsServer", "ubuntu-24_04-lts"),
+                    "publisher": ("Canonical", "MicrosoftWindowsServer"),
+                    "sku": ("2025-datacenter-azure-edition", "server"),
+                    "version": "latest",
+                },
+                "osDisk": {
+                    "createOption": "FromImage",
+                    "deleteOption": "Delete",
+                    "managedDisk": {"storageAccountType": "Premium_LRS"},
+                },
+            },
+            "hardwareProfile": {"vmSize": "*"},
+        },
+    },
+    "Microsoft.Compute/virtualMachines/extensions": {
+        "properties": {
+            "autoUpgradeMinorVersion": True,
+            "publisher": "Microsoft.Azure.ActiveDirectory",
+            "type": ("AADLoginForWindows", "AADSSHLoginForLinux"),
+            "typeHandlerVersion": ("1.0", "2.0"),
+        },
+        "location": "*",
+    },
+    "Microsoft.ContainerRegistry/registries": {
+        "properties": {
+            "anonymousPullEnabled": False,
+            "dataEndpointEnabled": True,
+            "networkRuleBypassAllowedForTasks": False,
+            "policies": {"exportPolicy": {"status": "disabled"}},
+        }
+    },
+    "Microsoft.DocumentDB/databaseAccounts": {
+        "properties": {
+            "backupPolicy": {"continuousModeProperties": {"tier": "Continuous7Days"}, "type": "Continuous"},
+            "consistencyPolicy": {"defaultConsistencyLevel": "Session"},
+            "disableKeyBasedMetadataWriteAccess": True,
+            "enableMultipleWriteLocations": False,
+            "networkAclBypass": "*",
+            "publicNetworkAccess": "*",
+            "minimalTlsVersion": "*",
+            "enableAutomaticFailover": "*",
+            "defaultIdentity?": "*",
+        }
+    },
+    "Microsoft.Insights/components": {"properties": {"application_type": "web", "IngestionMode": "LogAnalytics"}},
+    "Microsoft.Insights/diagnosticSettings": {
+        "properties": {"logs": {"enabled": True}, "metrics": {"category": "AllMetrics", "enabled": True}}
+    },
+    "Microsoft.KeyVault/vaults": {
+        "properties": {
+            "enablePurgeProtection": True,
+            "enableSoftDelete": True,
+            "sku": {"family": "A"},
+            "softDeleteRetentionInDays": 90,
+            "networkAcls": {"bypass": "*"},
+            "publicNetworkAccess": "*",
+        }
+    },
+    "Microsoft.KeyVault/vaults/keys": {
+        "properties": {"keyOps": ("unwrapKey", "wrapKey"), "keySize": 3072, "kty": "RSA"}
+    },
+    "Microsoft.MachineLearningServices/registries": {
+        "properties": {
+            "regionDetails": {
+                "acrDetails": {"systemCreatedAcrAccount": {"acrAccountSku": "Premium"}},
+                "storageAccountDetails": {
+                    "systemCreatedStorageAccount": {
+                        "allowBlobPublicAccess": False,
+                        "storageAccountHnsEnabled": False,
+                        "storageAccountType": "Standard_ZRS",
+                    }
+                },
+                "location": "*",
+            }
+        }
+    },
+    "Microsoft.MachineLearningServices/workspaces": {
+        "properties": {"serverlessComputeSettings?": {"serverlessComputeNoPublicIP": True}, "friendlyName": "*"},
+        "sku": {"tier": "Basic"},
+    },
+    "Microsoft.MachineLearningServices/workspaces/computes": {
+        "identity": {"type": "SystemAssigned"},
+        "properties": {
+            "computeType": "AmlCompute",
+            "disableLocalAuth": True,
+            "properties": {
+                "osType": "Linux",
+                "remoteLoginPortPublicAccess": "Disabled",
+                "scaleSettings": {"minNodeCount": 0, "nodeIdleTimeBeforeScaleDown": "PT15M"},
+                "vmPriority": "Dedicated",
+                "vmSize": "*",
+            },
+        },
+        "location": "*",
+    },
+    "Microsoft.MachineLearningServices/workspaces/connections": {
+        "properties": {"authType": "AAD", "isSharedToAll": True, "metadata": {"ApiType": "Azure"}, "target": "*"}
+    },
+    "Microsoft.MachineLearningServices/workspaces/outboundRules": {
+        "properties": {"category": "UserDefined", "destination?": {"action?": "Allow", "sparkEnabled?": False}}
+    },
+    "Microsoft.OperationalInsights/workspaces": {
+        "properties": {"features": {"enableLogAccessUsingOnlyResourcePermissions": True}}
+    },
+    "Microsoft.Search/searchServices": {
+        "properties": {"hostingMode": "Default", "partitionCount": 1, "semanticSearch": "standard"}
+    },
+    "Microsoft.Storage/storageAccounts": {
+        "properties": {
+            "accessTier": "Hot",
+            "allowBlobPublicAccess": False,
+            "allowCrossTenantReplication": False,
+            "defaultToOAuthAuthentication": True,
+            "encryption?": {
+                "keySource": "Microsoft.Keyvault",
+                "keyVaultProperties": {"keyName": "*"},
+                "identity": {"userAssignedIdentity": "*"},
+            },
+            "supportsHttpsTrafficOnly": True,
+            "minimumTlsVersion": "TLS1_2",
+            "isHnsEnabled": "*",
+            "networkAcls": {"bypass": "*"},
+            "publicNetworkAccess": "*",
+        }
+    },
+}
