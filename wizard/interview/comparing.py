@@ -16,16 +16,16 @@ NOTHING = "–"
 
 @dataclass(frozen=True)
 class Comparison:
-    """`options` are the values that fit, `refused` why the others do not; each row has a name and a cell an option."""
+    """`options` are the values that lead to a design, `others` why the rest do not; each row has a cell an option."""
 
     options: tuple[str, ...]
-    refused: tuple[str, ...]
+    others: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
     @property
     def lines(self) -> tuple[str, ...]:
         """Return the comparison as aligned text."""
-        return (*aligned([("", *self.options), *self.rows]), "", *self.refused)
+        return (*aligned([("", *self.options), *self.rows]), "", *self.others)
 
 
 def compared(
@@ -41,11 +41,11 @@ def compared(
         if stopped():
             break
         trials[value] = tried(draft, item, text_with(value), now)
-    fitting = {value: trial for value, trial in trials.items() if not trial.refusals}
-    refused = tuple(f"{value} is refused: {t.refusals[0].what}" for value, t in trials.items() if t.refusals)
+    fitting = {value: trial for value, trial in trials.items() if not (trial.refusals or trial.asks)}
+    others = tuple(f"{value}: {trial.line}" for value, trial in trials.items() if value not in fitting)
     taken = chosen(item)
     heads = tuple(f"{value}{' *' * (value in taken)}" for value in fitting)
-    return Comparison(heads, refused, (*_figures(fitting), *_decisions(fitting, now)))
+    return Comparison(heads, others, (*_figures(fitting), *_decisions(fitting, now)))
 
 
 def _figures(trials: dict[str, Trial]) -> list[tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from blueprints.answers import Problem
@@ -38,9 +39,9 @@ class Journey:
 
     def index(self, path: str) -> int:
         """Return the place of a question; of the nearest one around it, else the first."""
-        exact = [place for place, stop in enumerate(self.stops) if stop.item.path == path]
-        around = [place for place, stop in enumerate(self.stops) if touches(stop.item.path, path)] if path else []
-        return next(iter((*exact, *around)), 0)
+        exact = (place for place, stop in enumerate(self.stops) if stop.item.path == path)
+        around = (place for place, stop in enumerate(self.stops) if path and touches(stop.item.path, path))
+        return next(chain(exact, around), 0)
 
     def step(self, path: str, by: int) -> Item:
         """Return the question `by` places further, stopping at the ends."""

@@ -23,17 +23,23 @@ TOLD = ("requests", "decisions", "checks")
 
 @dataclass(frozen=True)
 class Trial:
-    """What one answer would do: another design and its difference to the one in force, or the problems it raises."""
+    """What one answer would do: another design and its difference to the one in force, or the problems it raises.
+
+    `asks` are the questions that must be answered next, before there is a design.
+    """
 
     difference: Delta | None = None
     design: Design | None = None
     refusals: tuple[Problem, ...] = ()
+    asks: tuple[str, ...] = ()
 
     @cached_property
     def line(self) -> str:
         """The difference in one line: `subnets -5  requests +2  decisions 2 change`; empty where nothing is known."""
         if self.refusals:
             return "refused: " + self.refusals[0].what
+        if self.asks:
+            return "then asks: " + " ".join(self.asks)
         if self.difference is None:
             return ""
         return "  ".join(_counts(self.difference)) or "no change in the design"
@@ -46,7 +52,7 @@ def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
         return Trial(refusals=refusals)
     answers, _ = after.reading
     if answers is None or now.design is None:
-        return Trial()
+        return Trial(asks=_asked_next(after, draft))
     try:
         design = design_for(answers)
     except AnswersError as error:
@@ -83,6 +89,14 @@ def _new_errors(after: Draft, before: tuple[Problem, ...], item: Item, draft: Dr
         return ()
     opened = {one.path for one in after.items} - {one.path for one in draft.items}
     return tuple(one for one in found if not opened & set(re.findall(PATH, one.would_work)))
+
+
+def _asked_next(after: Draft, before: Draft) -> tuple[str, ...]:
+    """Return the questions without an answer that the problems name which only `after` has."""
+    known = {(one.path, one.id) for one in before.reading[1]}
+    new = [one for one in after.reading[1] if one.severity == "error" and (one.path, one.id) not in known]
+    named = {path for one in new for path in (one.path, *re.findall(PATH, one.would_work))}
+    return tuple(one.prompt for one in after.items if one.path in named and not one.given)
 
 
 def _counts(found: Delta) -> Iterator[str]:

@@ -74,7 +74,7 @@ def _effect(state: State, item: Item, text: str) -> str:
     draft = state.session.draft
     refused = Trial(refusals=refusals_of(draft, item, text))
     found = refused if refused.refusals else tried(draft, item, text, state.proposal)
-    return f"{found.line[0].upper()}{found.line[1:].rstrip('.')}." if found.line else ""
+    return f"{found.line[0].upper()}{found.line[1:].rstrip('.')}{'' if found.asks else '.'}" if found.line else ""
 
 
 def _counts(word: str, item: Item) -> bool:

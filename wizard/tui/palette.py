@@ -1,5 +1,7 @@
 """The command palette: every question by its words."""
 
+from functools import partial
+
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from wizard.interview.telling import row
@@ -14,12 +16,13 @@ class Questions(Provider):
         if isinstance(screen := self.screen, Answering):
             for stop in screen.session.journey.stops:
                 if stop.due:
-                    yield DiscoveryHit(row(stop), lambda path=stop.item.path: screen.visit(path), help=stop.item.path)
+                    yield DiscoveryHit(
+                        row(stop), lambda path=stop.item.path: screen.leave_for(path), help=stop.item.path
+                    )
 
     async def search(self, query: str) -> Hits:
         """Offer the questions that hold every word."""
         if isinstance(screen := self.screen, Answering):
             for place, stop in enumerate(screen.session.journey.find(query)):
-                yield Hit(
-                    1 / (place + 1), row(stop), lambda path=stop.item.path: screen.visit(path), help=stop.item.path
-                )
+                path = stop.item.path
+                yield Hit(1 / (place + 1), row(stop), partial(screen.leave_for, path), help=path)

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from textual.events import Key, Paste
 from textual.keys import _character_to_key
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
@@ -82,11 +83,13 @@ class Player:
         await self.quiet()
 
     async def quiet(self) -> None:
-        """Wait until no widget has a message waiting."""
+        """Wait until every widget has done what it was told, and draw what waits to be drawn."""
         calm = 0
         while calm < 2 and self.app.is_running:
-            await self.pilot.pause(0)
+            await asyncio.sleep(0)
             calm = 0 if self._busy() else calm + 1
+            if calm:
+                self.app.screen._on_timer_update()
 
     async def settle(self) -> None:
         """Wait until nothing is computed any more; work that newer work has replaced is no failure."""
@@ -97,4 +100,10 @@ class Player:
 
     def _busy(self) -> bool:
         pumps = (pump for screen in self.app.screen_stack for pump in screen.walk_children(with_self=True))
-        return bool(self.app.message_queue_size) or any(pump.message_queue_size for pump in pumps)
+        return not all(_waits(pump) for pump in (self.app, *pumps))
+
+
+def _waits(pump: MessagePump) -> bool:
+    """Tell whether a widget waits for a message: one at work has none in its queue either."""
+    queue = pump._message_queue
+    return queue.empty() and bool(queue.ready_event._waiters) and not pump._next_callbacks  # type: ignore[attr-defined]

@@ -13,6 +13,11 @@ class Answering(Consequences):
         self.session.go(path)
         self.show()
 
+    def leave_for(self, path: str) -> None:
+        """Take what is typed so far, and show another question."""
+        self.commit()
+        self.visit(path)
+
     def commit(self) -> bool:
         """Take what is typed so far; True if that changed the draft. Choices have been taken already."""
         editor = self.query_one(Editor)

@@ -60,7 +60,7 @@ class Asides(Answering):
         """Go to the answer that the refused choice does not fit; the way leads back here."""
         path = self.detour.follow(self.session.journey)
         if path:
-            self.visit(path)
+            self.leave_for(path)
 
     def go_to(self, where: object) -> None:
         """Go to a question, or take the defaults of a section."""
@@ -71,11 +71,11 @@ class Asides(Answering):
 
     def accept(self, section: Section) -> None:
         """Take the defaults of a section in one step, and say how many."""
+        self.commit()
         taken = self.session.accept_section(section)
         self.applied(bool(taken))
         self.notify(f"{section.title}: {taken} defaults taken.", markup=False)
 
     def _found(self, path: str | None) -> None:
         if path:
-            self.commit()
-            self.visit(path)
+            self.leave_for(path)

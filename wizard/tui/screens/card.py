@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Button, Footer
+from textual.widgets import Button
 
 from wizard.interview.detour import Detour
 from wizard.interview.proposal import Proposal
@@ -15,6 +15,7 @@ from wizard.interview.telling import in_force, problem_lines
 from wizard.tui.status import progress, status
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.journey_tree import JourneyTree
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.preview import Preview
 from wizard.tui.widgets.too_small import fit
 from wizard.tui.widgets.words import Words
@@ -54,7 +55,7 @@ class Card(Screen[None]):
                 yield Preview()
                 yield Preview(id="below")
         yield Words(id="effect")
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def show(self) -> None:
         """Show the question that the session stands at, from its start."""

@@ -7,8 +7,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, OptionList
+from textual.widgets import Input, OptionList
 
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.words import Words
 
@@ -30,7 +31,7 @@ class Choose(ModalScreen[int | None]):
         with Vertical(id="dialog"):
             yield Words("\n".join((*self.lines, "")), id="said")
             yield Rows(self.options)
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Write the title into the border."""
@@ -63,7 +64,7 @@ class AskPath(ModalScreen[str | None]):
         """Lay out the box."""
         with Vertical(id="dialog"):
             yield Input(self.text, placeholder="path, then Enter", id="path", compact=True)
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Write the title into the border."""

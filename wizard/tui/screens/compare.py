@@ -4,7 +4,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
-from textual.widgets import DataTable, Footer
+from textual.widgets import DataTable
 
 from wizard.interview.comparing import Comparison, compared
 from wizard.interview.draft import Draft
@@ -12,6 +12,7 @@ from wizard.interview.item import Item
 from wizard.interview.proposal import Proposal
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.choices import Choices
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.words import Words, cell_text
 
 
@@ -30,7 +31,7 @@ class CompareScreen(ModalScreen[str | None]):
         yield Words(f"Compare  {self.item.prompt}", id="status")
         yield DataTable(id="rows", cursor_type="column", fixed_columns=1)
         yield Words("Computing ...", id="effect")
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Try every option beside the keys."""
@@ -48,7 +49,7 @@ class CompareScreen(ModalScreen[str | None]):
         table.add_columns("", *found.options)
         for row in found.rows:
             table.add_row(*(cell_text(cell, self) for cell in row))
-        self.query_one("#effect", Words).say("  ".join(("* in force.", *found.refused)))
+        self.query_one("#effect", Words).say("  ".join(("* in force.", *found.others)))
         table.focus()
 
     @on(DataTable.ColumnSelected)

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, ProgressBar
+from textual.widgets import Input, ProgressBar
 from textual.worker import get_current_worker
 
 from wizard.interview.deciding import Way
@@ -15,6 +15,7 @@ from wizard.interview.generating import STAGES, Made, StoppedError, make, put_on
 from wizard.interview.session import Session
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.decisions import Decisions
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.words import Words
 
 
@@ -40,7 +41,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
         yield Decisions()
         with VerticalScroll(id="text", can_focus=False):
             yield Words("Into the folder above. Nothing is on disk until you say so.", id="said")
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def tell(self, *lines: str) -> None:
         """Add lines to what was done."""

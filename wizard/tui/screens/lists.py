@@ -8,9 +8,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 
 from wizard.interview.listing import Group, Row
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.words import Words
 
@@ -46,7 +47,7 @@ class Lists(ModalScreen[Wanted | None]):
         with VerticalScroll(id="detail", can_focus=False):
             yield Words(id="text-of-row")
         yield Words(self.note, id="effect")
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Begin with the first list that has rows."""

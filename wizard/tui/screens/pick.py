@@ -6,8 +6,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, OptionList
+from textual.widgets import Input, OptionList
 
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.words import Words
 
@@ -34,7 +35,7 @@ class Pick(ModalScreen[str | None]):
         yield Words(self.heading, id="status")
         yield Input(placeholder="type to find", id="filter", compact=True)
         yield Rows()
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Show every row."""

@@ -2,9 +2,9 @@
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.widgets import Footer
 
 from wizard.tui.screens.texts import TextScreen
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.preview import Preview
 from wizard.tui.widgets.words import Words
 
@@ -26,7 +26,7 @@ class PreviewScreen(TextScreen):
         """Lay out one view."""
         yield Words(self.heading, id="status")
         yield Preview(self.preview.view, id="text")
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Show the view that is open beside the question."""

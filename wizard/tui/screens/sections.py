@@ -4,11 +4,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
-from textual.widgets import Footer
 
 from wizard.interview.journey import Stop
 from wizard.interview.sections import Section
 from wizard.tui.widgets.journey_tree import JourneyTree
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.words import Words
 
 
@@ -25,7 +25,7 @@ class SectionsScreen(ModalScreen[Stop | Section | None]):
         """Lay out the tree."""
         yield Words("Sections  Enter goes there, a takes the defaults of a section", id="status")
         yield JourneyTree()
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Show where the person is."""

@@ -7,12 +7,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Input, OptionList
+from textual.widgets import Input, OptionList
 from textual.worker import get_current_worker
 
 from wizard.interview.starting import Start
 from wizard.tui.screens.texts import TextScreen
 from wizard.tui.showing import show_on
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.too_small import fit
 from wizard.tui.widgets.words import Words
@@ -52,7 +53,7 @@ class StartScreen(Screen[None]):
         yield Rows((*(start.row for start in self.starts), "Open an answers file   errors become questions"))
         yield Input(placeholder="path of an answers file, then Enter", id="file", compact=True)
         yield Words(id="notes")
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Begin at the first row; the path is asked for only when a file is opened."""

@@ -6,8 +6,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Footer
 
+from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.words import Words
 
 
@@ -31,7 +31,7 @@ class TextScreen(ModalScreen[None]):
         yield Words(self.heading, id="status")
         with VerticalScroll(id="text"):
             yield Words("\n".join(self.lines), id="words")
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def action_copy(self) -> None:
         """Copy the lines."""

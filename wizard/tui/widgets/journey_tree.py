@@ -49,7 +49,8 @@ class JourneyTree(Tree[Section | Stop]):
         for node in self._leaves():
             if isinstance(node.data, Stop):
                 node.data = stands[node.data.item.path]
-                node.set_label(cell_text(_label(node.data), self))
+                if (label := cell_text(_label(node.data), self)) != node.label:
+                    node.set_label(label)
                 if node.data.item.path == here and not self.has_focus:
                     self._reveal(node)
 

@@ -86,8 +86,8 @@ class Preview(VerticalScroll):
 
     def _effect(self) -> list[str]:
         option, trial = self.trial
-        if trial.refusals:
-            return [f"{option} is refused: {trial.refusals[0].what}"]
+        if trial.refusals or trial.asks:
+            return [f"{option}: {trial.line}"]
         if trial.design is not None:
             return effect(f"{option}, against the answer in force", self.last.design, trial.design)
         return effect("The last change", self.before.design, self.last.design)

@@ -24,12 +24,15 @@ class Words(Static):
     def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002 - Textual's word
         super().__init__(id=id, markup=False)
         self.words = text
+        self.drawn: Content | None = None
 
     def on_mount(self) -> None:
         """Draw the first text once the terminal is known."""
         self.say(self.words)
 
     def say(self, *lines: str) -> None:
-        """Show other lines."""
+        """Show other lines; the screen is laid out anew only where their number says how much room they take."""
         self.words = "\n".join(lines)
-        self.update(shown(self.words, self))
+        if (content := shown(self.words, self)) != self.drawn:
+            self.drawn = content
+            self.update(content, layout=self.styles.auto_dimensions)
