@@ -73,7 +73,7 @@ class Naming(Section):
 def _owner(team: Team) -> Ask:
     return ask(
         f"Who owns these: {team}?",
-        default=f"{team} team",
+        default=f"{'DNS' if team == 'dns' else team} team",
         because="no name was given",
         used_by=("request sheets",),
         owner=team,

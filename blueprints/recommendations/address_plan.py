@@ -27,6 +27,7 @@ Pin every subnet: the plan then takes the pins and reports what it would have ch
 """
 
 from blueprints.draft import Draft
+from blueprints.recommendations.parts.many import named
 from blueprints.recommendations.parts.plan_networks import plan_networks
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, always, whole_design
 
@@ -34,9 +35,8 @@ from blueprints.recommendations.recommendation import Chosen, Context, Recommend
 def _blocks(context: Context, _: None) -> str:
     blocks = [str(b) for given in context.answers.addressing.blocks.values() for b in given or ()]
     count = len(context.draft.needs)
-    return (
-        f"adding never renumbers: each of the {count} subnets has its own slot in {', '.join(blocks) or 'the network'}"
-    )
+    where = named(blocks, "blocks") or "the network"
+    return f"adding never renumbers: each of the {count} subnets has its own slot in {where}"
 
 
 def _has_existing_network(context: Context, _: None) -> bool:

@@ -65,8 +65,10 @@ def _consumers(context: Context) -> tuple[str, ...]:
 
 
 def _because_shared(context: Context, _: None) -> str:
-    accounts = len(context.answers.gateway.backends)
-    return f"{accounts} model platform(s) and {len(_consumers(context))} consuming client(s) share one place of control"
+    platforms, clients = len(context.answers.gateway.backends), len(_consumers(context))
+    models = f"{platforms} model platform{'' if platforms == 1 else 's'}"
+    consumers = f"{clients} consuming client{'' if clients == 1 else 's'}"
+    return f"{models} and {consumers} share one place of control"
 
 
 def _change(context: Context, _: None, chosen: Chosen) -> None:

@@ -88,7 +88,7 @@ RECOMMENDATION = Recommendation[ManagedNetwork](
             input="Foundry",
             when=lambda context, network: _platform(context, network).kind == "foundry",
             chosen="all endpoints written, its own account too",
-            because="hosted agents fail without the endpoint to their own account (net §7.5)",
+            because="hosted agents fail without the endpoint to their own account",
             instead_of="relying on what the portal adds",
         ),
         Row(

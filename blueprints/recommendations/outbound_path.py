@@ -70,7 +70,7 @@ def _exempt_words(context: Context, region: str) -> str:
         r for r in roles if r in ("application_gateway", "azure_bastion", "api_management", "virtual_network_gateway")
     ]
     names = ", ".join(role.replace("_", " ") for role in dict.fromkeys(exempt))
-    return f"{names}: a default route to the firewall breaks the service (net §3)"
+    return f"{names}: a default route to the firewall breaks the service"
 
 
 def _change(context: Context, region: str, chosen: Chosen) -> None:

@@ -64,8 +64,9 @@ def _serves_agents(context: Context, zones: ZoneSet) -> bool:
 
 
 def _because_new(context: Context, zones: ZoneSet) -> str:
-    count = len(names_in(context, zones))
-    return f"nobody else owns them: {count} zone{'' if count == 1 else 's'} linked to {len(zones.networks)} network(s)"
+    count, networks = len(names_in(context, zones)), len(zones.networks)
+    linked = f"{networks} network{'' if networks == 1 else 's'}"
+    return f"nobody else owns them: {count} zone{'' if count == 1 else 's'} linked to {linked}"
 
 
 def _change(context: Context, zones: ZoneSet, _: Chosen) -> None:

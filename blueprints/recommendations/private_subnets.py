@@ -1,4 +1,4 @@
-"""Write `defaultOutboundAccess: false` on every subnet.
+"""Turn default outbound access off on every subnet.
 
 "Limit outbound traffic from your AI resources."
 

@@ -26,6 +26,7 @@ Residency cannot be waived silently: each resource outside the boundary is liste
 from blueprints import catalog
 from blueprints.answers.platforms import Platform
 from blueprints.design.delivery import Fact
+from blueprints.recommendations.parts.many import named
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 
@@ -34,7 +35,7 @@ def _things(context: Context) -> tuple[Thing[Platform], ...]:
 
 
 def _regions(_: Context, platform: Platform) -> str:
-    return " and ".join(platform.regions)
+    return named(platform.regions, "regions", " and ")
 
 
 def _elsewhere(_: Context, platform: Platform) -> bool:
@@ -49,7 +50,7 @@ def _pair(context: Context, _: Platform) -> str:
     first, *others = context.draft.regions
     if catalog.regions()[first].pair in others:
         return f"{first} and its Azure pair: paired services copy between them"
-    return f"{' and '.join(context.draft.regions)} as answered; none is the Azure pair of {first}"
+    return f"{named(context.draft.regions, 'regions', ' and ')} as answered; none is the Azure pair of {first}"
 
 
 def _change(context: Context, platform: Platform, chosen: Chosen) -> None:
@@ -64,8 +65,10 @@ def _note_pair(context: Context) -> None:
     pair = catalog.regions()[first].pair
     if pair in others:
         return
-    said = f"The Azure pair of {first} is {pair}" if pair else f"{first} has no Azure pair"
-    text = f"{said}; this design uses {', '.join(others)}. Copies that Azure makes in a pair do not land there."
+    said = (
+        f"The Azure pair of {first} is {pair}, which this design does not use" if pair else f"{first} has no Azure pair"
+    )
+    text = f"{said}: copies that Azure makes in a pair do not land in this design."
     context.draft.records.add(Fact(what="Region pair", text=text, source="REG"))
 
 

@@ -53,7 +53,7 @@ def _answer_directly(draft: Draft, region: str) -> None:
                 name="default",
                 address_prefix=DEFAULT_ROUTE,
                 next_hop_type="Internet",
-                because="replies to the internet must leave the way requests came, past the firewall (net §3)",
+                because="replies to the internet must leave the way requests came, past the firewall",
             )
             table = RouteTable(
                 id=draft.id("route_table", region, "application-gateway"),
@@ -95,7 +95,7 @@ def _table(draft: Draft, region: str, key: str, default: Route) -> str:
         name="api-management",
         address_prefix="ApiManagement",
         next_hop_type="Internet",
-        because="the management plane's replies must leave the way they came (net §3)",
+        because="the management plane's replies must leave the way they came",
     )
     return draft.entities.put(
         RouteTable(

@@ -65,7 +65,8 @@ def endpoint_subnet(context: Context, region: str, *, hub: bool = False) -> Subn
     count = len([e for e in draft.entities.all(PrivateEndpoint) if e.subnet == subnet.id])
     addresses, growth = _taken(context, subnet.id), context.answers.addressing.growth_percent
     needed = math.ceil(addresses * (1 + growth / 100))
-    figure = f"{count} endpoints need {addresses} addresses, with {growth} % growth {needed}"
+    endpoints = "1 endpoint needs" if count == 1 else f"{count} endpoints need"
+    figure = f"{endpoints} {addresses} address{'' if addresses == 1 else 'es'}, with {growth} % growth {needed}"
     return draft.need_subnet(network, region, "private_endpoints", needed=max(1, needed), figure=figure, hub=hub)
 
 

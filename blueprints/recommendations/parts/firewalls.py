@@ -19,13 +19,11 @@ def new_firewall(draft: Draft, region: str) -> None:
     network = draft.hub_networks[region] if hub else draft.networks[region]
     owner = "platform" if hub else "workload"
     tier = TIERS[draft.answers.egress.firewall_sku or "standard"]
-    subnet = draft.need_subnet(
-        network, region, "azure_firewall", needed=59, figure="Azure asks for a /26 (net §1.2)", hub=hub
-    )
+    subnet = draft.need_subnet(network, region, "azure_firewall", needed=59, figure="Azure asks for a /26", hub=hub)
     forced = bool(draft.answers.connectivity.on_premises.advertises_default_route) or tier == "Basic"
     management = (
         draft.need_subnet(
-            network, region, "azure_firewall_management", needed=59, figure="Azure asks for a /26 (net §1.2)", hub=hub
+            network, region, "azure_firewall_management", needed=59, figure="Azure asks for a /26", hub=hub
         )
         if forced
         else None

@@ -9,6 +9,7 @@ from blueprints.design import Design
 from tests.generators.document.conftest import design_of, files_of
 from wizard.generators import bicep
 from wizard.generators.document import generate
+from wizard.generators.document.quote import few
 from wizard.generators.document.tables import LONGEST, Table, as_csv, as_markdown
 from wizard.generators.files import OutputFile
 from wizard.generators.templates import Templates
@@ -94,6 +95,12 @@ def test_a_long_table_is_split_by_group_and_its_csv_holds_all() -> None:
     assert [len(block.splitlines()) - 2 for block in blocks] == [LONGEST, 100 - LONGEST, 30]
     assert "| [North](#long-north) | 100 |" in page
     assert len(as_csv(table).splitlines()) == 131
+
+
+def test_a_cell_of_many_values_names_some_on_the_page_and_all_in_its_csv() -> None:
+    table = Table.of("many", ("Things",), [(few(f"thing {number}" for number in range(9)),)])
+    assert "| thing 0, thing 1, thing 2, thing 3, thing 4 and 4 more |" in as_markdown(table)
+    assert "thing 5, thing 6, thing 7, thing 8" in as_csv(table)
 
 
 def test_a_short_table_has_no_link_to_its_csv() -> None:

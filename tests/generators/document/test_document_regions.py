@@ -1,18 +1,24 @@
 """A design of many regions stays readable: what regions share is said once, and what grows is split by region."""
 
+import re
+from collections.abc import Iterator
 from functools import cache
 
 import pytest
 
 from blueprints.answers import read_answers
+from blueprints.catalog.regions import regions
 from blueprints.design import Design
 from blueprints.engine import undemonstrated
 from tests.generators.document.conftest import files_of, pages_of, written
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
+from wizard.generators.document.quote import FEW, Markup, plain
 from wizard.generators.document.tables import LONGEST
 
-REGIONS = ("swedencentral", "westeurope", "northeurope", "germanywestcentral", "francecentral")
+REGIONS = ("swedencentral", "westeurope", "northeurope", "germanywestcentral", "francecentral", "uksouth", "norwayeast")
+ALL_SAID = ("/answers.md", "/print-all.md")
+"""What a person said stands there as it was said, and every page once more."""
 FIRST, SECOND = "network/regions/swedencentral.md", "network/regions/westeurope.md"
 ANSWERS = f"""schema_version: 1
 workload: {{name: claims}}
@@ -21,11 +27,16 @@ regions: [{", ".join(f"{{name: {name}}}" for name in REGIONS)}]
 addressing:
   blocks: {{{", ".join(f"{name}: 10.{number}.0.0/21" for number, name in enumerate(REGIONS))}}}
 """
+SAID = {
+    name: f"{name}|{region.display}|[a-z-]+-{region.code}\\b|10\\.{number}\\."
+    for number, name in enumerate(REGIONS)
+    for region in (regions()[name],)
+}
 
 
 @cache
 def large() -> Design:
-    """Return a design of five regions, without a proof."""
+    """Return a design of seven regions, more than are named one by one, without a proof."""
     return undemonstrated(read_answers(ANSWERS))
 
 
@@ -87,3 +98,21 @@ def test_no_table_and_no_paper_grows_with_the_regions(files: dict[str, str]) -> 
             assert max((len(table.splitlines()) - 2 for table in tables), default=0) <= LONGEST, path
     assert "{ #must-work }" not in files["document/docs/print.md"]
     assert len(files["document/docs/print.md"]) < 120_000
+
+
+def test_no_sentence_and_no_cell_grows_with_the_regions(files: dict[str, str]) -> None:
+    pages = {path: page for path, page in files.items() if path.endswith(".md") and not path.endswith(ALL_SAID)}
+    assert not {(path, part) for path, page in pages.items() for part in parts(page) if regions_in(part) > FEW}
+
+
+def parts(page: str) -> Iterator[str]:
+    """Yield the parts of paragraphs and the cells of tables; front matter and code are neither."""
+    for line, fenced in links.lines(page.split("---\n", 2)[2]):
+        if not fenced:
+            yield from re.split(r" \| |; ", line)
+
+
+def regions_in(part: str) -> int:
+    """Return how many regions something speaks of, by name, code or block."""
+    shown = plain(Markup(part))
+    return len({name for name, words in SAID.items() if re.search(rf"\b(?:{words})", shown)})

@@ -21,7 +21,7 @@ LEFT_OUT = ("print.md", "downloads.md")
 _HEADING = re.compile(r"^(#{1,5}) ")
 _ANCHOR = re.compile(r"\{ #([^\s}]+) \}|\bid=\"([^\"]+)\"")
 _LINK = re.compile(r"\]\(([^)#\s:]*)(?:#([^)\s]*))?\)")
-_DRAWN = re.compile(r"\bhref=\"([^\"#:]+)\.html\"")
+_DRAWN = re.compile(r"\bhref=\"([^\"#:]+)\.html(?:#([^\"]+))?\"")
 
 
 def print_all(docs: Mapping[str, str], order: Sequence[str]) -> str:
@@ -66,9 +66,12 @@ def _led(found: re.Match[str], path: str, inside: frozenset[str]) -> str:
 
 
 def _led_in_figure(found: re.Match[str], path: str, inside: frozenset[str]) -> str:
-    """Lead a link of a figure, which names a built page, to that page's part of the one page."""
-    page = normpath(f"{dirname(path)}/{found.group(1)}").lstrip("/")
-    return f'href="#{_name(page)}"' if f"{page}.md" in inside else f'href="{page}.html"'
+    """Lead a link of a figure, which names a built page and a section, to that part of the one page."""
+    target, section = found.groups()
+    page = normpath(f"{dirname(path)}/{target}").lstrip("/")
+    if f"{page}.md" not in inside:
+        return f'href="{page}.html{f"#{section}" if section else ""}"'
+    return f'href="#{_name(page)}{f"--{section}" if section else ""}"'
 
 
 def _name(path: str) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Self
 
+FEW = 6
+"""More values than this are counted: their number grows with the regions of a design."""
 _ALWAYS = r"[\\`*\[\]{}<>&|~\"^]"
 _UNDERSCORE = r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
 _AT_THE_START = r"^\s*[#+\-=:!?_]|^\s*\d+[.)]"
 _INSIDE = re.compile(f"{_ALWAYS}|{_UNDERSCORE}")
 _SPECIAL = re.compile(f"{_ALWAYS}|{_UNDERSCORE}|{_AT_THE_START}")
-_BREAKS = re.compile(r"(?<=[.\-/])(?=.)")
+_BREAKS = re.compile(r"(?<=[.\-/])(?=.)|(?<=[a-z])(?=[A-Z])")
 # An underscore outside a word would begin emphasis where the anchor stands in a heading.
 _NOT_IN_ANCHORS = re.compile(r"[^a-z0-9._-]+|(?<![a-z0-9])_+|_+(?![a-z0-9])")
 _LINK = re.compile(r"\[([^\]\[]*)\]\([^)\s]*\)")
@@ -28,6 +30,12 @@ class Markup(str):
         return type(self)(str.__add__(self, text(other)))
 
 
+class Few(Markup):
+    """The first of many values, and how many more there are; `whole`, which the CSV of a table shows, holds all."""
+
+    whole: Markup
+
+
 def text(value: object) -> Markup:
     """Quote a value for a line or a cell: on one line, and every character that means something is an entity."""
     if isinstance(value, Markup):
@@ -41,7 +49,7 @@ def _entity(found: re.Match[str]) -> str:
 
 
 def code(value: object) -> Markup:
-    """Quote a name: in code font, and it may break after a dot, hyphen or slash."""
+    """Quote a name: in code font, and it may break after a dot, hyphen or slash, and before a capital."""
     return _code(" ".join(str(value).split()))
 
 
@@ -66,6 +74,16 @@ def codes(values: Iterable[object]) -> Markup:
     return joined(code(value) for value in values)
 
 
+def few(values: Iterable[object]) -> Markup:
+    """Join quoted values; where they are many, the first of them: `a, b, c and 25 more`."""
+    found = [text(value) for value in values]
+    if len(found) <= FEW:
+        return joined(found)
+    first = Few(md("{} and {} more", joined(found[: FEW - 1]), len(found) - FEW + 1))
+    first.whole = joined(found)
+    return first
+
+
 def attribute(value: object) -> str:
     """Quote text for front matter and settings that the theme prints into HTML as they are."""
     return html.escape(" ".join(str(value).split()), quote=True)
@@ -78,7 +96,8 @@ def anchor(value: object) -> str:
 
 def plain(value: object) -> str:
     """Return what a reader sees of markup: the text of a CSV cell."""
-    shown = _TAG.sub("", _LINK.sub(r"\1", str(value).replace("<br>", "; ").replace("**", "")))
+    whole = value.whole if isinstance(value, Few) else value
+    shown = _TAG.sub("", _LINK.sub(r"\1", str(whole).replace("<br>", "; ").replace("**", "")))
     return html.unescape(shown) if isinstance(value, Markup) else str(value)
 
 

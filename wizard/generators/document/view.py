@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from blueprints.design import Design
@@ -15,8 +15,8 @@ from blueprints.design.proof import CheckResult, FlowResult, Result, Witness
 from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from wizard.generators.document import links
-from wizard.generators.document.quote import Markup, anchor, joined, md, text
-from wizard.generators.document.words import count, signed
+from wizard.generators.document.quote import FEW, Markup, anchor, joined, md, text
+from wizard.generators.document.words import count, listed, signed
 
 SHOWN = 3
 """Request rows shown in a cell; the section behind it lists all."""
@@ -176,6 +176,10 @@ class View:
     def subnet_anchor(self, identifier: str) -> str:
         """Return the anchor of a subnet on its region's page."""
         return f"subnet-{anchor('-'.join(identifier.split('/')[-3::2]))}"
+
+    def places(self, regions: Sequence[str]) -> str:
+        """Return regions as prose: by their names, or their number where they are many."""
+        return listed(self.titles(regions)) if len(regions) <= FEW else f"{len(regions)} regions"
 
     def titles(self, regions: Iterable[str]) -> tuple[str, ...]:
         """Return display names of regions."""

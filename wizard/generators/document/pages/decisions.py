@@ -6,13 +6,13 @@ from typing import NamedTuple
 from blueprints.design.decisions import Decision
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
-from wizard.generators.document.quote import Markup, anchor, codes, joined, md, text
+from wizard.generators.document.quote import Markup, anchor, code, few, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View, kind_of
 from wizard.generators.document.words import count, sentence, signed
 
-NAMED = 12
-"""More things of a kind than this are counted; the region pages name them."""
+REASONS = 4
+"""More reasons than this stand in the table of the decision alone."""
 BY = {
     "recommendation": "the recommendation",
     "answer": "an answer",
@@ -91,7 +91,7 @@ def _section(view: View, decision: Decision) -> Section:
     lines = (
         ("Question", text(decision.question)),
         ("Chosen", text(sentence(decision.chosen))),
-        ("Because", text(sentence(decision.because))),
+        ("Because", reason(decision)),
         ("Instead of", _instead(decision)),
         ("Consequence", text(sentence(decision.consequence))),
         ("Later", Markup("Cannot be changed after deployment: redeploy." if decision.fixed_at_creation else "")),
@@ -103,12 +103,21 @@ def _section(view: View, decision: Decision) -> Section:
     return Section(decision.id, decision.title, tuple(line for line in lines if line[1]), _choices(decision))
 
 
+def reason(decision: Decision) -> Markup:
+    """Return why, in a sentence; where each of many things has a reason of its own, the first, and how many more."""
+    reasons = list(dict.fromkeys(choice.because for choice in decision.choices))
+    if len(reasons) <= REASONS:
+        return text(sentence(decision.because))
+    table = links.decision(decision.id, f"{len(reasons) - 1} more like it")
+    return md("{} And {}.", sentence(reasons[0]), table)
+
+
 def _choices(decision: Decision) -> Table:
     """Return what each thing got, things of one choice together; empty where everything got the same."""
     groups: dict[tuple[str, str], list[str]] = {}
     for choice in decision.choices:
         groups.setdefault((choice.chosen, choice.because), []).append(choice.thing)
-    rows = [(joined(things), chosen, sentence(because)) for (chosen, because), things in groups.items()]
+    rows = [(few(things), chosen, sentence(because)) for (chosen, because), things in groups.items()]
     return Table.of(f"decision-{decision.id}", ("For", "Chosen", "Because"), rows if len(rows) > 1 else ())
 
 
@@ -125,10 +134,7 @@ def _changed(view: View, decision: Decision) -> Markup:
     kinds: dict[str, list[str]] = {}
     for identifier in decision.changed:
         kinds.setdefault(kind_of(identifier) or "records", []).append(view.name(identifier))
-    parts = [
-        md("{}: {}", kind, codes(names) if len(names) <= NAMED else f"{len(names)} of them")
-        for kind, names in kinds.items()
-    ]
+    parts = [md("{}: {}", kind, few(map(code, dict.fromkeys(names)))) for kind, names in kinds.items()]
     return joined(parts, "; ")
 
 

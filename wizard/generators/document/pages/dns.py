@@ -7,7 +7,7 @@ from blueprints.design.model import resource_group
 from blueprints.design.proof import NameResult
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.forwarders import commands, forwarders
-from wizard.generators.document.quote import Markup, anchor, code, codes, fenced, joined, md
+from wizard.generators.document.quote import Markup, anchor, code, fenced, few, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import count, listed, tally, verb
@@ -43,7 +43,7 @@ def pages(view: View) -> Iterator[Page]:
         figure="dns",
         values={
             "truth": _truth(view),
-            "private": codes(_prefixes(view)),
+            "private": few(code(prefix) for prefix in _prefixes(view)),
             "zones": Table.of("dns-zones", ("Zone", "Answers for", "Linked to", "Fallback", "State"), _zones(view)),
             "owner": view.owner("dns"),
             "forwarders": sent,
@@ -131,11 +131,11 @@ def _answers_for(view: View, zone: PrivateDnsZone) -> Markup:
         for host in service.host_names
         if host.zone == zone.name
     }
-    return joined(md("{} ({})", code(service), group) for service, group in found)
+    return few(md("{} ({})", code(service), group) for service, group in found)
 
 
 def _linked(view: View, zone: PrivateDnsZone) -> Markup:
-    return joined(
+    return few(
         md("{}{}", code(view.name(link.virtual_network)), f" after {listed(link.asked_in)}" if link.asked_in else "")
         for link in zone.links
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from blueprints.design.intent import ApprovedDestination
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
-from wizard.generators.document.quote import Markup, anchor, code, codes, joined, md, text
+from wizard.generators.document.quote import Markup, anchor, code, codes, few, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import count, sentence
@@ -81,7 +81,7 @@ def _row(view: View, row: ApprovedDestination) -> tuple[object, ...]:
 
 
 def _places(view: View, row: ApprovedDestination) -> Markup:
-    return codes(view.name(place) for place in row.places)
+    return few(code(view.name(place)) for place in row.places)
 
 
 def _devices(view: View) -> Iterator[tuple[object, ...]]:

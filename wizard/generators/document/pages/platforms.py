@@ -10,7 +10,7 @@ from wizard.generators.document.pages.platform_parts import does_not_work, manag
 from wizard.generators.document.quote import anchor, code, codes, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, listed, verb
+from wizard.generators.document.words import count, verb
 
 MODES = {
     "own_network": "its agents run in a subnet of this design",
@@ -59,7 +59,7 @@ def _platform(view: View, name: str, platforms: list[Platform]) -> Page:
             "{}{} in {}: {}. {} of {} {} public access off.",
             first.titles[0],
             renamed,
-            listed(view.titles(dict.fromkeys(p.region for p in platforms))),
+            view.places(tuple(dict.fromkeys(p.region for p in platforms))),
             mode,
             closed,
             count(len(parts), "service"),

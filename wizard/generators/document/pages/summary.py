@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from blueprints.design.decisions import Decision
+from blueprints.design.decisions import Decision, OpenItem
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.addresses import size
-from wizard.generators.document.pages.decisions import states_of
+from wizard.generators.document.pages.decisions import reason, states_of
 from wizard.generators.document.pages.holding import questions, verdict
 from wizard.generators.document.quote import Markup, code, joined, md, text
 from wizard.generators.document.tables import Table
@@ -83,7 +83,7 @@ def _answer(view: View) -> Markup:
     runs = f" runs on {listed(titles)}" if titles else " is placed"
     return joined(
         (
-            md("{}{} in {}.", view.header.title, runs, listed(view.titles(view.header.regions))),
+            md("{}{} in {}.", view.header.title, runs, view.places(view.header.regions)),
             f"{closed} of {count(len(services), 'service')} {verb(closed, 'has', 'have')} public access off.",
             f"{count(endpoints, 'private endpoint')} {verb(endpoints, 'leads', 'lead')} to them.",
             EGRESS[view.design.intent.decided.egress],
@@ -102,19 +102,20 @@ def _open(view: View) -> Iterator[tuple[object, ...]]:
         if item.kind != "parameter":
             blocks = f"Stage {item.needed_before}" if item.needed_before else "nothing"
             taken = item.default_taken or "taken as empty"
-            yield _asked(view, item.path), taken, view.owner(item.owner), blocks
+            yield _asked(view, item), taken, view.owner(item.owner), blocks
 
 
-def _asked(view: View, path: str) -> Markup:
-    """Return the question of an answer, linked to the list of answers."""
-    words = next((answer.question for answer in view.design.answers if answer.path == path and answer.question), "")
-    return links.to("answers.md", "questions", words or code(path))
+def _asked(view: View, item: OpenItem) -> Markup:
+    """Return the question of an answer, linked to the list of answers; of what is no answer, why it is open."""
+    found = (answer.question for answer in view.design.answers if answer.path == item.path and answer.question)
+    words = next(found, "")
+    return links.to("answers.md", "questions", words) if words else text(sentence(item.why))
 
 
 def _yours(view: View) -> Iterator[tuple[object, ...]]:
     for item in view.design.open_items:
         if item.kind == "parameter":
-            yield md("{} {}", _asked(view, item.path), code(item.path)), view.owner(item.owner)
+            yield md("{} {}", _asked(view, item), code(item.path)), view.owner(item.owner)
 
 
 def _choices(view: View) -> Iterator[tuple[object, ...]]:
@@ -127,7 +128,7 @@ def _choices(view: View) -> Iterator[tuple[object, ...]]:
             yield (
                 links.decision(decision.id, decision.title),
                 decision.chosen,
-                sentence(decision.because),
+                reason(decision),
                 _instead(decision),
             )
 

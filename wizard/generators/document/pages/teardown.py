@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from blueprints.design.delivery import DeletionTrap
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
-from wizard.generators.document.quote import Markup, codes, joined, md, text
+from wizard.generators.document.quote import Markup, code, few, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import count, sentence
@@ -48,5 +48,5 @@ def pages(view: View) -> Iterator[Page]:
 
 def _facts(view: View, trap: DeletionTrap) -> Markup:
     sources = joined(links.source(key) if key in view.sources else text(key) for key in trap.source.split(", "))
-    names = codes(view.name(identifier) for identifier in trap.concerns)
+    names = few(code(view.name(identifier)) for identifier in trap.concerns)
     return md("Concerns {}. Source: {}.", names, sources) if names else md("Source: {}.", sources)
