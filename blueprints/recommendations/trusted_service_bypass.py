@@ -32,6 +32,8 @@ from blueprints.recommendations.parts.monitoring import flow_log_storage_id, log
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 TRUSTED = ("AzureServices",)
+REGISTRY = "the registry of a workspace reads its closed storage, or sharing models fails"
+REGISTRY_DECISION = "machine-learning-registry-isolation"
 LEARNING = ("azure_machine_learning", "foundry_hub")
 PURPOSES = (
     "storage",
@@ -111,6 +113,8 @@ def _is_called_search(context: Context, service: Service) -> bool:
 
 def _change(context: Context, service: Service, chosen: Chosen) -> None:
     if chosen.key == "none":
+        if rules := service.network_acls.resource_rules:
+            declare(context, service.id, "resourceAccessRules", ", ".join(rules), REGISTRY, REGISTRY_DECISION)
         return
     row = next(row for row in RECOMMENDATION.rows if row.key == chosen.key)
     why = str(row.because)

@@ -16,6 +16,8 @@ def check(answers: Answers) -> Iterator[Problem]:
             what = "the Bastion network is not connected to this one."
             hint = "Give access.bastion_network_id of the hub, or bastion: new"
             yield Problem("access.bastion_network_id", what, hint, id="X4", other="connectivity.hubs")
+    if access.bastion_subnet is not None:
+        yield from _in_new_network(answers, access.bastion_subnet)
     if access.bastion_subnet is not None and answers.connectivity.topology == "virtual_wan":
         yield from _in_virtual_hub(answers, access.bastion_subnet)
     if access.client_vpn_pool is not None and not _has_vpn_gateway(answers):
@@ -35,6 +37,15 @@ def _has_vpn_gateway(answers: Answers) -> bool:
     """Tell whether a VPN gateway is there; one of this design is made for people who dial in."""
     connectivity = answers.connectivity
     return connectivity.hub != "existing" or any("vpn" in hub.gateway for hub in connectivity.hubs.values())
+
+
+def _in_new_network(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
+    for region, blocks in answers.addressing.blocks.items():
+        if any(subnet.overlaps(block) for block in blocks):
+            what = f"'{subnet}' lies in the block of {region}, whose new network has no Bastion yet."
+            hint = "Give the AzureBastionSubnet of the network in which it is, or bastion: new"
+            other = f"addressing.blocks.{region}"
+            yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other=other)
 
 
 def _in_virtual_hub(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:

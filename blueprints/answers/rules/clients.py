@@ -24,10 +24,23 @@ def check(answers: Answers) -> Iterator[Problem]:
                 id="link",
                 other="connectivity.on_premises.link",
             )
+        if client.place == "peered_network" and answers.connectivity.topology == "standalone":
+            yield from _apart(answers, path, client)
         if "gateway" in client.reaches and answers.gateway.kind == "none":
             what = f"{client.name} reaches 'gateway', but gateway.kind is none."
             hint = "Set gateway.kind: new, or name the platforms that they use"
             yield Problem(f"{path}.reaches", what, hint, id="gateway", other="gateway.kind")
+
+
+def _apart(answers: Answers, path: str, client: Client) -> Iterator[Problem]:
+    """Yield platforms that a peered network does not reach: it joins one region, and no hub joins that to others."""
+    home = (client.regions or (answers.regions[0].name,))[0]
+    for platform in answers.platforms:
+        if platform.name in client.reaches and home not in platform.regions:
+            there = platform.regions[0]
+            what = f"the network of {client.name} joins that of {home}, and {platform.name} is in {there}."
+            hint = f"Set {path}.regions: [{there}], leave {platform.name} out, or choose a hub"
+            yield Problem(f"{path}.reaches", what, hint, id="apart", other="connectivity.topology")
 
 
 def _public(answers: Answers, path: str, client: Client) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from blueprints.answers.answers import Answers
-from blueprints.answers.egress_values import INDEX_BUNDLES
+from blueprints.answers.egress_values import HOST_PORTS, INDEX_BUNDLES
 from blueprints.answers.problem import Problem
 from blueprints.answers.waiving import is_waived
 
@@ -25,11 +25,25 @@ def check(answers: Answers) -> Iterator[Problem]:
             id="egress",
             other="connectivity.topology",
         )
+    yield from _unresolved(answers)
     needing = [bundle for bundle in egress.bundles if bundle in INDEX_BUNDLES]
     if needing and not egress.package_sources:
         what = f"bundle {needing[0]} needs a package index."
         hint = "Name your hosts in egress.package_sources, or drop the bundle"
         yield Problem("egress.bundles", what, hint, id="bundle", other="egress.package_sources")
+
+
+def _unresolved(answers: Answers) -> Iterator[Problem]:
+    """Yield wildcards on ports where a firewall opens the addresses of a name: a wildcard has none."""
+    egress = answers.egress
+    if egress.path not in ("firewall", "network_virtual_appliance"):
+        return
+    for at, entry in enumerate(egress.approved):
+        beyond = [str(port) for port in entry.ports if entry.protocol == "udp" or port not in HOST_PORTS]
+        if beyond and entry.fqdn is not None and entry.fqdn.startswith("*."):
+            what = f"'{entry.fqdn}' on port {', '.join(beyond)}: a rule opens addresses there, and a wildcard has none."
+            hint = f"Name each host, or use ports {', '.join(map(str, HOST_PORTS))}, where a firewall reads the host"
+            yield Problem(f"egress.approved[{at}].ports", what, hint, id="wildcard-port", other="egress.path")
 
 
 def _appliance(answers: Answers) -> Iterator[Problem]:

@@ -49,6 +49,11 @@ def _resolver(answers: Answers) -> Iterator[Problem]:
         what = f"{', '.join(on_premises)} resolve names on-premises, but nothing in Azure answers them."
         hint = "Set dns.resolver.kind to private_resolver, own_servers or firewall_proxy"
         yield Problem("dns.resolver.kind", what, hint, id="X2", other="clients")
+    path = answers.egress.path
+    if resolver.kind == "firewall_proxy" and resolver.status == "new" and path != "firewall":
+        what = f"dns.resolver.kind is firewall_proxy, but egress.path is {path}: no firewall here answers."
+        hint = "Choose azure_dns, private_resolver or own_servers, or set egress.path: firewall"
+        yield Problem("dns.resolver.kind", what, hint, id="no-proxy", other="egress.path")
 
 
 def _behind_virtual_hub(answers: Answers) -> Iterator[Problem]:

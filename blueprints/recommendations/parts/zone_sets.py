@@ -8,7 +8,7 @@ from blueprints import catalog
 from blueprints.design.dns import PrivateDnsZone
 from blueprints.design.model import resource_id
 from blueprints.design.private_link import PrivateEndpoint
-from blueprints.design.virtual_networks import VirtualNetwork
+from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.recommendations.parts.dns_addresses import resolver_network
 from blueprints.recommendations.parts.placement import hub_shares_zones
 from blueprints.recommendations.parts.regions_of_use import has_separate_zones
@@ -110,7 +110,14 @@ def client_networks(context: Context) -> tuple[str, ...]:
     if context.answers.dns.resolver.kind != "azure_dns":
         return ()
     ours = {*context.draft.networks.values(), *context.draft.hub_networks.values()}
-    return tuple(n.id for n in context.draft.entities.all(VirtualNetwork) if n.existing and n.id not in ours)
+    beside = (n.id for n in context.draft.entities.all(VirtualNetwork) if n.existing and n.id not in ours)
+    return tuple(network for network in beside if clients_in(context, network))
+
+
+def clients_in(context: Context, network: str) -> tuple[str, ...]:
+    """Return the names of the clients that live in a network of others; none live where only a Bastion does."""
+    peered = (client.name for client in context.answers.clients if client.place == "peered_network")
+    return tuple(name for name in peered if context.draft.entities.find(Subnet, f"{network}/subnets/{name}"))
 
 
 def _linked(context: Context, spokes: tuple[str, ...], hubs: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.services import Service
 from blueprints.design.virtual_networks import VirtualNetwork
 from blueprints.recommendations.parts.endpoints import link_of_endpoint
-from blueprints.recommendations.parts.zone_sets import ZoneSet, is_present, may_write, set_of, zone_id
+from blueprints.recommendations.parts.zone_sets import ZoneSet, clients_in, is_present, may_write, set_of, zone_id
 from blueprints.recommendations.recommendation import Context
 
 RECOMMENDATION = "private-dns-zones"
@@ -67,8 +67,7 @@ def link_name(context: Context, network: str) -> str:
         if spoke == network:
             return draft.names.name("private_dns_zone_link", region)
     location = draft.entities.get(VirtualNetwork, network).location
-    clients = [client.name for client in context.answers.clients if client.place == "peered_network"]
-    return draft.names.name("private_dns_zone_link", location, "-".join(clients))
+    return draft.names.name("private_dns_zone_link", location, "-".join(clients_in(context, network)))
 
 
 def _ask(context: Context, zones: ZoneSet, name: str, identifier: str, *, exists: bool) -> str:

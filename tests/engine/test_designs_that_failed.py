@@ -1,0 +1,61 @@
+"""Answers, drawn at random or met by users, whose designs once failed their proof: they hold now."""
+
+import pytest
+import yaml
+
+from blueprints.answers.reader import answers_from_tree
+from blueprints.engine import design_for
+
+CASES = {
+    "on-premises enters the virtual hub that is nearest": """
+        cloud: {name: us_government}
+        platforms: [{kind: azure_ai_services}]
+        regions: [{name: usgovvirginia}, {name: usgovarizona}]
+        connectivity:
+          topology: virtual_wan
+          hub: new
+          hubs: {usgovarizona: {address_block: 10.40.126.0/23}, usgovvirginia: {address_block: 10.38.198.0/24}}
+          on_premises: {link: sd_wan, ranges: [172.26.0.0/18]}
+        addressing: {blocks: {usgovarizona: 172.19.48.0/20, usgovvirginia: 172.23.96.0/21}}
+    """,
+    "the network of a Bastion beside ours takes no zone link of ours": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: brazilsouth}]
+        addressing: {blocks: {brazilsouth: 10.43.240.0/20}}
+        access:
+          bastion: existing
+          bastion_subnet: 10.99.0.0/26
+          bastion_network_id: ID/networks/advice
+    """,
+    "each network of peered clients has a zone link of its own": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: brazilsouth}]
+        addressing: {blocks: {brazilsouth: 10.43.240.0/20}}
+        clients:
+          - {kind: applications, place: peered_network, name: erp, ranges: [10.50.0.0/24], network_id: ID/networks/e}
+          - {kind: applications, place: peered_network, name: crm, ranges: [10.51.0.0/24], network_id: ID/networks/c}
+    """,
+    "a registry reads the storage of its workspace where no trusted service does": """
+        cloud: {name: china}
+        platforms: [{kind: azure_machine_learning, registry: ID/registries/shared}]
+        regions: [{name: chinaeast2}]
+        addressing: {blocks: {chinaeast2: 172.28.16.0/20}}
+        private_access: {trusted_azure_services: none}
+    """,
+}
+GROUP = "/subscriptions/00000000-0000-0000-0000-000000000010/resourceGroups/rg-desk/providers/"
+IDS = {
+    "ID/networks": f"{GROUP}Microsoft.Network/virtualNetworks",
+    "ID/registries": f"{GROUP}Microsoft.MachineLearningServices/registries",
+}
+
+
+@pytest.mark.parametrize("text", CASES.values(), ids=CASES)
+def test_the_design_holds(text: str) -> None:
+    for short, whole in IDS.items():
+        text = text.replace(short, whole)
+    design = design_for(
+        answers_from_tree({"schema_version": 1, "workload": {"name": "claims"}, **yaml.safe_load(text)})
+    )
+    assert [check.check for check in design.proof.checks if check.result == "fails"] == []
+    assert [flow.flow for flow in design.proof.flows if flow.result in ("fails", "undecided")] == []
