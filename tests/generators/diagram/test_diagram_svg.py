@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.generators.diagram.designs import design
 from tests.generators.diagram.hostile import HOSTILE
 from wizard.generators.diagram import RenderedPage, svg_inline, words
 from wizard.generators.diagram.drawing.render import Order, render
@@ -82,6 +83,22 @@ def test_links_lead_where_the_document_says(drawn: dict[str, RenderedPage]) -> N
     found = [e.get("href") for e in tree(led).iter(f"{SVG}a")]
     assert set(found) == {"../dns/?a=1&b=2", None}
     assert all(e.get("aria-label") for e in tree(led).iter(f"{SVG}a"))
+
+
+def test_endpoints_subnets_and_zones_lead_to_their_sections(drawn: dict[str, RenderedPage]) -> None:
+    found = {"spoke-vnet-ai-swe": "endpoints.html", "region-swedencentral": "region.html", "dns": "dns.html"}
+    led = {name: {e.get("href") for e in tree(drawn[name].inline(found)).iter(f"{SVG}a")} for name in found}
+    endpoints = {f"endpoints.html#endpoint-{endpoint.name}" for endpoint in design().network.private_endpoints}
+    subnet = "region.html#subnet-vnet-ai-swe-snet-agents"
+    assert {*endpoints, subnet} <= led["region-swedencentral"]
+    assert {*endpoints, subnet} <= led["spoke-vnet-ai-swe"]
+    assert "dns.html#zone-privatelink.services.ai.azure.com" in led["dns"]
+
+
+def test_a_picture_of_its_own_leads_to_other_pictures_alone(drawn: dict[str, RenderedPage]) -> None:
+    for name, page in drawn.items():
+        led = {e.get("href") for e in tree(page.file).iter(f"{SVG}a")} - {None}
+        assert led <= {f"{other}.svg" for other in drawn if other != name}
 
 
 @pytest.mark.parametrize("page", PAGES)

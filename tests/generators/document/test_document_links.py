@@ -6,7 +6,11 @@ from posixpath import dirname, normpath
 
 from blueprints.design import Design
 from tests.generators.document.conftest import design_of, files_of, pages_of, written
+from wizard.generators.diagram import pages as pictures
+from wizard.generators.diagram.scene import named
 from wizard.generators.document import links
+from wizard.generators.document.figures import built_page
+from wizard.generators.document.printing import print_all
 from wizard.generators.document.quote import anchor
 from wizard.generators.templates import Templates
 
@@ -18,6 +22,15 @@ def test_no_link_leads_to_a_missing_page_or_section(design: Design) -> None:
     tables = {f"downloads/{t.name}.csv": frozenset[str]() for page in pages_of(design).values() for t in page.tables()}
     known = {path: links.anchors(page) for path, page in pages.items()} | tables
     assert not {path: found for path, page in pages.items() if (found := links.dangling(page, known))}
+    assert not {found for found in _led_in_pictures(design) if found[1] not in known.get(found[0], ())}
+
+
+def _led_in_pictures(design: Design) -> set[tuple[str, str]]:
+    """Return the sections that pictures lead to, each with its page."""
+    given = {getattr(element, "link", "") for picture in pictures(design) for element in named(picture.root)}
+    sections = [link.partition("#") for link in given if "#" in link]
+    assert sections
+    return {(built_page(picture).replace(".html", ".md"), section) for picture, _, section in sections}
 
 
 def test_a_link_to_a_missing_section_is_found() -> None:
@@ -74,6 +87,14 @@ def test_the_page_with_everything_leads_inside_or_to_a_file() -> None:
             assert normpath(f"document/docs/{dirname('print-all.md')}/{target}") in files, target
         else:
             assert section in found, section
+
+
+def test_a_picture_on_the_page_with_everything_leads_to_the_section_there() -> None:
+    drawn = '<figure><svg><a href="private-endpoints.html#endpoint-a"/><a href="regions/swe.html"/></svg></figure>'
+    docs = {"dns.md": f"---\n---\n# DNS\n{drawn}", "private-endpoints.md": "---\n---\n# Endpoints"}
+    page = print_all(docs, list(docs))
+    assert 'href="#private-endpoints--endpoint-a"' in page
+    assert 'href="regions/swe.html"' in page
 
 
 def test_every_template_value_is_quoted() -> None:

@@ -15,7 +15,7 @@ from wizard.generators.diagram.picture import Picture, draw
 
 PRINTED = 16
 """So many pages are also a PNG and a PDF; the rest are SVG only, because nobody prints fifty regions."""
-_SIBLING = re.compile(r' (?:href="([a-z0-9-]+)\.svg")')
+_LEADS = re.compile(r' data-to="([a-z0-9-]+)(#[a-z0-9._-]+)?"(?: href="[^"]*")?')
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class RenderedPage:
     @property
     def links(self) -> tuple[str, ...]:
         """Return the ids of the pages that boxes of this picture lead to, sorted."""
-        return tuple(sorted(set(_SIBLING.findall(self.inline_svg))))
+        return tuple(sorted({page for page, _ in _LEADS.findall(self.inline_svg)} - {self.id}))
 
     @property
     def svg(self) -> str:
@@ -48,13 +48,16 @@ class RenderedPage:
         return self.inline({})
 
     def inline(self, links: Mapping[str, str]) -> str:
-        """Return the SVG on one line with its links led to `links[page id]`; boxes without an entry lead nowhere."""
+        """Return the SVG on one line with its links led to `links[page id]` and the section there.
+
+        What leads to a page without an entry leads nowhere.
+        """
 
         def led(match: re.Match[str]) -> str:
             url = links.get(match[1])
-            return f' href="{escape(url, quote=True)}"' if url else ""
+            return f' href="{escape(url, quote=True)}{match[2] or ""}"' if url else ""
 
-        return _SIBLING.sub(led, self.inline_svg)
+        return _LEADS.sub(led, self.inline_svg)
 
 
 def draw_all(design: Design) -> dict[str, RenderedPage]:

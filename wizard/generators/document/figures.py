@@ -47,11 +47,11 @@ class Figure:
 def figures(design: Design) -> Mapping[str, Figure]:
     """Return the pictures of a design by name."""
     drawn = render(design)
-    targets = {name: target for name in drawn if (target := _target(name))}
+    targets = {name: target for name in drawn if (target := built_page(name))}
     return {name: Figure(name, picture, targets) for name, picture in drawn.items()}
 
 
-def _target(name: str) -> str:
+def built_page(name: str) -> str:
     """Return the built page that a picture belongs to; empty for one that has none."""
     kind, _, rest = name.partition("-")
     shown = {"region": f"network/regions/{rest}.html", "platform": f"platforms/{rest}.html", "spoke": SPOKE}

@@ -38,7 +38,7 @@ class Cells:
     def __init__(self, root: Element, picture: Picture, siblings: frozenset[str] = frozenset()) -> None:
         """Start with draw.io's two layers: the network, and the lines that can be hidden.
 
-        A thing whose link is the id of a page in `siblings` leads there; other links are left out.
+        A thing whose link names a page in `siblings` leads there; other links are left out.
         """
         self.siblings = siblings - {picture.page.id}
         self.root, self.picture, self.page = root, picture, picture.page.id
@@ -70,7 +70,8 @@ class Cells:
         home = self.root
         attributes = {"id": self.id(name), "value": value}
         if kind:
-            extra = {"link": f"data:page/id,{link}"} if link in self.siblings else {}
+            target = link.partition("#")[0]
+            extra = {"link": f"data:page/id,{target}"} if target in self.siblings else {}
             home = SubElement(self.root, "UserObject", {"id": self.id(name), "label": value, "kind": kind, **extra})
             attributes = {}
         cell = SubElement(home, "mxCell", {**attributes, "style": look, "vertex": "1", "parent": holder})

@@ -19,8 +19,8 @@ from wizard.generators.diagram.theme import BADGE, BOX_ICON, BOXES, LABEL, LINES
 def dot_source(drawn: Picture, siblings: frozenset[str] = frozenset(), scheme: Scheme = "light") -> str:
     """Return the DOT source.
 
-    Icons are named relative to the icons folder, so the text has no path of a machine. A box whose link is the id of
-    a page in `siblings` leads to that page's SVG beside this one; other links are left out.
+    Icons are named relative to the icons folder, so the text has no path of a machine. A thing whose link names a
+    page in `siblings`, as `page` or `page#section`, keeps it; other links are left out.
     """
     return _Writer(drawn, siblings, scheme).write()
 
@@ -30,7 +30,7 @@ class _Writer:
 
     def __init__(self, drawn: Picture, siblings: frozenset[str], scheme: Scheme) -> None:
         self.picture, self.layout = drawn, drawn.layout
-        self.siblings = siblings - {drawn.page.id}
+        self.pages = siblings
         self.canvas = Canvas(drawn.layout.height, scheme)
 
     def write(self) -> str:
@@ -105,9 +105,11 @@ class _Writer:
             }
         return attributes | self.link(box.link)
 
-    def link(self, page: str) -> dict[str, str]:
-        """Return the attributes that lead to another page of the design."""
-        return {"URL": f"{page}.svg", "target": "_top"} if page in self.siblings else {}
+    def link(self, target: str) -> dict[str, str]:
+        """Return the attributes that lead to another page of the design, or to a section."""
+        page, _, section = target.partition("#")
+        leads = page in self.pages and (section or page != self.picture.page.id)
+        return {"URL": target, "target": "_top"} if leads else {}
 
     def leaf(self, placed: PlacedLeaf) -> None:
         leaf, rect = placed.leaf, visible(placed)

@@ -28,7 +28,7 @@ def finish(drawn: bytes, picture: Picture) -> bytes:
     paths = _icons(root, page)
     _text(root, anchors(picture))
     _identify(root, page, names(picture))
-    _links(root)
+    _links(root, page)
     for element in root.iter():
         if element.get("stroke-dasharray") in DASHES:
             element.set("stroke-dasharray", DASHES[element.attrib["stroke-dasharray"]])
@@ -115,10 +115,15 @@ def _identify(root: Element, page: str, spoken: dict[str, str]) -> None:
             group.set("id", f"{page}-{identity}")
 
 
-def _links(root: Element) -> None:
+def _links(root: Element, page: str) -> None:
+    """Lead links to the other pages' files; `data-to` says where they lead in the document, which has sections."""
     for link in root.iter(f"{SVG}a"):
-        if f"{XLINK}href" in link.attrib:
-            link.set("href", link.attrib.pop(f"{XLINK}href"))
+        target = link.attrib.pop(f"{XLINK}href", "")
+        name = target.partition("#")[0]
+        if target:
+            link.set("data-to", target)
+        if name not in ("", page):
+            link.set("href", f"{name}.svg")
 
 
 def _head(root: Element, picture: Picture) -> None:

@@ -10,6 +10,7 @@ from wizard.generators.diagram.views.name_steps import company_way, tell
 from wizard.generators.diagram.views.name_story import NameStory, name_story
 from wizard.generators.diagram.views.products import product
 from wizard.generators.diagram.views.records import written_by
+from wizard.generators.diagram.views.sections import zone_section
 from wizard.generators.diagram.views.words import count
 
 ID = "dns"
@@ -115,11 +116,8 @@ def _zones(estate: Estate, story: NameStory) -> Box:
     names = sorted({zone.name for zone in estate.network.private_dns_zones} - {story.zone.name})
     shown = [story.zone.name, *names[: ZONES_SHOWN - 1]]
     cards = [
-        Card(
-            f"zone-{place}", "private_dns_zone", name, f"records by {writer}" if writer else "no record", limit=LONGEST
-        )
+        Card(f"zone-{place}", "private_dns_zone", name, _records(estate, name), zone_section(name), limit=LONGEST)
         for place, name in enumerate(shown, start=1)
-        for writer in (written_by(estate, name),)
     ]
     rest = len(names) + 1 - len(shown)
     if rest:
@@ -139,6 +137,11 @@ def _zones(estate: Estate, story: NameStory) -> Box:
         Col(tuple(cards), gap=0),
         note=f"linked to {one_line(linked)}" if linked else "linked to nothing",
     )
+
+
+def _records(estate: Estate, zone: str) -> str:
+    writer = written_by(estate, zone)
+    return f"records by {writer}" if writer else "no record"
 
 
 def _alike(estate: Estate) -> bool:

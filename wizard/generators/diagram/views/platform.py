@@ -11,6 +11,7 @@ from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.network_boxes import ISOLATION, managed_rules
 from wizard.generators.diagram.views.products import endpoint_product
+from wizard.generators.diagram.views.sections import endpoint_section, subnet_section
 from wizard.generators.diagram.views.words import count
 
 ROW = 416
@@ -81,7 +82,14 @@ def _managed(estate: Estate, platform: Platform) -> ManagedNetwork | None:
 def _ours(estate: Estate, ids: Ids, platform: Platform, endpoints: tuple[PrivateEndpoint, ...]) -> Box | None:
     """Return our network: the subnets the platform lives in, and its endpoints in the order of the services."""
     cards = tuple(
-        Card(ids.of("endpoint", e.id), "private_endpoint", e.name, e.subnet.rpartition("/")[2], limit=ROW)
+        Card(
+            ids.of("endpoint", e.id),
+            "private_endpoint",
+            e.name,
+            e.subnet.rpartition("/")[2],
+            endpoint_section(estate, e),
+            limit=ROW,
+        )
         for e in endpoints
     )
     parts: list[Element] = []
@@ -102,6 +110,7 @@ def _ours(estate: Estate, ids: Ids, platform: Platform, endpoints: tuple[Private
                 platform.name,
             ),
             note=one_line(s.address_prefixes),
+            link=subnet_section(estate, s),
         )
         for s in dict.fromkeys(subnets)
     )

@@ -13,6 +13,7 @@ from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.joints_inside import callers
 from wizard.generators.diagram.views.network_boxes import network_note
 from wizard.generators.diagram.views.products import endpoint_product
+from wizard.generators.diagram.views.sections import endpoint_section, subnet_section
 from wizard.generators.diagram.views.subnet_boxes import SUBNET_WIDTH, detailed_network, subnet_badges, subnet_box
 from wizard.generators.diagram.views.things import things
 from wizard.generators.diagram.views.ways import endpoint_lines
@@ -82,7 +83,7 @@ def _members(estate: Estate, home: str) -> tuple[PrivateEndpoint, ...]:
 def _home(estate: Estate, ids: Ids, network: VirtualNetwork, home: str) -> Box:
     subnet = next(s for s in network.subnets if s.id == home)
     cards = tuple(
-        Card(ids.of("endpoint", e.id), "private_endpoint", e.name, _address(e), limit=ROW)
+        Card(ids.of("endpoint", e.id), "private_endpoint", e.name, _address(e), endpoint_section(estate, e), limit=ROW)
         for e in _members(estate, home)
     )
     return Box(
@@ -92,6 +93,7 @@ def _home(estate: Estate, ids: Ids, network: VirtualNetwork, home: str) -> Box:
         Col(cards, gap=0),
         note=one_line(subnet.address_prefixes),
         badges=subnet_badges(subnet),
+        link=subnet_section(estate, subnet),
         minimum_width=SUBNET_WIDTH,
     )
 

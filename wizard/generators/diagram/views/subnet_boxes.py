@@ -7,6 +7,7 @@ from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.network_boxes import empty_card, network_note
 from wizard.generators.diagram.views.products import endpoint_product
+from wizard.generators.diagram.views.sections import endpoint_section, subnet_section
 from wizard.generators.diagram.views.things import Thing, network_things, things
 from wizard.generators.diagram.views.words import count
 
@@ -80,6 +81,7 @@ def subnet_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
         Col(tuple(card(ids, subnet.id, thing) for thing in things(estate, subnet)), gap=0),
         note=one_line(subnet.address_prefixes),
         badges=subnet_badges(subnet),
+        link=subnet_section(estate, subnet),
         minimum_width=SUBNET_WIDTH,
     )
 
@@ -124,9 +126,9 @@ def endpoint_card(estate: Estate, ids: Ids, endpoint: PrivateEndpoint, limit: in
     """Return an endpoint as a card of the service behind it; `limit` is the room for its words in points."""
     behind = endpoint_product(estate.service(endpoint.target), endpoint.target, endpoint.group_ids)
     note = endpoint.addresses[0].address if endpoint.addresses else shown(endpoint.target.rpartition("/")[2])
-    return Card(
-        ids.of("endpoint", endpoint.id), behind.icon, behind.title, note, corner="private_endpoint", limit=limit
-    )
+    section = endpoint_section(estate, endpoint)
+    name = ids.of("endpoint", endpoint.id)
+    return Card(name, behind.icon, behind.title, note, section, corner="private_endpoint", limit=limit)
 
 
 def grouped_cards(estate: Estate, ids: Ids, endpoints: tuple[PrivateEndpoint, ...]) -> tuple[Card, ...]:
