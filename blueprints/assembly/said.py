@@ -96,4 +96,16 @@ def open_items(draft: Draft) -> tuple[OpenItem, ...]:
         for item in draft.answers.open
     )
     known = {item.path for item in asked}
-    return (*asked, *(item for item in draft.records.all(OpenItem) if item.path not in known))
+    left = (item for item in draft.records.all(OpenItem) if item.path not in known)
+    return (*asked, *left, *(_in_vain(draft, row) for row in draft.records.done_in_vain))
+
+
+def _in_vain(draft: Draft, row: str) -> OpenItem:
+    """Return the item of a request that is said to be done and that the design does not ask for."""
+    return OpenItem(
+        path=f"requests.done: {row}",
+        owner=draft.answers.owners.workload,
+        default_taken="not counted as done",
+        kind="empty",
+        why=f"the design does not ask for {row}: its row has changed",
+    )

@@ -85,6 +85,8 @@ class Decided(Model):
     """Managed network id → isolation mode."""
     dns_fallback: bool = True
     record_writer: Literal["template", "policy", "manual"] = "template"
+    requests_done: tuple[str, ...] = ()
+    """Ids of the request rows that are done: nothing waits for them."""
     zone_owner: str = ""
     """The team that owns the private DNS zones."""
     firewalls: dict[str, str] = {}

@@ -23,7 +23,7 @@ class Draft:
         self.answers = answers
         self.names = Namer(answers)
         self.entities = Entities()
-        self.records = Records()
+        self.records = Records(tuple(answers.requests.done))
         self.intent = Intent()
         self.needs: list[SubnetNeed] = []
         self.public_dns: dict[str, PublicRecord] = {}

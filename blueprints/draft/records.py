@@ -10,11 +10,15 @@ RecordType = TypeVar("RecordType", bound=Model)
 
 
 class Records:
-    """Frozen records by type, in the order in which they were added; equal ones are kept once."""
+    """Frozen records by type, in the order in which they were added; equal ones are kept once.
 
-    def __init__(self) -> None:
+    `done`: ids of the request rows that are said to be done.
+    """
+
+    def __init__(self, done: tuple[str, ...] = ()) -> None:
         self._by_type: dict[type[Model], list[Model]] = {}
         self._requests: dict[str, Request] = {}
+        self._done = done
 
     def add(self, record: RecordType) -> RecordType:
         """Add a record; one that is there already is not added again."""
@@ -45,7 +49,9 @@ class Records:
             row_id = f"{SHEET_LETTERS[sheet]}-{digest[:length]}"
             there = self._requests.get(row_id)
             if there is None:
-                self._requests[row_id] = Request(id=row_id, sheet=sheet, asked=asked, **fields)
+                self._requests[row_id] = Request(
+                    id=row_id, sheet=sheet, asked=asked, done=row_id in self._done, **fields
+                )
                 return row_id
             if there.asked == asked:
                 joined = dict.fromkeys((*there.flows, *fields.get("flows", ())))
@@ -57,6 +63,11 @@ class Records:
     def requests(self) -> tuple[Request, ...]:
         """Return the rows by order of work: stage, sheet, id."""
         return tuple(sorted(self._requests.values(), key=lambda row: (row.order, row.sheet, row.id)))
+
+    @property
+    def done_in_vain(self) -> tuple[str, ...]:
+        """Return the ids of rows that are said to be done and that nothing asks for."""
+        return tuple(row for row in self._done if row not in self._requests)
 
     def set_request(self, row: Request) -> None:
         """Replace a row by a changed copy."""

@@ -21,6 +21,7 @@ def decided(draft: Draft) -> Decided:
         isolation_modes={network.id: network.isolation_mode for network in draft.entities.all(ManagedNetwork)},
         dns_fallback=bool(answers.dns.fallback_to_internet),
         record_writer=answers.dns.records.written_by,
+        requests_done=tuple(answers.requests.done),
         zone_owner=answers.owners.dns if answers.dns.zones.owner == "platform" else answers.owners.workload,
         egress=answers.egress.path,
         residency=_residency(draft),

@@ -63,7 +63,10 @@ def _judged(
         return _result(assignment, body.id, "undecided", verdict.undecided)
     if not verdict.denied:
         return _result(assignment, body.id, "passes", "")
-    rows = tuple(request.id for request in design.requests if _exempts(request.columns, assignment, body))
+    exempting = [request for request in design.requests if _exempts(request.columns, assignment, body)]
+    if any(request.done for request in exempting):
+        return _result(assignment, body.id, "passes", "its exemption was granted")
+    rows = tuple(request.id for request in exempting)
     if body.inline or not policy.refuses or not _is_enforced(assignment):
         return _result(assignment, body.id, "flagged", policy.denies, rows)
     return _result(assignment, body.id, "refused", policy.denies, rows)

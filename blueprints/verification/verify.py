@@ -12,6 +12,7 @@ from blueprints.verification.name_table import prove_names
 from blueprints.verification.not_modelled import not_modelled, refuse_ipv6
 from blueprints.verification.ordering import in_order
 from blueprints.verification.region_loss import region_losses
+from blueprints.verification.settled import settled
 
 
 def verify(network: Network, intent: Intent) -> Proof:
@@ -24,8 +25,8 @@ def verify(network: Network, intent: Intent) -> Proof:
     engine = Engine(network, _tags(intent))
     leaving_out = leaving_out_rows(engine)
     proved = [prove(engine, flow) for flow in intent.flows]
-    flows = results_of(engine, proved, leaving_out)
-    names = prove_names(engine, intent, leaving_out)
+    flows = settled(results_of(engine, proved, leaving_out), intent)
+    names = settled(prove_names(engine, intent, leaving_out), intent)
     losses = region_losses(engine, proved)
     context = Context(network, intent, engine, flows, names, losses)
     return Proof(

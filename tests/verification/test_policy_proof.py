@@ -112,6 +112,8 @@ def test_an_exemption_that_is_asked_makes_a_refusal_wait_for_its_row() -> None:
     assert {(r.verdict, r.after) for r in prove_policies(asked)} == {("refused", ("P-1",))}
     check = next(c for c in verify_design(asked).checks if c.check == "design-passes-assigned-policies")
     assert (check.result, check.after) == ("holds after", ("P-1",))
+    granted = design.model_copy(update={"requests": (row.model_copy(update={"done": True}),)})
+    assert verdicts(prove_policies(granted)) == {"passes"}
 
 
 def test_what_an_assignment_leaves_out_is_not_judged() -> None:

@@ -38,6 +38,9 @@ class Summary:
     yours: tuple[str, ...]
     defaults_taken: tuple[str, ...]
     asks: tuple[Asked, ...]
+    """What is still to be done."""
+    done_in_vain: tuple[str, ...]
+    """Requests that the answers call done and the design does not ask for."""
 
     @property
     def undecided(self) -> int:
@@ -74,6 +77,7 @@ def count(design: Design) -> Summary:
         yours=tuple(dict.fromkeys(item.path for item in design.open_items if item.kind == "parameter")),
         defaults_taken=tuple(dict.fromkeys(item.path for item in design.open_items if item.kind == "default")),
         asks=_asks(design),
+        done_in_vain=tuple(item.why for item in design.open_items if item.path.startswith("requests.done")),
     )
 
 
@@ -89,5 +93,7 @@ def _by_word(found: Iterable[str], words: tuple[str, ...]) -> dict[str, int]:
 def _asks(design: Design) -> tuple[Asked, ...]:
     rows: dict[str, list[int]] = {}
     for request in design.requests:
+        if request.done:
+            continue
         rows.setdefault(request.sheet, []).append(request.needed_before)
     return tuple(Asked(sheet, len(stages), min(stages)) for sheet, stages in rows.items())

@@ -35,6 +35,7 @@ def tell(
             ),
         ),
     ]
+    rows.append(("unknown", "; ".join(summary.done_in_vain)))
     if since is not None:
         rows.append(("changed", "; ".join(change.sentence() for change in since.changes) or "nothing"))
     if written and shown:

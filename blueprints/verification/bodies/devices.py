@@ -74,8 +74,10 @@ def _management(service: ApiManagement) -> Iterator[Body]:
         "virtualNetworkType": service.virtual_network_type,
         "publicNetworkAccess": service.public_network_access,
     }
-    root: Json = {"location": service.locations[0].location, "sku": {"name": service.tier}}
-    yield body(service, properties, {**root, "identity": {"type": service.identity}})
+    root: Json = {"sku": {"name": service.tier}, "identity": {"type": service.identity}}
+    if service.locations:
+        root["location"] = service.locations[0].location
+    yield body(service, properties, root)
     if service.backends:
         yield body_of(f"{service.id}/apis/models", {"protocols": ["https"]})
     for backend in service.backends:
