@@ -19,6 +19,7 @@ from wizard.generators.document.pages import (
     teardown,
     traceability,
 )
+from wizard.generators.document.quote import plain
 from wizard.generators.document.view import MANY_FLOWS, View
 
 ALWAYS = {
@@ -112,3 +113,19 @@ def test_no_table_is_wider_than_seven_columns(design: Design) -> None:
     tables = [table for page in pages_of(design).values() for table in page.tables()]
     assert not [table.name for table in tables if len(table.columns) > 7 or "" in table.columns]
     assert not [table.name for table in tables for row in table.rows if len(row) != len(table.columns)]
+
+
+def test_the_page_of_admin_access_says_what_is_left_when_a_way_in_fails() -> None:
+    design = design_of("minimal")
+    box = design.intent.decided.jump_boxes[0]
+    lost = [table for table in pages_of(design)["network/admin-access.md"].tables() if table.name == "break-glass"]
+    assert [(plain(row[1]), row[2]) for row in lost[0].rows] == [(box.rsplit("/", 1)[-1], "nothing")]
+    first = next(flow for flow in design.intent.flows if flow.destination == box and flow.expect == "allowed")
+    second = first.model_copy(update={"id": "desk-to-jump-box", "source": "desk"})
+    intent = design.intent.model_copy(update={"flows": (*design.intent.flows, second)})
+    page = pages_of(design.model_copy(update={"intent": intent}))["network/admin-access.md"]
+    rows = next(table.rows for table in page.tables() if table.name == "break-glass")
+    assert [(plain(row[0]), plain(row[2])) for row in rows] == [
+        ("AzureBastionSubnet", "desk"),
+        ("desk", "AzureBastionSubnet"),
+    ]

@@ -1,11 +1,11 @@
 """How people get in, and who cannot."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.witnesses import ends, port
-from wizard.generators.document.quote import Markup, code, codes, md
+from wizard.generators.document.quote import Markup, code, codes, few, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import count, sentence
@@ -37,6 +37,7 @@ def pages(view: View) -> Iterator[Page]:
             "machines": Table.of("jump-boxes", ("Jump box", "Region", "System", "Subnet", "Zones"), _machines(view)),
             "people": Table.of("people", ("Who", "May", "On", "Why"), _people(view)),
             "proof": Table.of("admin-flows", ("Flow", "From → to", "Port", "Verdict"), _proof(view)),
+            "lost": Table.of("break-glass", ("If it fails", "Out of reach", "What else leads there"), _lost(view)),
             "private": Table.of("portal-calls", ("What a portal's page calls", "Answered at", "From"), _private(view)),
             "public": Table.of("portal-notes", ("What stays public", "What devices need", "Source"), _public(view)),
         },
@@ -119,3 +120,19 @@ def _proof(view: View) -> Iterator[tuple[object, ...]]:
                 port(flow),
                 view.verdict(result.result, result.after),
             )
+
+
+def _lost(view: View) -> Iterator[tuple[object, ...]]:
+    """Yield each way to the jump boxes, where it leads, and the other ways that lead there as well."""
+    boxes = set(view.design.intent.decided.jump_boxes)
+    ways: dict[str, list[str]] = {}
+    for flow in view.flows("allowed"):
+        if flow.destination in boxes:
+            ways.setdefault(flow.source, []).append(flow.destination)
+    for way, reached in ways.items():
+        others = [other for other, its in ways.items() if other != way and set(its) & set(reached)]
+        yield _named(view, (way,)), _named(view, reached), _named(view, others) or "nothing"
+
+
+def _named(view: View, identifiers: Iterable[str]) -> Markup:
+    return few(code(view.name(identifier)) for identifier in identifiers)
