@@ -49,8 +49,18 @@ def check(context: Context) -> Finding:
 def _closed(context: Context) -> Finding:
     """Return the declared listeners of entries of ours at which nothing enters."""
     declared = [item for item in context.intent.ingress if isinstance(context.entity(item.target), ENTRIES)]
-    closed = [i for i in declared if not context.exposure(i.target) & context.packets(ports=(str(i.port),))]
+    closed = [item for item in declared if not _enters(context, item)]
     return Finding(len(declared), tuple(_shut(context, item) for item in closed))
+
+
+def _enters(context: Context, item: DeclaredIngress) -> bool:
+    """Tell whether packets enter at a declared listener, and something stands behind it."""
+    entity = context.entity(item.target)
+    if isinstance(entity, ApplicationGateway) and not entity.backends:
+        return False
+    if isinstance(entity, FrontDoor) and not entity.origins:
+        return False
+    return bool(context.exposure(item.target) & context.packets(ports=(str(item.port),)))
 
 
 def _shut(context: Context, item: DeclaredIngress) -> CounterExample:

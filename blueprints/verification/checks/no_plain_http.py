@@ -36,6 +36,12 @@ def check(context: Context) -> Finding:
         if listener.protocol == "Http" and not listener.redirect_to_https
     ]
     problems += [
+        (entry.id, f"{entry.name}: listener {listener.name} redirects what is HTTPS already")
+        for entry in entries
+        for listener in entry.listeners
+        if listener.protocol == "Https" and listener.redirect_to_https
+    ]
+    problems += [
         (gateway.id, f"{gateway.name}: backend {backend.name} is called over plain HTTP")
         for gateway in of_ours(network.application_gateways)
         for backend in gateway.backends

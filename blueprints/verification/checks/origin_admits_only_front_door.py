@@ -4,16 +4,26 @@
 Each origin: its private link, or the rules and the firewall policy in front of its public listener.
 
 ## Catches
-A source Internet, the tag without the check of the X-Azure-FDID header, a public listener beside the private link.
+A source Internet, the tag without the check of the X-Azure-FDID header, a public listener beside the private link, an
+origin that Front Door itself cannot reach.
 
 ## Does not see
 Whether the application checks the header by itself.
 """
 
-from blueprints.design.ingress import ApiManagement, ApplicationGateway, Origin, WebApplicationFirewallPolicy
+from collections.abc import Iterator
+
+from blueprints.design.ingress import (
+    ApiManagement,
+    ApplicationGateway,
+    FrontDoor,
+    Origin,
+    WebApplicationFirewallPolicy,
+)
 from blueprints.design.proof import CounterExample, Severity
 from blueprints.design.security import NetworkSecurityGroup, SecurityRule
 from blueprints.verification.addresses import intersection, is_prefix, prefix
+from blueprints.verification.checks._each import joined
 from blueprints.verification.checks._members import allows, of_ours
 from blueprints.verification.checks._origins import FRONT_DOOR
 from blueprints.verification.checks._packets import of_packets
@@ -30,7 +40,21 @@ SEVERITY: Severity = "error"
 def check(context: Context) -> Finding:
     """Return the origins that others can reach."""
     origins = [(front, origin) for front in of_ours(context.network.front_doors) for origin in front.origins]
-    return Finding(len(origins), tuple(example for _, origin in origins for example in _reached(context, origin)))
+    open_wide = tuple(example for _, origin in origins for example in _reached(context, origin))
+    return joined(Finding(len(origins), open_wide), Finding(0, tuple(_unreached(context, origins))))
+
+
+def _unreached(context: Context, origins: list[tuple[FrontDoor, Origin]]) -> Iterator[CounterExample]:
+    """Yield the private entries to which Front Door has no private link."""
+    for front, origin in origins:
+        target = context.entity(origin.target)
+        if not isinstance(target, ApplicationGateway) or context.exposure(target.id):
+            continue
+        if not (origin.private_link_target and target.private_link):
+            by = f"{front.name}/{origin.name}" if target.private_link else f"{target.name}/privateLink"
+            packet = {"source": front.name, "destination": origin.host_name, "protocol": "Tcp", "port": "443"}
+            said = f"{origin.name}: {target.name} is private and Front Door has no private link to it"
+            yield CounterExample(text=said, object=origin.target, packet=packet, decided_by=by)
 
 
 def _reached(context: Context, origin: Origin) -> tuple[CounterExample, ...]:
