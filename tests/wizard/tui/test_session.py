@@ -191,6 +191,7 @@ def test_what_is_typed_is_shown_as_it_is_and_never_read_as_markup(play: Play, va
     play(drive)
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("size", SIZES)
 def test_every_question_of_a_large_design_fits_its_screen(play: Play, size: tuple[int, int]) -> None:
     async def drive(player: Player) -> None:
@@ -224,6 +225,7 @@ def test_every_view_shows_the_design(play: Play, view: str) -> None:
     play(drive, size=(120, 36), file=starter.answers)
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("seed", range(2))
 def test_random_keys_never_break_the_session(play: Play, seed: int) -> None:
     keys = [key for binding in QUESTION for key in binding.key.split(",") if key not in ("q", "f9", "g")]  # type: ignore[union-attr]

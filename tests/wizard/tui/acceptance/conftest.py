@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.screen import Screen
 
 from wizard.interview.proposal import Proposal
 from wizard.interview.trials import Trial
@@ -23,3 +24,9 @@ def no_designs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(work, "propose", lambda draft: Proposal(draft.reading[1]))
     monkeypatch.setattr(work, "tried", lambda *_: Trial())
     monkeypatch.setattr(work, "DEBOUNCE", 0.0)
+
+
+@pytest.fixture
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw nothing: for long scripts of keys of which no test looks at the screen."""
+    monkeypatch.setattr(Screen, "_compositor_refresh", lambda _: None)

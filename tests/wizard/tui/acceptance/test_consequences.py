@@ -26,6 +26,7 @@ def closed(draft: Draft) -> list[Item]:
     return [item for item in draft.items if item.editor == "one"]
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("one", [s for s in scenarios() if s.name != "regulated-bank"], ids=lambda one: one.name)
 def test_the_effect_of_an_option_is_that_of_the_file_with_it(one: Scenario) -> None:
     """Acceptance 15: an option's figures equal those of the design of the answers with that option."""

@@ -4,69 +4,39 @@ import random
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input, TextArea
 
 from tests.wizard.interview.entering import next_to_enter
 from tests.wizard.tui.acceptance.conftest import starter
+from tests.wizard.tui.acceptance.typist import enter, find
 from tests.wizard.tui.conftest import Play
 from tests.wizard.tui.player import Player
 from wizard.cli import main
 from wizard.interview.draft import Draft
-from wizard.interview.item import Item
 from wizard.interview.opening import draft_of
 from wizard.interview.session import Session
+from wizard.scenarios import Scenario, scenarios
 from wizard.tui.screens.pick import Pick
 from wizard.tui.screens.review import ReviewScreen
-from wizard.tui.widgets.editor import Editor
+
+FOUND = ("minimal", "sandbox-agents")
+"""Starters whose questions are gone to by keys, too; that of every other is shown, to be answered by keys."""
 
 
-async def enter(player: Player, item: Item, text: str) -> None:
-    """Answer a question with keys: its number in a list, else its text, which a paste brings in one go."""
-    await player.visit(item.path)
-    editor = player.card.query_one(Editor)
-    if editor.kind == "choosing":
-        await tick(player, text.split("\n"))
-        return
-    if editor.kind == "table":
-        await player.press("t")
-    box = editor.active
-    assert isinstance(box, Input | TextArea)
-    await player.replace(box, text)
-    await player.press("escape", "n")
-
-
-async def tick(player: Player, wanted: list[str]) -> None:
-    """Tick exactly the wanted values, in their order."""
-    choices = player.card.query_one(Editor).choices
-    single = not choices.many
-    for value in [] if single else [*choices.ticked]:
-        await pick(player, value)
-    for value in wanted:
-        await pick(player, value)
-    if single or wanted:
-        await player.quiet()
-
-
-async def pick(player: Player, value: str) -> None:
-    """Highlight a value with the arrows' action and take it with the space bar."""
-    choices = player.card.query_one(Editor).choices
-    choices.focus()
-    choices.highlighted = choices.labels.index(value)
-    await player.press("space")
-
-
-@pytest.mark.parametrize("name", ["minimal", "machine-learning-secured"])
-@pytest.mark.usefixtures("no_designs")
-def test_keys_alone_save_the_answers_of_a_starter(play: Play, name: str, tmp_path: Path) -> None:
-    """Acceptance 7: what is entered equals what a file says; the line-by-line session enters every starter."""
-    wanted = draft_of(starter(name))
+@pytest.mark.parametrize("one", scenarios(), ids=lambda one: one.name)
+@pytest.mark.usefixtures("no_designs", "untraced", "undrawn")
+def test_keys_alone_save_the_answers_of_every_starter(play: Play, one: Scenario, tmp_path: Path) -> None:
+    """Acceptance 7: what is entered by keys, question by question, is the text of the file, to the byte."""
+    wanted = draft_of(one.answers)
 
     async def drive(player: Player) -> None:
-        await player.press(*["enter"])
+        entered = ("", "")
+        await player.press("enter")
         while (found := next_to_enter(player.session.draft, wanted.tree)) is not None:
-            before = player.session.draft
-            await enter(player, *found)
-            assert player.session.draft is not before, found
+            item, text = found
+            assert (item.path, text) != entered
+            entered = (item.path, text)
+            await (find if one.name in FOUND else Player.visit)(player, item.path)
+            await enter(player, text)
         player.app.stop(0)
 
     play(drive)

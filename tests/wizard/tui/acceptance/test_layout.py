@@ -25,6 +25,7 @@ def inside(widget: Widget, screen: QuestionScreen) -> bool:
     return scrolls or widget.region in screen.region
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(("width", "height", "every"), SIZES)
 def test_what_can_be_focused_is_on_the_screen_or_scrolls(play: Play, width: int, height: int, every: int) -> None:
     """Acceptance 1: questions of every kind at three sizes; siblings do not overlap."""

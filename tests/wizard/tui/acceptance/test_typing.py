@@ -131,6 +131,7 @@ def test_records_are_edited_as_a_table(play: Play) -> None:
     play(drive, size=(120, 36), file=starter("minimal"))
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("seed", range(2))
 def test_random_keys_never_break_the_session(play: Play, seed: int) -> None:
     """Acceptance 37: 500 random keys of each of two seeds: no exception, the draft loads, undo leads to the start."""
