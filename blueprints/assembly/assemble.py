@@ -32,7 +32,8 @@ def assemble(draft: Draft, decisions: tuple[Decision, ...]) -> Design:
     network = draft.network()
     records = draft.records
     deviations = (*_waived(decisions), *records.all(Deviation))
-    sources = sources_used(draft, decisions)
+    costs, watched, failing = cost_drivers(draft), signals(draft), failures(draft)
+    sources = sources_used(draft, decisions, (*costs, *watched, *failing))
     return Design(
         header=header(draft, facts_as_of(sources)),
         answers=answers_in_force(draft, decisions),
@@ -57,9 +58,9 @@ def assemble(draft: Draft, decisions: tuple[Decision, ...]) -> Design:
         stages=records.all(Stage),
         deletion_traps=records.all(DeletionTrap),
         limits=records.all(Limit),
-        cost_drivers=cost_drivers(draft),
-        signals=signals(draft),
-        failures=failures(draft),
+        cost_drivers=costs,
+        signals=watched,
+        failures=failing,
         notes=records.all(Fact),
         trace=trace(draft, decisions),
         sources=sources,

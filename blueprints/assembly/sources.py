@@ -1,20 +1,35 @@
 """List the sources that the design rests on."""
 
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
 from blueprints import catalog
 from blueprints.design.decisions import Decision
-from blueprints.design.delivery import Source
+from blueprints.design.delivery import DeletionTrap, Fact, Limit, Source
 from blueprints.draft import Draft
 
 
-def sources_used(draft: Draft, decisions: tuple[Decision, ...]) -> tuple[Source, ...]:
-    """Return the sources of decisions, destinations and request rows, sorted by key, with who uses each."""
+class Sourced(Protocol):
+    """Something that names its sources: `A, B`."""
+
+    @property
+    def source(self) -> str:
+        """Return the keys of the sources."""
+        ...
+
+
+def sources_used(draft: Draft, decisions: tuple[Decision, ...], operation: tuple[Fact, ...]) -> tuple[Source, ...]:
+    """Return every source that the design names, sorted by key, with the decisions and pages that use each."""
+    records = draft.records
     users: dict[str, dict[str, None]] = {}
-    for decision in decisions:
-        for key in decision.sources:
-            users.setdefault(key, {})[decision.id] = None
-    for row in draft.intent.approved_destinations:
-        for key in row.source.split(", "):
-            users.setdefault(key, {})["approved-destinations"] = None
+    for key, user in (
+        *((key, decision.id) for decision in decisions for key in decision.sources),
+        *_named(draft.intent.approved_destinations, "approved-destinations"),
+        *_named((*operation, *records.all(Limit), *records.all(Fact)), "operations"),
+        *_named(records.all(DeletionTrap), "teardown"),
+        *_named(records.requests, "requests"),
+    ):
+        users.setdefault(key, {})[user] = None
     known = catalog.sources()
     return tuple(
         Source(
@@ -28,6 +43,10 @@ def sources_used(draft: Draft, decisions: tuple[Decision, ...]) -> tuple[Source,
         for key, used in sorted(users.items())
         if key in known
     )
+
+
+def _named(things: Iterable[Sourced], user: str) -> Iterator[tuple[str, str]]:
+    return ((key, user) for thing in things for key in thing.source.split(", "))
 
 
 def facts_as_of(sources: tuple[Source, ...]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from posixpath import dirname, normpath
 
+from blueprints import catalog
 from blueprints.design import Design
 from tests.generators.document.conftest import design_of, files_of, pages_of, written
 from wizard.generators.diagram import pages as pictures
@@ -75,6 +76,14 @@ def test_every_id_of_the_design_has_an_anchor_and_a_link(proved: Design) -> None
         assert not [name for name in ids if anchor(name) not in found], path
     for path in ("decisions.md", "flows.md"):
         assert not [name for name in anchored[path] if f"(~/{path}#{anchor(name)})" not in everything], path
+
+
+def test_every_source_that_the_design_names_is_among_those_of_the_page_of_sources(design: Design) -> None:
+    operation = (*design.cost_drivers, *design.signals, *design.failures, *design.notes)
+    rest = (*design.intent.approved_destinations, *design.limits, *design.deletion_traps, *design.requests)
+    named = {key for thing in (*operation, *rest) for key in thing.source.split(", ")} & set(catalog.sources())
+    assert named
+    assert named <= {source.key for source in design.sources}
 
 
 def test_the_page_with_everything_leads_inside_or_to_a_file() -> None:

@@ -10,6 +10,8 @@ from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import count
 
+PAGES = {"operations": "operations.md", "teardown": "teardown.md", "requests": "requests/index.md"}
+"""What uses a source and is no decision: where it stands."""
 HEADINGS = {"plain": "Sources", "disputed": "Sources disagree", "unverified": "Unverified"}
 
 
@@ -42,8 +44,12 @@ def _rows(view: View, status: str) -> Iterator[tuple[object, ...]]:
     for source in view.design.sources:
         if source.status == status:
             key = Markup(f'<a id="source-{anchor(source.key)}"></a>{code(source.key)}')
-            used = joined(links.decision(name) for name in source.used_by if name in view.decisions)
-            yield key, _title(source), source.date, source.checked, used
+            yield key, _title(source), source.date, source.checked, joined(_user(view, name) for name in source.used_by)
+
+
+def _user(view: View, name: str) -> Markup:
+    """Return a link to what uses a source: a decision, or a page."""
+    return links.decision(name) if name in view.decisions else links.to(PAGES[name], "", name)
 
 
 def _title(source: Source) -> Markup:
