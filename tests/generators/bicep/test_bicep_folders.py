@@ -5,7 +5,9 @@ import pytest
 from tests.generators.bicep.designs import design_of
 from wizard.generators.bicep import generate, items_of
 from wizard.generators.bicep.identifiers import Identifiers
+from wizard.generators.bicep.items.access import computer_name
 from wizard.generators.bicep.placement import folders
+from wizard.generators.bicep.readme import waiting
 
 
 def readme(name: str) -> str:
@@ -54,6 +56,18 @@ def test_the_readme_says_in_words_what_is_no_answer() -> None:
     )
     assert "Resource id of the key vault of the certificate `ingress.certificate_id`. | certificates team |" in text
     assert "Which subscription will it live in? Answers path `workload.subscription_id`." in text
+
+
+def test_many_rows_that_a_stage_waits_for_are_counted_by_their_sheet() -> None:
+    assert waiting(("A-1", "F-2")) == "A-1, F-2"
+    assert waiting(("A-1", *(f"F-{number}" for number in range(9)))) == "1 of addresses, 9 of firewall"
+
+
+def test_two_machines_never_share_a_computer_name() -> None:
+    names = [computer_name(f"vm-advice-prod-{region}-jump") for region in ("gwc", "frc")]
+    assert len(set(names)) == 2
+    assert all(len(name) <= 15 and name.startswith("vm-advice") for name in names)
+    assert computer_name("vm-jump") == "vm-jump"
 
 
 def test_text_of_people_is_no_markup_in_the_readme() -> None:

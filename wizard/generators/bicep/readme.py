@@ -1,11 +1,12 @@
 """Write the README: what to set, what to run in which order, and what takes long or cannot be undone."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from blueprints.design import Design
-from blueprints.design.delivery import Stage
+from blueprints.design.delivery import SHEET_LETTERS, Stage
 from wizard import __version__
 from wizard.generators.bicep.beforehand import beforehand
 from wizard.generators.bicep.folder import Folder
@@ -15,6 +16,8 @@ from wizard.generators.bicep.text import one_line
 from wizard.generators.templates import Templates
 
 PLATFORM = 1
+FEW_ROWS = 6
+"""Rows that a cell of the table still names one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,17 @@ def readme(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> str
         traps=design.deletion_traps,
         commands={folder.name: _command(folder) for folder in folders},
         what=WHAT,
+        waiting=waiting,
     )
+
+
+def waiting(rows: Sequence[str]) -> str:
+    """Return the request rows that a stage waits for; many are counted by their sheet, which has the stage of each."""
+    if len(rows) <= FEW_ROWS:
+        return ", ".join(rows)
+    titles = {letter: sheet for sheet, letter in SHEET_LETTERS.items()}
+    counted = Counter(titles[row.partition("-")[0]] for row in rows)
+    return ", ".join(f"{count} of {sheet}" for sheet, count in counted.items())
 
 
 WHAT = {

@@ -1,12 +1,14 @@
 """Jump boxes: machines with their interfaces."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 
 from blueprints.design import Design
 from wizard.generators.bicep.item import Item, reference
 from wizard.generators.bicep.text import Value
 
 COMPUTER_NAME_LENGTH = 15
+HASH_LENGTH = 5
 
 
 def items(design: Design) -> Iterator[Item]:
@@ -28,6 +30,9 @@ def items(design: Design) -> Iterator[Item]:
 
 
 def computer_name(name: str) -> str:
-    """Return a name that Windows takes: at most 15 letters, digits and hyphens."""
-    kept = "".join(character for character in name if character.isalnum() or character == "-")
-    return kept[:COMPUTER_NAME_LENGTH].strip("-") or "jump-box"
+    """Return a name that Windows takes: at most 15 characters, and its own for every machine."""
+    if len(name) <= COMPUTER_NAME_LENGTH:
+        return name
+    # Two machines of a directory may not share a name: what is cut off lives on in a hash.
+    kept = COMPUTER_NAME_LENGTH - HASH_LENGTH - 1
+    return f"{name[:kept].strip('-')}-{sha256(name.encode()).hexdigest()[:HASH_LENGTH]}"
