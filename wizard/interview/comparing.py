@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from blueprints.design import Design
 from wizard.interview.aligned import aligned
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
@@ -44,8 +45,10 @@ def compared(
     fitting = {value: trial for value, trial in trials.items() if not (trial.refusals or trial.asks)}
     others = tuple(f"{value}: {trial.line}" for value, trial in trials.items() if value not in fitting)
     taken = chosen(item)
+    if now.design is None:
+        others = ("Nothing to compare yet: some answers are needed, or wrong.", *others)
     heads = tuple(f"{value}{' *' * (value in taken)}" for value in fitting)
-    return Comparison(heads, others, (*_figures(fitting), *_decisions(fitting, now)))
+    return Comparison(heads, others, (*_figures(fitting), *_decisions(fitting, now.design)) if now.design else ())
 
 
 def _figures(trials: dict[str, Trial]) -> list[tuple[str, ...]]:
@@ -56,13 +59,11 @@ def _figures(trials: dict[str, Trial]) -> list[tuple[str, ...]]:
     ]
 
 
-def _decisions(trials: dict[str, Trial], now: Proposal) -> list[tuple[str, ...]]:
-    if now.design is None:
-        return []
+def _decisions(trials: dict[str, Trial], now: Design) -> list[tuple[str, ...]]:
     per_option = [
-        {title: after for title, _, after in changed_decisions(now.design, trial.design)} if trial.design else {}
+        {title: after for title, _, after in changed_decisions(now, trial.design)} if trial.design else {}
         for trial in trials.values()
     ]
-    titles = [decision.title for decision in now.design.decisions if any(decision.title in row for row in per_option)]
+    titles = [decision.title for decision in now.decisions if any(decision.title in row for row in per_option)]
     counts = ("decisions that change", *(str(len(row)) for row in per_option))
     return [counts, *((f"  {title}", *(row.get(title, NOTHING) for row in per_option)) for title in titles)]

@@ -1,9 +1,10 @@
 """Where drafts are. Light to load: a front end asks before it loads anything else."""
 
+import json
 import os
 from pathlib import Path
 
-ANSWERS = "answers.yaml"
+ANSWERS, ASIDE = "answers.yaml", "aside.json"
 
 
 def drafts_folder() -> Path:
@@ -25,3 +26,11 @@ def new_folder(root: Path) -> Path:
     while (root / f"draft-{number}").exists():
         number += 1
     return root / f"draft-{number}"
+
+
+def name_in(folder: Path) -> str:
+    """Return what the draft in a folder is called; empty where that is not known."""
+    try:
+        return str(json.loads((folder / ASIDE).read_text(encoding="utf-8"))["name"])
+    except (OSError, ValueError, LookupError, TypeError):
+        return ""

@@ -10,10 +10,8 @@ from pathlib import Path
 from blueprints.answers import AnswersError, load_tree
 from blueprints.answers.file_text import file_text
 from wizard.interview.draft import Draft
-from wizard.interview.folders import ANSWERS, draft_folders
+from wizard.interview.folders import ANSWERS, ASIDE, draft_folders
 from wizard.output.lock import locked
-
-ASIDE = "aside.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ def saved_drafts(root: Path) -> tuple[Saved, ...]:
 def save(draft: Draft, folder: Path) -> None:
     """Save a draft. Raises OSError; what was saved before then stays."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    aside = {"position": draft.position, "accepted": list(draft.accepted)}
+    aside = {"name": draft.name, "position": draft.position, "accepted": list(draft.accepted)}
     kept = {"tree": draft.tree} if draft.answers != draft.tree else {}
     _replace(folder / ASIDE, json.dumps({**aside, **kept}, indent=1))
     _replace(folder / ANSWERS, draft.text)

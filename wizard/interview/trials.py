@@ -52,7 +52,7 @@ def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
         return Trial(refusals=refusals)
     answers, _ = after.reading
     if answers is None or now.design is None:
-        return Trial(asks=_asked_next(after, draft))
+        return Trial(asks=_asked_next(after, draft, item))
     try:
         design = design_for(answers)
     except AnswersError as error:
@@ -91,11 +91,11 @@ def _new_errors(after: Draft, before: tuple[Problem, ...], item: Item, draft: Dr
     return tuple(one for one in found if not opened & set(re.findall(PATH, one.would_work)))
 
 
-def _asked_next(after: Draft, before: Draft) -> tuple[str, ...]:
-    """Return the questions without an answer that the problems name which only `after` has."""
+def _asked_next(after: Draft, before: Draft, item: Item) -> tuple[str, ...]:
+    """Return the other questions without an answer that the problems name which only `after` has."""
     known = {(one.path, one.id) for one in before.reading[1]}
     new = [one for one in after.reading[1] if one.severity == "error" and (one.path, one.id) not in known]
-    named = {path for one in new for path in (one.path, *re.findall(PATH, one.would_work))}
+    named = {path for one in new for path in (one.path, *re.findall(PATH, one.would_work))} - {item.path}
     return tuple(one.prompt for one in after.items if one.path in named and not one.given)
 
 

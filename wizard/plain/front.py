@@ -76,6 +76,6 @@ def _chosen(talk: Talk, found: tuple[Start, ...], resume: bool) -> Start:
 
 def _named(start: Start) -> str:
     if start.folder is None:
-        return ": ".join(part for part in (start.row, start.note.partition("\n")[0]) if part)
+        return ": ".join(part for part in (start.row, start.title) if part)
     found = found_at(start)
     return f"{start.row}, {found.draft.name or 'no name yet'}. {found.trouble}".strip()

@@ -6,6 +6,7 @@ from textual.binding import Binding
 from textual.screen import ModalScreen
 from textual.widgets import DataTable
 
+from wizard.interview.aligned import cells
 from wizard.interview.comparing import Comparison, compared
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
@@ -46,7 +47,8 @@ class CompareScreen(ModalScreen[str | None]):
     def _show(self, found: Comparison) -> None:
         self.found = found
         table = self.query_one(DataTable)
-        table.add_columns("", *found.options)
+        table.add_column("", width=max((cells(row[0]) for row in found.rows), default=0))
+        table.add_columns(*found.options)
         for row in found.rows:
             table.add_row(*(cell_text(cell, self) for cell in row))
         self.query_one("#effect", Words).say("  ".join(("* in force.", *found.others)))

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Input, OptionList
 from textual.worker import get_current_worker
 
+from wizard.interview.aligned import aligned
 from wizard.interview.starting import Start
 from wizard.tui.screens.texts import TextScreen
 from wizard.tui.showing import show_on
@@ -50,7 +51,8 @@ class StartScreen(Screen[None]):
         """Lay out the list, and what the highlighted row means."""
         yield Words("Seawall  start", id="status")
         yield Words(WELCOME, id="help")
-        yield Rows((*(start.row for start in self.starts), "Open an answers file   errors become questions"))
+        rows = ((start.row, start.title) for start in self.starts)
+        yield Rows(aligned([*rows, ("Open an answers file", "errors become questions")]))
         yield Input(placeholder="path of an answers file, then Enter", id="file", compact=True)
         yield Words(id="notes")
         yield Keys()
@@ -93,7 +95,7 @@ class StartScreen(Screen[None]):
     def _measured(self, start: Start, lines: list[str]) -> None:
         place = self.query_one(Rows).highlighted
         if place is not None and self.starts[place : place + 1] == (start,):
-            self.query_one("#notes", Words).say(start.note, *lines)
+            self.query_one("#notes", Words).say(*filter(None, (start.note, *lines)))
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:

@@ -88,7 +88,7 @@ class Editor(Vertical):
             self.query_one(Narrowing).fill(item)
         elif self.kind == "line":
             line = self.query_one(Line)
-            line.placeholder = item.question.example
+            line.placeholder = f"for example {item.question.example}" if item.question.example else ""
             line.value = self.filled
             line.cursor_position = len(self.filled)
         elif self.kind == "lines":
