@@ -1,13 +1,20 @@
-"""Why a mutant that nothing notices is no fault: what it changes moves no packet and no name of this network."""
+"""Why a mutant that nothing notices is no fault: what it changes moves no packet and no name of this network.
+
+`survivors.yaml` says of the others, by kind, why the proof does not notice them.
+"""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+
+import yaml
 
 from blueprints.design import Design
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.virtual_networks import Subnet
 from tests.verification.mutants import Mutant
 
+SURVIVORS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "survivors.yaml").read_text("utf-8"))
 Reason = Callable[[Design, Mutant], str]
 
 
@@ -43,11 +50,21 @@ def _deleted(design: Design, mutant: Mutant) -> str:
     return "what must pass passes by another rule" if allows else "a rule below it denies the same"
 
 
+def _built_elsewhere(design: Design, _: Mutant) -> str:
+    roles = set(design.intent.decided.subnet_roles.values())
+    return "other machines of the network build images" if roles & {"registry_tasks", "build_agents"} else ""
+
+
 def _denied(design: Design, mutant: Mutant) -> str:
     """A deny rule that narrows: what it leaves to others is denied below it, or a flow that must not work would say."""
     return "" if _at(design, mutant).access == "Allow" else "a rule below it denies the same"
 
 
+FLOODS = "floods are outside the model"
+KEYS = "who encrypts, and with which key, is outside the model"
+REQUESTS = "what a request says inside, and how a device looks at it, is outside the model"
+SIGN_IN = "who signs in is outside the model"
+UNITS = "how many units share the work, and how they tell routes, is outside the model"
 REASONS: dict[str, str | Reason] = {
     "set Subnet.private_endpoint_network_policies": _no_endpoint,
     "set VirtualNetwork.private_endpoint_vnet_policies": "it raises a limit of Azure and moves no packet",
@@ -63,6 +80,36 @@ REASONS: dict[str, str | Reason] = {
     "set Service.query_public_network_access": _stricter("Disabled"),
     "set FirewallPolicy.intrusion_detection": _stricter("Off"),
     "shorten Exclusion.rule_groups": "fewer rules are excluded: it is stricter",
+    "change Backend.host_name": REQUESTS,
+    "change Backend.probe_path": REQUESTS,
+    "change Exclusion.match_variable": REQUESTS,
+    "change Exclusion.rule_groups": REQUESTS,
+    "change Exclusion.selector": REQUESTS,
+    "change Listener.host_name": REQUESTS,
+    "change ManagedRuleSet.version": REQUESTS,
+    "change Origin.host_name": REQUESTS,
+    "change Origin.probe_path": REQUESTS,
+    "clear ApiManagement.semantic_cache": REQUESTS,
+    "delete Exclusion": REQUESTS,
+    "delete ManagedRuleSet": REQUESTS,
+    "clear ApiManagement.certificate": KEYS,
+    "clear Listener.certificate": KEYS,
+    "clear Service.customer_managed_key": KEYS,
+    "flip FrontDoor.managed_certificate": KEYS,
+    "set ApiManagement.client_authentication": SIGN_IN,
+    "clear VirtualNetwork.ddos_protection_plan": FLOODS,
+    "flip VirtualNetworkGateway.active_active": UNITS,
+    "flip VirtualNetworkGateway.enable_bgp": UNITS,
+    "set ManagedNetwork.firewall_sku": UNITS,
+    "flip BastionHost.session_recording": "what is recorded of a session is outside the model",
+    "set FirewallPolicy.threat_intelligence_mode": "no list of known addresses is given, so no packet fares otherwise",
+    "set ApiManagement.public_network_access": _stricter("Disabled"),
+    "flip ApiManagement.front_door_id_required": _stricter(True),
+    "flip WebApplicationFirewallPolicy.front_door_id_required": _stricter(True),
+    "clear Service.image_build_compute": _built_elsewhere,
+    "clear DnsRecord.endpoint": "it says for which endpoint the record stands; the record is the same",
+    "clear ApplicationGateway.web_application_firewall_policy": "each listener names the policy itself",
+    "clear FrontDoor.web_application_firewall_policy": "each listener names the policy itself",
     "flip VirtualNetwork.encryption": "encryption is outside the model",
     "flip ApiManagement.token_limits": "limits of tokens are outside the model",
     "flip BastionHost.private_only": "its public address is looked at, not its word for having none",

@@ -13,7 +13,7 @@ from blueprints.design import Design
 from blueprints.design.proof import CheckResult, Proof
 from blueprints.verification import verify, verify_design
 from tests.engine.scenarios import NAMES, design_of
-from tests.verification.mutant_reasons import reason
+from tests.verification.mutant_reasons import SURVIVORS, reason
 from tests.verification.mutants import Mutant, mutants
 
 
@@ -88,7 +88,7 @@ def _rates(found: list[Fate]) -> Iterator[str]:
 
 def _told(fate: Fate) -> str:
     changed = "" if fate.mutant.deletes else f" to {fate.mutant.value!r}"
-    said = fate.reason or "HOLE"
+    said = fate.reason or f"HOLE ({SURVIVORS.get(fate.mutant.kind, 'nobody says why')})"
     return f"survives  {fate.scenario}: {fate.mutant.kind} {fate.mutant.where}{changed}: {said}"
 
 
