@@ -39,8 +39,10 @@ def _things(context: Context) -> tuple[Thing[str], ...]:
 
 def _has_gateway(context: Context, region: str) -> bool:
     connectivity = context.answers.connectivity
-    exists = connectivity.hubs[region].gateway != "none"
-    return connectivity.topology == "hub_spoke" and exists and connectivity.on_premises.link != "none"
+    kind = connectivity.hubs[region].gateway
+    dialled = context.answers.access.client_vpn_pool is not None and "vpn" in kind
+    used = connectivity.on_premises.link != "none" or dialled
+    return connectivity.topology == "hub_spoke" and kind != "none" and used
 
 
 def _change(context: Context, region: str, chosen: Chosen) -> None:

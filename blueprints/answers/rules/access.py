@@ -18,6 +18,7 @@ def check(answers: Answers) -> Iterator[Problem]:
             yield Problem("access.bastion_network_id", what, hint, id="X4", other="connectivity.hubs")
     if access.bastion_subnet is not None:
         yield from _in_new_network(answers, access.bastion_subnet)
+        yield from _outside(answers, access.bastion_subnet)
     if access.bastion_subnet is not None and answers.connectivity.topology == "virtual_wan":
         yield from _in_virtual_hub(answers, access.bastion_subnet)
     if access.client_vpn_pool is not None and not _has_vpn_gateway(answers):
@@ -45,6 +46,21 @@ def _in_new_network(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
             what = f"'{subnet}' lies in the block of {region}, whose new network has no Bastion yet."
             hint = "Give the AzureBastionSubnet of the network in which it is, or bastion: new"
             other = f"addressing.blocks.{region}"
+            yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other=other)
+
+
+def _outside(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
+    """Yield a Bastion in the existing network of a region that does not hold its subnet."""
+    networks = answers.addressing.existing_networks.items()
+    for region, network in networks:
+        named = answers.access.bastion_network_id == network.virtual_network_id
+        assumed = answers.access.bastion_network_id is None and region == answers.regions[0].name
+        standalone = answers.connectivity.topology == "standalone"
+        inside = any(subnet.subnet_of(prefix) for prefix in network.address_prefixes)
+        if (named or (assumed and standalone)) and network.address_prefixes and not inside:
+            what = f"'{subnet}' lies in no range of the existing network of {region}."
+            hint = "Say in which network the Bastion is: access.bastion_network_id, or add the range"
+            other = f"addressing.existing_networks.{region}.address_prefixes"
             yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other=other)
 
 

@@ -30,8 +30,10 @@ def write_sites(
 
 
 def _on_premises(context: Context, doors: tuple[str, ...]) -> None:
-    answered = context.answers.connectivity.on_premises
-    ranges = tuple(str(range_) for range_ in answered.ranges or ()) or (token("connectivity.on_premises.ranges"),)
+    answered, servers = context.answers.connectivity.on_premises, context.answers.dns.on_premises.forwarders or ()
+    # Of ranges that nobody has named yet, the DNS servers are known at least.
+    known = (token("connectivity.on_premises.ranges"), *(f"{server}/32" for server in servers))
+    ranges = tuple(str(range_) for range_ in answered.ranges or ()) or known
     advertised = (*ranges, DEFAULT_ROUTE) if answered.advertises_default_route else ranges
     _site(context, ON_PREMISES, "on_premises", ranges, doors, advertised)
 

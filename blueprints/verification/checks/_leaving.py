@@ -55,7 +55,7 @@ def _hosts(
     known = {row.destination.lower() for row in rows if row.kind in ("fqdn", "fqdn_tag")}
     own = {item.host_name.lower() for service in context.network.services for item in service.host_names}
     # A rule for a name that is known after the deployment alone admits its whole domain.
-    own |= {f"*.{name.partition('.')[2]}" for name in own if name.startswith("<")}
+    own |= {f"*.{name.partition('.')[2]}" for name in own if "<" in name.partition(".")[0]}
     for name in (*host.hosts, *host.fqdn_tags, *host.web_categories):
         if name.lower() not in known and name.lower() not in own:
             said = f"{context.label(place.id)} reaches {name} by {host.by}, which nobody approved"

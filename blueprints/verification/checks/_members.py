@@ -8,6 +8,7 @@ from blueprints.design.model import Entity
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.proof import CounterExample, NameResult
 from blueprints.design.security import Direction, NetworkSecurityGroup, SecurityRule
+from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding, rows_of
@@ -44,6 +45,16 @@ def listed_exceptions(context: Context, property_name: str) -> set[str]:
 def endpoints_of(context: Context, service: str) -> tuple[PrivateEndpoint, ...]:
     """Return the private endpoints of a service (id)."""
     return tuple(context.world.endpoints_of.get(service, ()))
+
+
+def kept_by(context: Context, owner: Service, *purposes: str) -> tuple[Service, ...]:
+    """Return what a workspace or account keeps its data in: of its platform, in its region where that has any."""
+    of_platform = [s for s in context.network.services if owner.platform and s.platform == owner.platform]
+    found: list[Service] = []
+    for purpose in purposes:
+        fitting = [s for s in of_platform if s.purpose == purpose]
+        found += [s for s in fitting if s.location == owner.location] or fitting
+    return tuple(found)
 
 
 def allows(group: NetworkSecurityGroup, direction: Direction) -> tuple[SecurityRule, ...]:

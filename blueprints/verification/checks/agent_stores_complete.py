@@ -14,7 +14,7 @@ from blueprints.design.intent import Flow
 from blueprints.design.proof import Severity
 from blueprints.design.services import Service
 from blueprints.verification.checks._each import each
-from blueprints.verification.checks._members import endpoints_of, of_ours
+from blueprints.verification.checks._members import endpoints_of, kept_by, of_ours
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -33,11 +33,8 @@ def check(context: Context) -> Finding:
 
 def _problem(context: Context, account: Service) -> str:
     reached = {f.destination for f in context.intent.flows if f.expect == "allowed" and _from(context, f, account)}
-    stores = [
-        s
-        for s in context.network.services
-        if s.purpose in STORES and (s.id in reached or s.platform == account.platform)
-    ]
+    kept = {s.id for s in kept_by(context, account, *STORES)}
+    stores = [s for s in context.network.services if s.purpose in STORES and s.id in reached | kept]
     present = {store.purpose for store in stores}
     if not present:
         return ""

@@ -13,7 +13,7 @@ Builds that people run elsewhere.
 from blueprints.design.proof import Severity
 from blueprints.design.services import Service
 from blueprints.verification.checks._each import each
-from blueprints.verification.checks._members import of_ours, with_role
+from blueprints.verification.checks._members import kept_by, of_ours, with_role
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -27,11 +27,7 @@ def check(context: Context) -> Finding:
     workspaces = [s for s in of_ours(context.network.services) if s.type.lower() == kind]
 
     def problem(workspace: Service) -> str:
-        registries = [
-            s
-            for s in context.network.services
-            if s.platform == workspace.platform and s.purpose == "container_registry"
-        ]
+        registries = kept_by(context, workspace, "container_registry")
         closed = [r for r in registries if r.public_network_access != "Enabled"]
         built = workspace.image_build_compute or with_role(context, "registry_tasks", "build_agents")
         managed = any(network.owner == workspace.id for network in context.network.managed_networks)

@@ -13,7 +13,7 @@ Rules that Azure makes by itself.
 from blueprints.design.proof import Severity
 from blueprints.design.services import ManagedNetwork, Service
 from blueprints.verification.checks._each import listed
-from blueprints.verification.checks._members import of_ours
+from blueprints.verification.checks._members import kept_by, of_ours
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -40,7 +40,6 @@ def check(context: Context) -> Finding:
 
 def _needed(context: Context, network: ManagedNetwork) -> list[Service]:
     owner = context.entity(network.owner)
-    platform = owner.platform if isinstance(owner, Service) else ""
+    kept = {s.id for s in kept_by(context, owner, *PURPOSES)} if isinstance(owner, Service) else set()
     named = {f.destination for f in context.intent.flows if f.source == network.id and f.expect == "allowed"}
-    closed = [s for s in context.network.services if s.public_network_access != "Enabled"]
-    return [s for s in closed if s.id in named or (platform and s.platform == platform and s.purpose in PURPOSES)]
+    return [s for s in context.network.services if s.public_network_access != "Enabled" and s.id in named | kept]

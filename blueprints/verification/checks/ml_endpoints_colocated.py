@@ -17,7 +17,7 @@ from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.proof import Severity
 from blueprints.design.services import Service
 from blueprints.verification.checks._each import listed
-from blueprints.verification.checks._members import endpoints_of, network_of
+from blueprints.verification.checks._members import endpoints_of, kept_by, network_of
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -41,9 +41,7 @@ def check(context: Context) -> Finding:
 def _absent(context: Context, workspace: Service, endpoint: PrivateEndpoint) -> Iterator[tuple[Service, str]]:
     home = network_of(context, endpoint.subnet)
     near = {home.id, *context.world.edges[home.id]} if home is not None else set()
-    for service in context.network.services:
-        if service.platform != workspace.platform or service.purpose not in GROUPS:
-            continue
+    for service in kept_by(context, workspace, *GROUPS):
         reached = {
             group.lower()
             for e in endpoints_of(context, service.id)
