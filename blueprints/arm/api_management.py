@@ -1,21 +1,29 @@
 """API Management services: where their units are, how they are reached, and which backends they call."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from blueprints.arm.body import Body
 from blueprints.arm.making import certificate, make
 from blueprints.arm.template import Family, Resource, Template
 from blueprints.design.ingress import ApiManagement, ApiManagementBackend, ApiManagementLocation
 
 OLD_PROTOCOLS = "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols."
+POLICIES = "Microsoft.ApiManagement/service/apis/policies"
+ASKED_FOR = {(True, True): "both", (True, False): "subscription_key", (False, True): "entra", (False, False): "nothing"}
+"""(a key, a token) → how callers show who they are; nothing is no way at all, and refused."""
+FRONT_DOOR_HEADER = "X-Azure-FDID"
 V2 = ("StandardV2", "PremiumV2", "BasicV2")
 
 
 def api_managements(template: Template) -> tuple[ApiManagement, ...]:
     """Return the services."""
-    found = template.family("Microsoft.ApiManagement/service", "backends")
-    return tuple(_service(family, family.resource) for family in found if family.resource)
+    found = template.family("Microsoft.ApiManagement/service", "apis", "backends")
+    texts = [(one.id.lower(), str(one.properties.raw("value"))) for one in template.of(POLICIES)]
+    return tuple(_service(family, family.resource, texts) for family in found if family.resource)
 
 
-def _service(family: Family, resource: Resource) -> ApiManagement:
+def _service(family: Family, resource: Resource, texts: Iterable[tuple[str, str]]) -> ApiManagement:
     properties, sku = resource.properties, resource.body.body("sku")
     own_names = properties.bodies("hostnameConfigurations")
     secrets = [each.text("keyVaultId") for each in own_names]
@@ -38,7 +46,21 @@ def _service(family: Family, resource: Resource) -> ApiManagement:
         backends=_backends(family),
         minimum_tls_version=_oldest_tls(properties, sku.text("name")),
         identity=resource.body.body("identity").text("type"),
+        **_admission(family, "".join(text for policy, text in texts if policy.startswith(f"{family.id.lower()}/"))),
     )
+
+
+def _admission(family: Family, policy: str) -> dict[str, Any]:
+    """Return who may call the APIs and how much, as their policies say it; without an API nothing is said."""
+    if not policy:
+        return {}
+    by_key = any(one.properties.flag("subscriptionRequired") for one in family.children if one.type.endswith("/apis"))
+    by_token = "<validate-azure-ad-token" in policy
+    return {
+        "client_authentication": ASKED_FOR[by_key, by_token],
+        "token_limits": "<llm-token-limit" in policy,
+        "front_door_id_required": FRONT_DOOR_HEADER in policy,
+    }
 
 
 def entry_of(resource: Resource) -> str:

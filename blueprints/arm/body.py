@@ -61,6 +61,10 @@ class Body:
         """Return the first object of a list inside; of an empty list an empty one."""
         return next(iter(self.bodies(key)), Body({}))
 
+    def has(self, key: str) -> bool:
+        """Tell whether a member is there: an empty object is, an empty list is not."""
+        return self._value.get(self._keys.get(key.lower(), key)) not in (None, [])
+
     def members(self) -> Mapping[str, Any]:
         """Return the object as it stands, and count all of it as read."""
         self._read.add(self._path)

@@ -49,10 +49,10 @@ def _looked(body: Body, wanted: Mapping[str, Any], path: str) -> Iterator[tuple[
         key = name.removesuffix("?")
         inner = f"{path}.{key}" if path else key
         if isinstance(value, Mapping):
-            parts = [part for part in (*body.bodies(key), body.body(key)) if part]
-            for part in parts:
+            listed = body.bodies(key)
+            for part in listed or ((body.body(key),) if body.has(key) else ()):
                 yield from _looked(part, value, inner)
-            found: list[Any] = [] if parts else [None]
+            found: list[Any] = [] if listed or body.has(key) else [None]
         else:
             written = body.raw(key)
             found = written if isinstance(written, list) else [written]

@@ -51,6 +51,13 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
     "Microsoft.Insights/privateLinkScopes": {"location": "global"},
     "Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies": {
         "properties": {
+            "customRules?": {
+                "action": "*",
+                "matchConditions": {"matchVariables": {"variableName": "*"}, "operator": "*"},
+                "name": "*",
+                "priority": "*",
+                "ruleType": "MatchRule",
+            },
             "managedRules": {
                 "exclusions": {
                     "exclusionManagedRuleSets": {"ruleSetType": "Microsoft_DefaultRuleSet", "ruleSetVersion": "2.1"},

@@ -11,10 +11,7 @@ _ELSEWHERE = "the network says it"
 _BY_AZURE = "Azure decides it when it is deployed"
 
 FIELDS: Mapping[str, str] = {
-    "ApiManagement.client_authentication": "a policy of the API: text in a language of its own",
-    "ApiManagement.front_door_id_required": "a policy of the API: text in a language of its own",
     "ApiManagement.semantic_cache": "a policy of the API: text in a language of its own",
-    "ApiManagement.token_limits": "a policy of the API: text in a language of its own",
     "ApiManagementBackend.target": "templates name its host",
     "AzureFirewall.private_address": "Azure gives the first usable address of its subnet; the routes name it",
     "Backend.name": "templates name parts of a backend, not the backend",

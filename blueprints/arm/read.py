@@ -24,6 +24,7 @@ from blueprints.arm import (
     services,
     transit,
 )
+from blueprints.arm.dangling import dangling
 from blueprints.arm.fixed import unfit
 from blueprints.arm.not_modelled import reason_left_out
 from blueprints.arm.template import Resource, Template
@@ -105,7 +106,7 @@ def read_design(resources: Iterable[Resource]) -> Reading:
     around = _collections(AROUND, template, refused)
     parts = around | {"network": Network.model_construct(_fields_set=set(network), **network)}
     design = Design.model_construct(_fields_set=set(parts), **parts)
-    return Reading(design, (*refused, *_unfit(template), *_unread(template)))
+    return Reading(design, (*refused, *_unfit(template), *_dangling(template), *_unread(template)))
 
 
 def _collections(
@@ -136,6 +137,11 @@ def _unread(template: Template) -> Iterator[Problem]:
 def _unfit(template: Template) -> Iterator[Problem]:
     for one in unfit(template):
         yield Problem(one.resource.id, str(one), one.resource.origin)
+
+
+def _dangling(template: Template) -> Iterator[Problem]:
+    for resource, part in dangling(template):
+        yield Problem(resource.id, f"it names {part}, and holds no such part", resource.origin)
 
 
 def _plain(path: str) -> str:

@@ -1,0 +1,21 @@
+"""What a resource names of its own parts has to be among them: Azure refuses it else."""
+
+from collections.abc import Iterator
+
+from blueprints.arm.template import Resource, Template
+
+OF_PARTS = ("Microsoft.Network/applicationGateways",)
+"""Types whose parts name each other by id."""
+
+
+def dangling(template: Template) -> Iterator[tuple[Resource, str]]:
+    """Yield each resource with the id of a part that it names and does not hold."""
+    for resource in template.of(*OF_PARTS):
+        own = f"{resource.id.lower()}/"
+        named = {text.lower() for text in resource.body.every_text() if text.lower().startswith(own)}
+        yield from ((resource, one) for one in sorted(named) if not _holds(resource, one.removeprefix(own)))
+
+
+def _holds(resource: Resource, part: str) -> bool:
+    kind, _, name = part.partition("/")
+    return any(str(one.written.get("name", "")).lower() == name for one in resource.properties.bodies(kind))

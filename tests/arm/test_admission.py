@@ -1,0 +1,52 @@
+"""Who may call an API is read off its policy; a gateway that names parts it does not hold is told."""
+
+from typing import Any
+
+import pytest
+
+from blueprints.arm import read_design, resources_of
+from blueprints.arm.read import Reading
+
+GROUP = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers"
+SERVICE = f"{GROUP}/Microsoft.ApiManagement/service/apim"
+GATEWAY = f"{GROUP}/Microsoft.Network/applicationGateways/agw"
+PARTS = "privateLinkConfigurations"
+TOKEN, LIMIT, DOOR = "<validate-azure-ad-token />", "<llm-token-limit />", '<check-header name="X-Azure-FDID" />'
+
+
+def service(policy: str, *, key: bool) -> Reading:
+    api = f"{SERVICE}/apis/models"
+    kind = "Microsoft.ApiManagement/service"
+    resources: list[dict[str, Any]] = [
+        {"id": SERVICE, "type": kind, "location": "westeurope", "sku": {"name": "StandardV2"}, "properties": {}},
+        {"id": api, "type": f"{kind}/apis", "properties": {"subscriptionRequired": key}},
+        {"id": f"{api}/policies/policy", "type": f"{kind}/apis/policies", "properties": {"value": policy}},
+    ]
+    return read_design(resources_of(resources))
+
+
+@pytest.mark.parametrize(
+    ("policy", "key", "expected"),
+    [
+        (TOKEN, False, ("entra", False, False)),
+        (TOKEN + LIMIT, True, ("both", True, False)),
+        (DOOR + LIMIT, True, ("subscription_key", True, True)),
+    ],
+)
+def test_who_may_call_is_read_off_the_policy(policy: str, key: bool, expected: tuple[str, bool, bool]) -> None:
+    (read,) = service(policy, key=key).design.network.api_managements
+    assert (read.client_authentication, read.token_limits, read.front_door_id_required) == expected
+
+
+def test_an_api_that_asks_nobody_for_anything_is_a_problem() -> None:
+    told = [str(problem) for problem in service(LIMIT, key=False).problems]
+    assert any("client_authentication" in line for line in told)
+
+
+@pytest.mark.parametrize(("name", "told"), [("private", 0), ("other", 1)])
+def test_a_part_that_is_named_and_not_there_is_a_problem(name: str, told: int) -> None:
+    frontend = {"name": "front", "properties": {"privateLinkConfiguration": {"id": f"{GATEWAY}/{PARTS}/private"}}}
+    properties = {"frontendIPConfigurations": [frontend], PARTS: [{"name": name}]}
+    body = {"id": GATEWAY, "type": "Microsoft.Network/applicationGateways", "properties": properties}
+    problems = [str(problem) for problem in read_design(resources_of([body])).problems]
+    assert len([line for line in problems if "holds no such part" in line]) == told
