@@ -95,6 +95,15 @@ class CounterExample(Model):
     witness: Witness | None = None
     would_fix: tuple[str, ...] = ()
 
+    @property
+    def example(self) -> str:
+        """Return the packet and what decides it in words; empty where no packet is told."""
+        if not self.packet:
+            return ""
+        protocol = self.packet["protocol"].upper()
+        told = f"{self.packet['source']} to {self.packet['destination']} on {protocol} {self.packet['port']}"
+        return f"{told}, decided by {self.decided_by}" if self.decided_by else told
+
 
 class CheckResult(Model):
     """What one check found. `looked_at` = number of things that it quantified over."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from blueprints.design import Design
-from blueprints.design.proof import CheckResult, FlowResult
+from blueprints.design.proof import CheckResult, CounterExample, FlowResult
 from wizard.terminal import harmless
 
 
@@ -30,12 +30,16 @@ def junit(design: Design) -> str:
 
 
 def _check(check: CheckResult) -> Case:
-    found = "\n".join(example.text for example in check.counter_examples)
+    found = "\n".join(_told(example) for example in check.counter_examples)
     if check.result == "fails" and check.severity == "error":
         return Case(check.check, failure=f"{check.property}\n{found}")
     if check.result in ("fails", "undecided", "waived"):
         return Case(check.check, skipped=f"{check.result}: {found or ', '.join(check.undecided_by) or check.waiver}")
     return Case(check.check)
+
+
+def _told(example: CounterExample) -> str:
+    return f"{example.text} (for example {example.example})" if example.example else example.text
 
 
 def _flow(flow: FlowResult, title: str) -> Case:

@@ -59,6 +59,8 @@ def _check(check: CheckResult, verbose: bool) -> Iterator[str]:
     shown = check.counter_examples if verbose else check.counter_examples[:FIRST_EXAMPLES]
     for example in shown:
         yield f"    {example.text}{_fix(example)}"
+        if example.example:
+            yield f"      for example {example.example}"
         if verbose and example.witness is not None:
             yield from (f"  {line}" for line in _steps(example.witness))
     more = len(check.counter_examples) - len(shown)

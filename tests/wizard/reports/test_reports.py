@@ -11,6 +11,7 @@ from blueprints.design.decisions import Decision, Waiver
 from blueprints.design.design import Header
 from blueprints.design.proof import CheckResult, CounterExample, FlowResult, Result, Severity, Witness
 from wizard.reports import junit, sarif
+from wizard.summary import failures
 
 WAIVER = Waiver(recommendation="bastion", scope="", reason="ordered later", owner="network", expires="2027-01-31")
 HEADER = Header(
@@ -76,6 +77,17 @@ def test_sarif_reports_what_fails_and_suppresses_what_is_waived(design: Design) 
     assert "suppressions" not in run["results"][0]
     place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     assert place == "my%20folder/answers.yaml"
+
+
+def test_reports_name_the_packet_and_what_decides_it(design: Design) -> None:
+    packet = {"source": "10.1.1.4", "destination": "10.1.2.4", "protocol": "Tcp", "port": "22"}
+    example = CounterExample(text="it admits SSH", packet=packet, decided_by="nsg-app/AllowAll")
+    failing = check("a", "fails").model_copy(update={"counter_examples": (example,)})
+    told = design.model_copy(update={"proof": Proof(checks=(failing,))})
+    said = "or example 10.1.1.4 to 10.1.2.4 on TCP 22, decided by nsg-app/AllowAll"
+    assert f"it admits SSH F{said}." in sarif(told, PurePath("answers.yaml"))
+    assert f"it admits SSH (f{said})" in junit(told)
+    assert f"      f{said}" in failures(told)
 
 
 def test_every_sarif_result_points_at_its_rule(design: Design) -> None:
