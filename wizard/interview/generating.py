@@ -66,7 +66,7 @@ def make(draft: Draft, folder: Path, report: Callable[[str], None]) -> Made:
     report(STAGES[0])
     proposal = propose(draft)
     if proposal.design is None:
-        wrong = [line for problem in proposal.errors for line in problem_lines(problem)]
+        wrong = [line for one in proposal.errors for line in (f"{one.path}:", *problem_lines(one))]
         return Made((proposal.fault or "Some answers are needed, or wrong:", *wrong), folder)
     try:
         check_writable(folder)

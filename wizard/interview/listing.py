@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from blueprints.answers import Problem
 from blueprints.design import Design
-from blueprints.design.decisions import Decision
+from blueprints.design.decisions import Decision, OpenItem
 from wizard.interview.journey import Journey, Stop
-from wizard.interview.telling import in_force, problem_lines, row
+from wizard.interview.telling import cited, in_force, problem_lines, row
 
+OPEN = "Open"
 MARKS = {"applied": "✓", "open": "?", "waived": "!"}
 
 
@@ -43,7 +44,7 @@ def review_groups(way: Journey, design: Design | None) -> tuple[Group, ...]:
     answers = Group("Answers", tuple(_answer(stop) for stop in way.stops if stop.state != "default" or stop.item.first))
     if design is None:
         return (answers, *problem_groups(way, None))
-    decided = tuple(_decision(one, way) for one in design.decisions if one.state != "not applicable")
+    decided = tuple(_decision(one, design, way) for one in design.decisions if one.state != "not applicable")
     deviations = tuple(
         Row(f"! {one.advice}", (f"done instead: {one.done_instead}", f"control: {one.control}", f"until: {one.ends}"))
         for one in design.deviations
@@ -71,13 +72,18 @@ def _failing(design: Design) -> Iterator[Row]:
 
 def _open(way: Journey, design: Design | None) -> Group:
     nobody = tuple(_answer(stop) for stop in way.stops if stop.state == "open")
-    known = {row.path for row in nobody}
+    known, asked = {row.path for row in nobody}, {stop.item.path: stop.item.prompt for stop in way.stops}
     items = (item for item in (design.open_items if design else ()) if item.path not in known)
     others = tuple(
-        Row(f"? {item.path}", (item.why or item.kind, f"settled by: {item.owner}"), item.path, item.owner)
+        Row(f"? {asked.get(item.path, item.path)}", (f"In the file: {item.path}", *_left(item)), item.path, item.owner)
         for item in items
     )
-    return Group("Open", (*nobody, *others))
+    return Group(OPEN, (*nobody, *others))
+
+
+def _left(item: OpenItem) -> Iterator[str]:
+    yield item.why or f"Left open as a {item.kind}"
+    yield f"Settled by: {item.owner}"
 
 
 def _answer(stop: Stop) -> Row:
@@ -90,14 +96,14 @@ def _wrong(stop: Stop) -> Iterator[str]:
         yield from problem_lines(problem)
 
 
-def _decision(decision: Decision, way: Journey) -> Row:
+def _decision(decision: Decision, design: Design, way: Journey) -> Row:
     instead = "; ".join(f"{one.option}{f' ({one.why_not})' * bool(one.why_not)}" for one in decision.instead_of)
     lines = (
         f"chosen      {decision.chosen}",
         f"because     {decision.because}",
         f"instead of  {instead or 'nothing else was considered'}",
         f"builds      {len(decision.changed)} things, proved by {', '.join(decision.checks) or 'no check'}",
-        f"from        {'; '.join(decision.sources)}",
+        *(f"from        {source}" for source in cited(decision.sources, design)),
     )
     text = f"{MARKS.get(decision.state, ' ')} {decision.title}   {decision.chosen or decision.state}"
     read = (stop.item.path for stop in way.stops if stop.item.question.path in decision.answers_read)

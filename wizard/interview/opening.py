@@ -13,6 +13,7 @@ from wizard.interview.measures import MEASURES
 from wizard.interview.proposal import propose
 from wizard.interview.session import Session
 from wizard.interview.starting import Start
+from wizard.interview.telling import counted
 
 SHOWN = ("private endpoints", "private DNS zones", "subnets", "approved destinations")
 
@@ -54,7 +55,7 @@ def about(start: Start) -> list[str]:
     left = sum(stop.due for stop in way.stops)
     lines = [found.trouble] if found.trouble else []
     lines.append(f"{found.draft.name or 'No name yet'}: {way.count('answered')} of {len(way.stops)} answered, ")
-    lines[-1] += f"{way.count('problem')} problems, {left} questions left to you."
+    lines[-1] += f"{counted(way.count('problem'), 'problem')}, {counted(left, 'question')} left to you."
     if design is not None:
         lines.append(", ".join(f"{MEASURES[name](design)} {name}" for name in SHOWN))
     return lines

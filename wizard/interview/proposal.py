@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from blueprints.answers import AnswersError, Problem
 from blueprints.design import Design
-from blueprints.engine import design_for
+from wizard.interview.designing import designed
 from wizard.interview.draft import Draft
 
 
@@ -28,7 +28,7 @@ def propose(draft: Draft) -> Proposal:
     if answers is None:
         return Proposal(problems)
     try:
-        return Proposal(problems, design_for(answers))
+        return Proposal(problems, designed(draft.text, answers))
     except AnswersError as error:
         return Proposal((*problems, *error.problems))
     except Exception as error:  # the session outlives a fault in the engine; the person learns of it

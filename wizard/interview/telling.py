@@ -1,6 +1,6 @@
 """Say in words what the screens show: a question's reasons, what is wrong with it, the whole of a draft."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from blueprints.answers import Problem
 from blueprints.design import Design
@@ -9,6 +9,11 @@ from wizard.interview.journey import Journey, State, Stop
 from wizard.interview.values import text_of
 
 MARKS: dict[State, str] = {"answered": "✓", "open": "?", "default": " ", "needed": "•", "problem": "✗"}
+
+
+def counted(number: int, thing: str) -> str:
+    """Say how many there are of a thing: `1 problem`, `2 problems`."""
+    return f"{number} {thing}{'s' * (number != 1)}"
 
 
 def shown(item: Item) -> str:
@@ -39,7 +44,14 @@ def why(item: Item, design: Design | None) -> Iterator[str]:
     readers = [d for d in (design.decisions if design else ()) if d.id in item.question.used_by]
     yield "What it changes" if readers else f"Read by: {', '.join(item.question.used_by) or 'the document only'}."
     for decision in readers:
-        yield f"  {decision.title}: {decision.chosen or decision.state}"
+        yield from (f"  {decision.title}", f"      {decision.chosen or decision.state}")
+    if design is not None and (found := cited([key for one in readers for key in one.sources], design)):
+        yield from ("", "Sources", *(f"  {source}" for source in found))
+
+
+def cited(keys: Collection[str], design: Design) -> list[str]:
+    """Say the sources with these keys: their titles, and when each was read."""
+    return [f"{one.title}, checked {one.checked}" for one in design.sources if one.key in keys]
 
 
 def problem_lines(problem: Problem) -> Iterator[str]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from blueprints.answers import AnswersError, Problem
 from blueprints.design import Design
 from blueprints.design.delta import Delta, delta
-from blueprints.engine import design_for
+from wizard.interview.designing import designed
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
 from wizard.interview.paths import touches
@@ -54,7 +54,7 @@ def tried(draft: Draft, item: Item, text: str, now: Proposal) -> Trial:
     if answers is None or now.design is None:
         return Trial(asks=_asked_next(after, draft, item))
     try:
-        design = design_for(answers)
+        design = designed(after.text, answers)
     except AnswersError as error:
         return Trial(refusals=error.problems)
     return Trial(delta(now.design, design), design)

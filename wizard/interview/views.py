@@ -38,10 +38,13 @@ def addresses(design: Design, width: int) -> list[str]:
 
 def names(design: Design, width: int) -> list[str]:
     """Show each private name: where it is asked, what the answer is and who writes it."""
-    rows = [
-        (_mark(n.result), fitted(n.name, max(width - 36, 20)), n.place.rsplit("/", 1)[-1], n.answer)
-        for n in design.proof.names
-    ]
+    places: dict[tuple[str, str, str], list[str]] = {}
+    for one in design.proof.names:
+        places.setdefault((_mark(one.result), one.name, one.answer), []).append(one.place.rsplit("/", 1)[-1])
+    told = (
+        (f"{mark} {name}", f"    {answer}", f"    asked in {', '.join(dict.fromkeys(asked))}")
+        for (mark, name, answer), asked in places.items()
+    )
     zones = [
         f"{zone.name}  {'there already' if zone.existing else 'made here'}" for zone in design.network.private_dns_zones
     ]
@@ -49,7 +52,7 @@ def names(design: Design, width: int) -> list[str]:
         f"{len(zones)} zones",
         *(f"  {zone}" for zone in zones),
         "",
-        *aligned([("", "name", "asked in", "answer"), *rows]),
+        *(fitted(line, width) for lines in told for line in lines),
     ]
 
 

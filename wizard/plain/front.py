@@ -9,6 +9,7 @@ from wizard.interview.folders import drafts_folder
 from wizard.interview.opening import begun, found_at
 from wizard.interview.session import Session
 from wizard.interview.starting import Start, starts
+from wizard.interview.telling import counted
 from wizard.output import FolderLockedError
 from wizard.plain.answering import take_line
 from wizard.plain.commands import command_in
@@ -42,8 +43,8 @@ def converse(talk: Talk, drafts: Path, file: Path | None = None, resume: bool = 
 def _interview(state: State) -> None:
     way = state.session.journey
     state.talk.say(
-        f"Seawall. {way.count('answered')} of {len(way.stops)} answered, {way.count('problem')} problems, "
-        f"{way.count('open')} open items. Saved after each answer.",
+        f"Seawall. {way.count('answered')} of {len(way.stops)} answered, {counted(way.count('problem'), 'problem')}, "
+        f"{counted(way.count('open'), 'open item')}. Saved after each answer.",
         "Type ? for the commands, q to leave.",
     )
     while True:

@@ -68,7 +68,9 @@ class SeawallApp(Leaving):
             for binding in QUESTION:
                 if isinstance(binding, Binding) and not (binding.id or "").endswith("-typing"):
                     act = binding.action
-                    yield SystemCommand(binding.description, f"key {binding.key}", lambda act=act: self._do(act))
+                    yield SystemCommand(
+                        binding.description, f"key {self.get_key_display(binding)}", lambda act=act: self._do(act)
+                    )
         for name in NAMES:
             yield SystemCommand(f"Theme: {name}", "kept in the settings", lambda name=name: self.use_theme(name))
 

@@ -1,6 +1,7 @@
 """Answers taken and taken back. Nothing typed is lost on the way out of a question."""
 
 from wizard.interview.history import Step
+from wizard.interview.telling import counted
 from wizard.tui.screens.consequences import Consequences
 from wizard.tui.widgets.editor import Editor
 
@@ -38,7 +39,8 @@ class Answering(Consequences):
             return False
         more = len(self.session.journey.stops) - self.known
         if more > 0:
-            self.notify(f"{more} questions more apply now: {self.session.item.prompt}", timeout=2, markup=False)
+            questions = counted(more, "more question")
+            self.notify(f"{questions} now, for {self.session.item.prompt}", timeout=2, markup=False)
         self.known += more
         self.changed()
         return True

@@ -20,7 +20,9 @@ from wizard.tui.widgets.preview import Preview
 from wizard.tui.widgets.too_small import fit
 from wizard.tui.widgets.words import Words
 
-TYPING = {"lines": "One per line; ", "yaml": "As in the file; "}
+DONE = "an empty line, Tab or Esc when done."
+HOW = {"lines": f"One per line; {DONE}", "yaml": f"As in the file; {DONE}"}
+TABLE = "Enter edits a cell, + adds a row, t shows it as text."
 
 
 class Card(Screen[None]):
@@ -63,9 +65,8 @@ class Card(Screen[None]):
         found = sections(self.session.journey)
         section, place = place_of(item.path, found)
         self.query_one("#prompt", Words).say(f"{section.number}.{place}  {item.prompt}")
-        how = f"\n{TYPING[item.editor]}an empty line, Tab or Esc when done." if item.editor in TYPING else ""
-        self.query_one("#help", Words).say(f"{item.help}{how}".strip())
         self.query_one(Editor).fill(item)
+        self.explain()
         self.query_one("#unknown", Button).display = item.can_be_unknown
         self.query_one("#effect", Words).say("")
         if section.name != self.section:
@@ -74,6 +75,12 @@ class Card(Screen[None]):
         self.say()
         self.query_one(Editor).active.focus()
         self.refresh_bindings()
+
+    def explain(self) -> None:
+        """Say what the question means, and how its editor is used."""
+        item = self.session.item
+        how = TABLE if self.query_one(Editor).kind == "table" else HOW.get(item.editor, "")
+        self.query_one("#help", Words).say(*filter(None, (item.help, how)))
 
     def say(self, *lines: str) -> None:
         """Answer the last key below the editor; a design that is ready later does not wipe it away."""

@@ -47,8 +47,9 @@ class CompareScreen(ModalScreen[str | None]):
     def _show(self, found: Comparison) -> None:
         self.found = found
         table = self.query_one(DataTable)
-        table.add_column("", width=max((cells(row[0]) for row in found.rows), default=0))
-        table.add_columns(*found.options)
+        most = max(self.size.width * 2 // 5, 24)
+        for column in zip(("", *found.options), *found.rows, strict=True):
+            table.add_column(column[0], width=min(max(map(cells, column)), most))
         for row in found.rows:
             table.add_row(*(cell_text(cell, self) for cell in row))
         self.query_one("#effect", Words).say("  ".join(("* in force.", *found.others)))

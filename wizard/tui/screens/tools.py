@@ -4,6 +4,7 @@ from pathlib import Path
 
 from wizard.interview import store
 from wizard.interview.records import columns
+from wizard.interview.telling import counted
 from wizard.tui.screens.asides import Asides
 from wizard.tui.screens.choose import AskPath
 from wizard.tui.screens.compare import CompareScreen
@@ -26,6 +27,7 @@ class Tools(Asides):
         item, editor = self.session.item, self.query_one(Editor)
         if columns(item):
             editor.fill(item, KINDS[item.editor] if editor.kind == "table" else "table")
+            self.explain()
             editor.active.focus()
         else:
             self.notify("Only a list of records can be a table.", markup=False)
@@ -55,7 +57,7 @@ class Tools(Asides):
     def stands(self) -> tuple[str, ...]:
         """Say how the draft stands, for somebody who leaves."""
         way = self.session.journey
-        counts = f"{way.count('answered')} of {len(way.stops)} answered, {way.count('problem')} problems."
+        counts = f"{way.count('answered')} of {len(way.stops)} answered, {counted(way.count('problem'), 'problem')}."
         return f"{saved(self.session)}: {self.session.folder or 'nothing is kept'}", counts
 
     def _compared(self, value: str | None) -> None:

@@ -108,11 +108,15 @@ def test_an_answer_made_unfit_is_a_problem_that_leads_there(play: Play) -> None:
 def test_why_says_what_reads_every_answer() -> None:
     """Acceptance 19: each question has a decision that reads it, or says that only the document uses it."""
     draft = draft_of(starter("openai-behind-gateway"))
-    design = propose(draft).design
+    design, cited = propose(draft).design, 0
     for stop in journey(draft).stops:
-        said = "\n".join(why(stop.item, design))
+        lines = [*why(stop.item, design)]
+        said, sources = "\n".join(lines), lines[lines.index("Sources") + 1 :] if "Sources" in lines else []
+        assert all(", checked 20" in source for source in sources), sources
+        cited += len(sources)
         assert "What it changes" in said or "Read by: " in said, stop.item.path
         assert f"Settled by: {stop.item.question.owner} team." in said
+    assert cited > 20
 
 
 def test_compare_shows_the_trials_and_a_column_answers(play: Play) -> None:
