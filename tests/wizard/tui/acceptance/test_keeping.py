@@ -107,10 +107,10 @@ def test_a_fault_of_the_engine_is_told_and_the_session_goes_on(play: Play, monke
     """Acceptance 32: a fault in a worker's design is told in the preview."""
     from wizard.interview import proposal
 
-    def broken(_: object) -> None:
+    def broken(*_: object) -> None:
         raise KeyError("snet")
 
-    monkeypatch.setattr(proposal, "design_for", broken)
+    monkeypatch.setattr(proposal, "designed", broken)
 
     async def drive(player: Player) -> None:
         await player.settle()
