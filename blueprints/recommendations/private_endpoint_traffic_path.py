@@ -89,14 +89,14 @@ def _inspect_from_hub(context: Context, region: str) -> None:
     for need in draft.needs:
         if need.hub and need.region == region and need.role in ("jump_box", "build_agents"):
             subnet = draft.entities.get(Subnet, need.subnet)
-            there = draft.entities.find(RouteTable, subnet.route_table or "")
-            table = RouteTable(
+            table = draft.entities.find(RouteTable, subnet.route_table or "") or RouteTable(
                 id=draft.id("route_table", region, f"hub-{need.role.replace('_', '-')}", owner="platform"),
                 location=region,
                 disable_bgp_route_propagation=True,
-                routes=(*(there.routes if there else ()), *inspected),
             )
-            draft.entities.update(subnet, route_table=draft.entities.put(table).id)
+            more = tuple(route for route in inspected if route not in table.routes)
+            draft.entities.put(table.model_copy(update={"routes": (*table.routes, *more)}))
+            draft.entities.update(subnet, route_table=table.id)
 
 
 RECOMMENDATION = Recommendation[str](
