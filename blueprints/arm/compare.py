@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from blueprints.arm.origins import origin_of
 from blueprints.arm.template import Resource
 from blueprints.design import Design
 from blueprints.design.interfaces import NetworkInterface
@@ -37,8 +38,11 @@ class Difference:
         return f"{place}{name}: the design says {self.expected}, the template says {self.found}"
 
 
-def differences(expected: Design, found: Design) -> tuple[Difference, ...]:
-    """Return every difference, sorted by entity within its collection; what no template carries is left out."""
+def differences(expected: Design, found: Design, origins: Mapping[str, str] | None = None) -> tuple[Difference, ...]:
+    """Return every difference, sorted by entity within its collection; what no template carries is left out.
+
+    `origins` = id in lower case → where the resource was read, for what has no origin of its own.
+    """
     around = tuple(name for name in Design.model_fields if name != "network")
     pairs = ((expected.network, found.network, COLLECTIONS), (expected, found, around))
     return tuple(
@@ -46,7 +50,7 @@ def differences(expected: Design, found: Design) -> tuple[Difference, ...]:
         for one, other, names in pairs
         for name in names
         if name in other.model_fields_set
-        for difference in _members(getattr(one, name), getattr(other, name), "", "", name)
+        for difference in _members(getattr(one, name), getattr(other, name), "", "", name, origins or {})
     )
 
 
@@ -66,13 +70,21 @@ def _pairs(tags: Mapping[str, str]) -> str:
 
 
 def _members(
-    expected: Iterable[Model], found: Iterable[Model], entity: str, origin: str, path: str
+    expected: Iterable[Model],
+    found: Iterable[Model],
+    entity: str,
+    origin: str,
+    path: str,
+    origins: Mapping[str, str] | None = None,
 ) -> Iterator[Difference]:
     """Compare two collections of things that have an id or a name."""
     wanted, there = _keyed(expected), _keyed(found)
     for key in sorted({*wanted, *there}):
         one, other = wanted.get(key), there.get(key)
         label, place = _labels(other or one, entity, origin, path)
+        known = other or one
+        if origins and known is not None and not place:
+            place = origin_of(known, origins)
         if one is None or other is None:
             said = ("nothing", _said(other)) if one is None else (_said(one), "nothing")
             yield Difference(*label, *said, place)

@@ -163,6 +163,21 @@ def test_a_change_is_told(identifier: str, change: Change, field: str) -> None:
     assert all(field in one.field for one in told), [str(one) for one in told]
 
 
+def test_a_difference_says_where_it_was_read() -> None:
+    changed = copy.deepcopy(TEMPLATE)
+    for identifier, change, _ in (CHANGES[6], CHANGES[8], CHANGES[9], CHANGES[13], CHANGES[17]):
+        change(changed[identifier])
+    origins = {identifier.lower(): f"line of {identifier.rsplit('/', 1)[-1]}" for identifier in TEMPLATE}
+    told = differences(read(TEMPLATE), read(changed), origins)
+    assert sorted(one.origin for one in told) == [
+        "line of 1",
+        "line of ais",
+        "line of fl",
+        "line of logs",
+        "line of private",
+    ]
+
+
 @pytest.mark.parametrize("identifier", [each for each in TEMPLATE if each not in (ACCOUNT, LEARNING)])
 def test_what_is_missing_is_told(identifier: str) -> None:
     left = {key: body for key, body in TEMPLATE.items() if key != identifier}

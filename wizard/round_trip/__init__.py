@@ -61,5 +61,6 @@ def compared(written: Design, found: Iterable[Resource]) -> RoundTrip:
     """Return how resources differ from what templates should say."""
     resources = tuple(found)
     reading = read_design(resources)
-    told = (*differences(written, reading.design), *tag_differences(written.header.tags, resources))
+    origins = {one.id.lower(): one.origin for one in resources}
+    told = (*differences(written, reading.design, origins), *tag_differences(written.header.tags, resources))
     return RoundTrip(reading.design, resources, told, reading.problems)

@@ -18,7 +18,6 @@ PARTS = {"storage", "key_vault", "application_insights", "container_registry"}
 """What a workspace is built upon."""
 STATED = ("deny", "audit")
 """How effects begin that an assignment states; the others are the definition's own."""
-
 LONGEST_DESCRIPTION = 1024
 """Characters that Azure takes."""
 
@@ -49,8 +48,10 @@ def _platforms(design: Design) -> Iterable[Platform]:
         if platform.kind in LEARNING:
             if platform.account in builders:
                 yield platform.model_copy(update=_held(platform, builders[platform.account]))
-        elif platform.models or (platform.kind == "foundry" and platform.projects):
-            yield platform.model_copy(update=_in_account(platform))
+        else:
+            held = platform.model_copy(update=_in_account(platform))
+            if held.models or held.projects:
+                yield held
 
 
 def _held(platform: Platform, builder: str | None) -> dict[str, Any]:

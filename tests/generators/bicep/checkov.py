@@ -23,6 +23,7 @@ from wizard.round_trip import RoundTrip, round_trip, unknowns_of
 
 SKIP = re.compile(r"// checkov:skip=(CKV2?_AZURE_\d+):\S")
 DECLARED = re.compile(r"^resource \w+ '([^@]+)@[^']+' = ", re.MULTILINE)
+GROUPS = "microsoft.resources/resourcegroups"
 SCHEMA = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"
 
 
@@ -37,9 +38,7 @@ def skips() -> frozenset[tuple[str, str]]:
 
 def template(trip: RoundTrip) -> str:
     """Return what a design would deploy as one template of Azure Resource Manager."""
-    resources = [
-        resource.body.written for resource in trip.resources if resource.type != "microsoft.resources/resourcegroups"
-    ]
+    resources = [resource.body.written for resource in trip.resources if resource.type != GROUPS]
     return json.dumps({"$schema": SCHEMA, "contentVersion": "1.0.0.0", "resources": resources})
 
 
@@ -78,15 +77,17 @@ def _tell(design: str, trip: RoundTrip, report: Mapping[str, Any]) -> int:
     skipped = [each for each in failed if each in known]
     summary: Mapping[str, int] = report["summary"]
     left = sorted({each for each in failed if each not in known})
+    # checkov counts settings of one type and name at several resources once.
+    expected = len({(one.type, one.body.text("name")) for one in trip.resources if one.type != GROUPS})
     read = summary["resource_count"]
     sys.stdout.write(
-        f"{design}: {len(trip.resources)} resources, {read} read, {summary['parsing_errors']} not; "
+        f"{design}: {len(trip.resources)} resources, {read} of {expected} read, {summary['parsing_errors']} errors; "
         f"{summary['passed']} passed, {len(failed) - len(skipped)} failed, {len(skipped)} skipped\n"
     )
     for kind, check in left:
         sys.stdout.write(f"  {kind} {check}\n")
     sys.stdout.flush()
-    return len(left) + summary["parsing_errors"] + (0 if read else 1)
+    return len(left) + summary["parsing_errors"] + max(0, expected - read)
 
 
 if __name__ == "__main__":
