@@ -9,7 +9,7 @@ from wizard.generators.diagram import faults as checks
 from wizard.generators.diagram.faults import faults
 from wizard.generators.diagram.layout.shapes import Point
 from wizard.generators.diagram.picture import Picture, draw
-from wizard.generators.diagram.scene import Box, Card, Edge, Icon, Page, Row, Space
+from wizard.generators.diagram.scene import Box, Card, Edge, Grid, Icon, Page, Row, Space
 
 
 @pytest.fixture(scope="module")
@@ -97,3 +97,27 @@ def test_things_that_overlap_or_leave_their_box_are_found(good: Picture) -> None
 def test_an_empty_half_is_found(good: Picture) -> None:
     left = tuple(p for p in good.layout.leaves if p.rect.x < 400)
     assert "the right half of the page is empty" in tuple(checks.empty_halves(replace(good.layout, leaves=left)))
+
+
+def test_a_large_box_of_which_a_half_is_empty_is_found() -> None:
+    full = Box("full", "region", "full", Grid(tuple(Card(f"card-{n}", "key_vault", "x") for n in range(12)), 3))
+    lone = Box("lone", "on_premises", "lone", Card("alone", "user", "x"))
+    picture = draw(Page("page", "", "", Row((full, lone))))
+    assert tuple(checks.empty_halves(picture.layout)) == ("the lower half of lone is empty",)
+
+
+def test_words_that_leave_their_box_or_the_page_are_found(good: Picture) -> None:
+    assert not tuple(checks.words_outside(good))
+    tag = good.tags[0]
+    beside = replace(tag.rect, x=good.layout.width - 8)
+    wrong = replace(good, tags=(replace(tag, rect=beside),))
+    assert tuple(checks.words_outside(wrong)) == (f"the words of {tag.edge.id} leave the page",)
+    boxes = tuple(replace(p, rect=replace(p.rect, width=80)) if p.box.id == "hub-1" else p for p in good.layout.boxes)
+    (moved,) = (replace(p, rect=replace(p.rect, x=0)) for p in good.layout.leaves if p.leaf.id == "bastion-2")
+    entries = tuple(replace(entry, x=good.layout.width - 64) for entry in good.layout.legend[:1])
+    layout = replace(good.layout, boxes=boxes, leaves=(moved,), legend=entries)
+    assert tuple(checks.words_outside(replace(good, layout=layout, tags=()))) == (
+        "the title of hub-1 is wider than its box",
+        "the name of bastion-2 leaves hub-2",
+        f"the legend's {entries[0].text} leaves the page",
+    )

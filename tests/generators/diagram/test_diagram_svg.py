@@ -14,7 +14,7 @@ from wizard.generators.diagram.drawing.svg import finish
 from wizard.generators.diagram.drawing.symbols import SVG
 from wizard.generators.diagram.picture import draw
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Icon, Page, Row
-from wizard.generators.diagram.theme import COLOURS
+from wizard.generators.diagram.theme import COLOURS, NOTE
 
 PAGES = (
     "overview",
@@ -121,6 +121,11 @@ def test_each_icon_is_held_once_and_every_use_finds_it(drawn: dict[str, Rendered
     symbols = [e.get("id") for e in root.iter(f"{SVG}symbol")]
     used = {str(e.get("href")).removeprefix("#") for e in root.iter(f"{SVG}use")}
     assert sorted(symbols) == sorted(used)
+
+
+def test_no_text_is_smaller_than_can_be_read(drawn: dict[str, RenderedPage]) -> None:
+    sizes = {float(e.attrib["font-size"]) for page in drawn.values() for e in tree(page.file).iter(f"{SVG}text")}
+    assert min(sizes) == NOTE
 
 
 def test_an_svg_stays_small(drawn: dict[str, RenderedPage]) -> None:

@@ -3,21 +3,25 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from wizard.generators.diagram.fonts import text_width
 from wizard.generators.diagram.layout.compose import Layout
-from wizard.generators.diagram.layout.outline import badge_rects, solid, title_rect
+from wizard.generators.diagram.layout.outline import badge_rects, solid, text_below, title_rect
 from wizard.generators.diagram.layout.shapes import Point, Rect
 from wizard.generators.diagram.picture import Picture
 from wizard.generators.diagram.routing.lines import Route
 from wizard.generators.diagram.routing.ports import ancestors, holder
 from wizard.generators.diagram.routing.tags import Tag, segments
-from wizard.generators.diagram.theme import BOXES
+from wizard.generators.diagram.scene import Icon
+from wizard.generators.diagram.theme import BOXES, MARGIN, META
 
 NEAR = 8.5
 """How far from its thing a line may end, in points."""
 SEEN = 12
 """So much of a line's stretch must be seen beside the words on it, in points."""
 EMPTY = 0.02
-"""A half of the page of which things cover less than this share is empty."""
+"""A half of the page, or of a box, of which things cover less than this share is empty."""
+LARGE = 0.12
+"""A box that takes this share of the page is looked at like the page."""
 
 
 def faults(picture: Picture) -> tuple[str, ...]:
@@ -30,6 +34,7 @@ def faults(picture: Picture) -> tuple[str, ...]:
         *lines_on_lines(picture),
         *loose_lines(picture),
         *bad_words(picture),
+        *words_outside(picture),
         *empty_halves(picture.layout),
     )
 
@@ -120,18 +125,47 @@ def bad_words(picture: Picture) -> Iterator[str]:
                 yield f"{found.edge.id} strikes the words of {tag.edge.id}"
 
 
+def words_outside(picture: Picture) -> Iterator[str]:
+    """Yield words that leave their box or the page: titles, names below icons, words on lines, the legend."""
+    layout = picture.layout
+    page = Rect(0, 0, layout.width, layout.height)
+    rects = {placed.box.id: placed.rect for placed in layout.boxes} | {"": page}
+    for placed in layout.boxes:
+        end = min((badge.x for badge in badge_rects(placed)), default=placed.rect.right)
+        title = title_rect(placed)
+        if title is not None and title.right > end:
+            yield f"the title of {placed.box.id} is wider than its box"
+    for leaf in layout.leaves:
+        if isinstance(leaf.leaf, Icon) and not rects[leaf.parent].holds(text_below(leaf, leaf.leaf)):
+            yield f"the name of {leaf.leaf.id} leaves {leaf.parent or 'the page'}"
+    for tag in picture.tags:
+        if not page.holds(tag.rect):
+            yield f"the words of {tag.edge.id} leave the page"
+    for entry in layout.legend:
+        if entry.text_x + text_width(entry.text, META + 1) > layout.width - MARGIN:
+            yield f"the legend's {entry.text} leaves the page"
+
+
 def empty_halves(layout: Layout) -> Iterator[str]:
-    """Yield the halves of the page on which next to nothing stands."""
-    area = layout.content
-    halves = {
+    """Yield the halves of the page, and of large boxes with a border, on which next to nothing stands."""
+    areas = {"the page": layout.content}
+    least = LARGE * layout.content.width * layout.content.height
+    for placed in layout.boxes:
+        if BOXES[placed.box.style].line and placed.rect.width * placed.rect.height > least:
+            areas[placed.box.id] = placed.rect
+    for name, area in areas.items():
+        for side, half in _halves(area).items():
+            if sum(_common(half, placed.rect) for placed in layout.leaves) < EMPTY * half.width * half.height:
+                yield f"the {side} half of {name} is empty"
+
+
+def _halves(area: Rect) -> dict[str, Rect]:
+    return {
         "left": Rect(area.x, area.y, area.width / 2, area.height),
         "right": Rect(area.x + area.width / 2, area.y, area.width / 2, area.height),
         "upper": Rect(area.x, area.y, area.width, area.height / 2),
         "lower": Rect(area.x, area.y + area.height / 2, area.width, area.height / 2),
     }
-    for name, half in halves.items():
-        if sum(_common(half, placed.rect) for placed in layout.leaves) < EMPTY * half.width * half.height:
-            yield f"the {name} half of the page is empty"
 
 
 def _hidden(picture: Picture, tag: Tag) -> bool:

@@ -7,7 +7,7 @@ from wizard.generators.diagram.fonts import FACES
 from wizard.generators.diagram.icons import node_class
 from wizard.generators.diagram.layout.shapes import Point, Rect
 from wizard.generators.diagram.scene import EdgeKind
-from wizard.generators.diagram.theme import LINES, Scheme, colour
+from wizard.generators.diagram.theme import LINES, NOTE, Scheme, colour
 
 
 class Canvas:
@@ -60,7 +60,7 @@ class Canvas:
             fontcolor=self.colour("on-circle"),
             fontname=FACES["bold"],
             labelloc="c",
-            fontsize="8.5" if len(number) < 2 else "7.5",
+            fontsize=f"{NOTE}",
         )
 
     def join(self, source: Node, target: Node, kind: EdgeKind, identity: str, points: tuple[Point, ...]) -> None:

@@ -102,6 +102,7 @@ def _candidates(found: Route, width: float, height: float, numbered: bool) -> It
 def _score(layout: Layout, rect: Rect, taken: tuple[Rect, ...], others: list[tuple[Point, Point]]) -> float:
     near = rect.inset(-2, -2, -2, -2)
     score = REFUSED * sum(near.overlaps(other) for other in taken)
+    score += 0.0 if layout.content.holds(rect) else REFUSED
     score += REFUSED * sum(near.overlaps(_thin(a, b)) for a, b in others)
     for placed in layout.boxes:
         if near.overlaps(placed.rect) and not placed.rect.holds(near):

@@ -72,20 +72,22 @@ def _joined(estate: Estate, regions: tuple[str, ...]) -> tuple[_Joint, ...]:
 
 def _geography(
     estate: Estate, ids: Ids, name: str, groups: dict[str, tuple[str, ...]], joined: tuple[_Joint, ...]
-) -> Box:
+) -> Col:
     """Return a geography's box with its regions as tiles, as wide as leaves the page low; `joined` stands in it."""
     small, regions = len(estate.regions) >= SMALL, groups[name]
     draw: Callable[[Estate, Ids, str], Box | Card] = small_tile if small else tile
     sizes = {other: len(found) for other, found in groups.items()}
     wide = columns(sizes, SMALL_COLUMNS if small else COLUMNS)[name] if len(groups) > 1 else _even(len(regions))
-    return Box(
+    box = Box(
         f"geography-{slug(name)}",
         "region",
         name,
         Grid(tuple(draw(estate, ids, region) for region in regions), wide, gap=16, row_gap=0 if small else 16),
         note=" · ".join((count(len(regions), "region"), *(joint.words for joint in joined))),
         icon="region",
+        rise=False,
     )
+    return Col((box,))
 
 
 def _even(number: int) -> int:

@@ -190,7 +190,7 @@ def managed_box(estate: Estate, ids: Ids, managed: ManagedNetwork, *, wide: bool
         thing = Thing(managed.id, product(owner).icon, product(owner).title, owner.name)
     thing = thing._replace(note=ISOLATION[managed.isolation_mode])
     owned, let_out = icon_rows(ids, managed.id, (thing,)), managed_rules(ids, managed)
-    inside = Row((owned, *let_out), gap=32) if wide else Col((owned, Col(let_out, gap=0)), gap=24)
+    inside = Row((owned, *let_out), gap=32) if wide else Col((owned, Col(let_out, gap=0)), gap=24, justify="center")
     name = ids.of("managed", managed.id)
     return Box(name, "managed", "Microsoft-managed network", inside, grow=wide, rise=False)
 

@@ -38,13 +38,13 @@ def _device(end: str, connections: list[Connection]) -> Device:
     return Device(end, "gateway", "VPN device", shown(first.peer_address or "", "address not known yet"), joins)
 
 
-def sites(estate: Estate, ids: Ids, *, wide: bool = False) -> Box | None:
+def sites(estate: Estate, ids: Ids, *, wide: bool = False) -> Col | None:
     """Return the places outside Azure in one box, top down, or side by side when `wide`; None without any."""
     if not estate.sites:
         return None
     icons = [icon for site in estate.sites for icon in _site(estate, ids, site)]
     inside = Row(tuple(icons), gap=24) if wide else Col(tuple(icons), gap=40)
-    return Box("outside", "on_premises", "On-premises", inside, grow=False)
+    return Col((Box("outside", "on_premises", "On-premises", inside, grow=False, rise=wide),))
 
 
 def _site(estate: Estate, ids: Ids, site: Site) -> list[Element]:

@@ -44,9 +44,7 @@ def order_page(design: Design) -> Page | None:
     stages = Col(tuple(_cell((_stage_card(ids, s),), heights[s.number]) for s in design.stages), gap=0)
     columns: tuple[Element, ...] = (Box("stages", "global", "Stages of the deployment", stages),)
     if any(asked.values()):
-        cards = {n: tuple(_request_card(ids, n, *group) for group in groups.items()) for n, groups in asked.items()}
-        requests = Col(tuple(_cell(cards[s.number], heights[s.number]) for s in design.stages), gap=0)
-        columns = (Box("asked", "on_premises", "What is asked for", requests), *columns)
+        columns = (_requests(ids, asked, heights), *columns)
     edges = _lines(ids, design, asked)
     return Page(
         ID,
@@ -68,6 +66,19 @@ def _message(design: Design) -> str:
 
 Asked = dict[tuple[str, str], list[Request]]
 """(Sheet, who is asked) → rows."""
+
+
+def _requests(ids: Ids, asked: dict[int, Asked], heights: dict[int, int]) -> Col:
+    """Return what is asked for beside the stages that wait for it, from the first of them to the last."""
+    waiting = [number for number, found in asked.items() if found]
+    before = sum(heights[number] for number in asked if number < waiting[0])
+    cells = tuple(
+        _cell(tuple(_request_card(ids, number, *group) for group in found.items()), heights[number])
+        for number, found in asked.items()
+        if waiting[0] <= number <= waiting[-1]
+    )
+    box = Box("asked", "on_premises", "What is asked for", Col(cells, gap=0), rise=False)
+    return Col((Space(0, before * CARD_HEIGHT), box), gap=0)
 
 
 def _asked(design: Design, stage: Stage) -> Asked:

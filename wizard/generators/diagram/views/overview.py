@@ -2,7 +2,7 @@
 
 from blueprints.design.design import Design
 from wizard.generators.diagram.layout.measure import measure
-from wizard.generators.diagram.scene import Col, Edge, Element, Page, Row
+from wizard.generators.diagram.scene import Col, Edge, Element, Page, Row, Space
 from wizard.generators.diagram.views.edge_of_azure import global_services, internet
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.identity import Ids
@@ -16,6 +16,8 @@ ID = "overview"
 WIDTH = 1520
 """Wider content is smaller than can be read on a sheet of A3, in points."""
 DETAILS = Detail(), Detail(icons_a_row=3, strip_columns=6), Detail(stacked=True)
+BESIDE = 48
+"""Room right of regions that are stacked, in points."""
 REGIONS = 2
 """More regions than this are drawn as tiles."""
 
@@ -34,8 +36,8 @@ def _page(design: Design, detail: Detail) -> Page:
     top = [part for part in (internet(estate, ids), global_services(estate, ids)) if part is not None]
     outside = sites(estate, ids)
     regions: list[Element] = [region_box(estate, ids, region, detail) for region in estate.regions]
-    if detail.stacked:
-        regions = [Col(tuple(regions), gap=64)]
+    if detail.stacked:  # a peering between the two runs down the right side, and its word needs room there
+        regions = [Row((Col(tuple(regions), gap=64), Space(BESIDE)), gap=0)]
     middle: list[Element] = [*([outside] if outside is not None else []), *regions]
     bands: list[Element] = [Row(tuple(top), gap=48)] if top else []
     bands.append(Row(tuple(middle), gap=112))

@@ -148,7 +148,7 @@ def _microsoft(
     return Box("microsoft", "global", "Microsoft's network", Col(tuple(parts), gap=32)) if parts else None
 
 
-def _internet(estate: Estate, platform: Platform) -> Box | None:
+def _internet(estate: Estate, platform: Platform) -> Row | None:
     """Return what still leaves; None when nothing does."""
     entries, leaves = approved(estate, _places(platform)), platform.still_leaves
     if not entries and not leaves:
@@ -158,8 +158,9 @@ def _internet(estate: Estate, platform: Platform) -> Box | None:
     cards += [Card(f"leaves-{n}", "policy", item.what) for n, item in enumerate(leaves[:LEAVES], start=1)]
     if len(leaves) > LEAVES:
         cards.append(Card("leaves-rest", "policy", f"{len(leaves) - LEAVES} more", "listed in the table"))
-    row = Row(tuple(cards), gap=16, justify="start") if len(cards) < 3 else Col(tuple(cards), gap=0)
-    return Box("internet", "on_premises", "The internet: what still leaves", row, rise=False)
+    inside = Row(tuple(cards), gap=16, justify="start") if len(cards) < 3 else Col(tuple(cards), gap=0)
+    box = Box("internet", "on_premises", "The internet: what still leaves", inside, grow=False, rise=False)
+    return Row((box,), justify="start")
 
 
 def _through(estate: Estate) -> str:

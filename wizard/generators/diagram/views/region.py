@@ -2,7 +2,7 @@
 
 from blueprints.design.design import Design
 from wizard.generators.diagram.layout.measure import measure
-from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Justify, Page, Row
+from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.joints import hub_words, legend_for, site_lines
@@ -44,9 +44,8 @@ def region_page(design: Design, region: str) -> Page:
 def _side_by_side(outside: Box | None, hubs: list[Element], spokes: list[Element]) -> Row:
     """Return what comes in and hubs in the left column, spokes in the right."""
     left = [outside, *hubs] if outside is not None else hubs
-    parts: tuple[tuple[list[Element], Justify], ...] = ((left, "center" if spokes else "stretch"), (spokes, "stretch"))
-    columns = [Col(tuple(part), gap=32, justify=how) for part, how in parts if part]
-    return Row(tuple(columns), gap=112 if hubs else 80)
+    columns = tuple(Col(tuple(part), gap=32, justify="center") for part in (left, spokes) if part)
+    return Row(columns, gap=112 if hubs else 80)
 
 
 def _stacked(outside: Box | None, networks: tuple[Element, ...]) -> Row:

@@ -38,7 +38,7 @@ def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int
     high = -(-len(plain) // SUBNETS_A_ROW) if wide and not homes else SUBNETS_A_COLUMN
     columns = [_side_by_side(group, high) for group in boxes if group]
     right = tuple(endpoints_box(estate, ids, subnet) for subnet in network.subnets if subnet.id in homes)
-    columns += [Col(right, justify="stretch")] if right else []
+    columns += [Col(right)] if right else []
     columns = columns or [empty_card(ids, network)]
     return Box(
         ids.of("network", network.id),
@@ -107,6 +107,7 @@ def endpoints_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
         note=note,
         badges=subnet_badges(subnet),
         link=spoke_page(subnet),
+        rise=False,
     )
 
 
