@@ -215,7 +215,12 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
         "properties": {"features": {"enableLogAccessUsingOnlyResourcePermissions": True}}
     },
     "Microsoft.Search/searchServices": {
-        "properties": {"hostingMode": "Default", "partitionCount": 1, "semanticSearch": "standard"}
+        "properties": {
+            "encryptionWithCmk": {"enforcement": ("Enabled", "Unspecified")},
+            "hostingMode": "Default",
+            "partitionCount": 1,
+            "semanticSearch": "standard",
+        }
     },
     "Microsoft.Storage/storageAccounts": {
         "properties": {
