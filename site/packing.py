@@ -3,15 +3,16 @@
 import re
 from base64 import b64decode
 from collections.abc import Mapping
+from functools import partial
 from hashlib import sha256
 
 DOCUMENT = re.compile(r"gallery/[^/]+/document/")
 ASSETS = re.compile(rb"""(["'])((?:\.\./)*)assets/""")
 UP_TO_SITE = b"../../../"
 """From the root of a document to the root of the site."""
-PICTURE = re.compile(r"gallery/[^/]+/document/diagrams/(?!overview).*\.svg$")
-"""Pictures that readers open by themselves; the overviews stand on pages as images, which load nothing."""
-FONT = re.compile(rb"url\(data:font/woff2;base64,([^)]+)\)")
+DRAWN = re.compile(r"gallery/[^/]+/document/(?:.*\.html|diagrams/(?!overview).*\.svg)$")
+"""Pages with pictures, and pictures that readers open; overviews stand on other pages as images, which load nothing."""
+EMBEDDED = re.compile(rb"data:(?:font|image)/(woff2|png);base64,([A-Za-z0-9+/=]+)")
 KEPT = re.compile(rb"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 INDENTED = re.compile(rb"\s*\n\s*")
 
@@ -20,20 +21,19 @@ def packed(site: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the site with shared assets held once and every page without indentation."""
     shared = {path for path in site if _original(path) and site.get(_original(path)) == site[path]}
     kept = {path: _page(path, content) for path, content in site.items() if path not in shared}
-    return kept | _with_fonts_beside({path: content for path, content in kept.items() if PICTURE.match(path)})
+    return kept | _with_parts_beside({path: content for path, content in kept.items() if DRAWN.match(path)})
 
 
-def _with_fonts_beside(pictures: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return pictures that load their fonts from the site's assets, and those fonts."""
-    fonts: dict[str, bytes] = {}
+def _with_parts_beside(drawn: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return pages and pictures that load their fonts and icons from the site's assets, and those."""
+    parts: dict[str, bytes] = {}
 
-    def beside(found: re.Match[bytes]) -> bytes:
-        font = b64decode(found[1])
-        name = f"assets/fonts/{sha256(font).hexdigest()[:16]}.woff2"
-        fonts[name] = font
-        return b"url(../" + UP_TO_SITE + name.encode() + b")"
+    def beside(found: re.Match[bytes], path: str) -> bytes:
+        name = f"assets/drawn/{sha256(found[2]).hexdigest()[:16]}.{found[1].decode()}"
+        parts[name] = b64decode(found[2])
+        return b"../" * path.count("/") + name.encode()
 
-    return {path: FONT.sub(beside, content) for path, content in pictures.items()} | fonts
+    return {path: EMBEDDED.sub(partial(beside, path=path), content) for path, content in drawn.items()} | parts
 
 
 def _original(path: str) -> str:

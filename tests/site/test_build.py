@@ -88,6 +88,9 @@ def test_documents_of_the_gallery_share_what_every_page_loads(site: dict[str, by
     assert {normpath(f"gallery/minimal/document/diagrams/{url}") for url in fonts} <= set(site)
     assert "data:font" in site["gallery/minimal/document/diagrams/overview.svg"].decode()
     page = site["gallery/minimal/document/network/index.html"].decode()
+    icons = re.findall(r'<image [^>]*href="([^"]*)"', page)
+    assert icons
+    assert {normpath(f"gallery/minimal/document/network/{url}") for url in icons} <= set(site)
     loaded = re.findall(r'(?:href|src)="([^"]*assets/[^"]*)"', page)
     assert loaded
     assert {normpath(f"gallery/minimal/document/network/{url}") for url in loaded} <= set(site)
