@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from blueprints.design.firewalls import FirewallPolicy, FirewallRule, IpGroup, RuleCollection, RuleCollectionGroup
 from blueprints.design.model import Entity
-from blueprints.verification.addresses import Ranges
+from blueprints.verification.addresses import Ranges, contains
 from blueprints.verification.filters import Packet, port_ranges
 from blueprints.verification.sides import ANY, Side, TagContext, side
 from blueprints.verification.tags import PRIVATE
@@ -33,9 +33,11 @@ class CompiledRule:
 
     def matches_header(self, packet: Packet, trace: Trace) -> bool:
         """Return whether protocol, port and source match."""
-        protocol = "*" in self.protocols or packet.protocol in self.protocols
-        in_ports = any(first <= packet.port <= last for first, last in self.ports)
-        return protocol and in_ports and self.source.matches(packet.source, self.allows == trace.optimistic, trace)
+        return (
+            (packet.protocol in self.protocols or "*" in self.protocols)
+            and contains(self.ports, packet.port)
+            and self.source.matches(packet.source, self.allows == trace.optimistic, trace)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,14 @@ from tests.verification.mutations import fates, rate_of
 
 SAMPLES = {"minimal": 37, "foundry-private-hub-and-spoke": 41, "machine-learning-secured": 61, "public-api": 97}
 """Scenario → every how many mutants one is tried."""
-RICH = ("group-two-hubs", "china-factory", "insurer-hub-estate", "media-worldwide", "regulated-bank", "startup-staging")
+RICH = (
+    "factory-virtual-wan",
+    "group-two-hubs",
+    "media-worldwide",
+    "regulated-bank",
+    "research-institute",
+    "startup-staging",
+)
 """Scenarios that have what the samples lack."""
 WANTED = 0.95
 

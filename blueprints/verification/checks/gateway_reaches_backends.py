@@ -17,7 +17,7 @@ from blueprints.design.ingress import ApiManagement, ApiManagementBackend
 from blueprints.design.proof import Severity
 from blueprints.design.services import Service
 from blueprints.verification.checks._each import joined, listed
-from blueprints.verification.checks._members import failed_flows
+from blueprints.verification.checks._members import failed_flows, of_ours
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -34,14 +34,16 @@ def check(context: Context) -> Finding:
 
 
 def _backends(context: Context) -> Finding:
-    gateway = context.entity(context.intent.decided.gateway)
-    if not isinstance(gateway, ApiManagement) or gateway.existing:
-        return Finding(0)
     models = context.intent.decided.model_services
+    gateways = of_ours(context.network.api_managements) if models else ()
+    found = [(gateway.id, said) for gateway in gateways for said in _faults(context, gateway, models)]
+    return listed(len(gateways) * len(models), found)
+
+
+def _faults(context: Context, gateway: ApiManagement, models: tuple[str, ...]) -> list[str]:
     called = {backend.target for backend in gateway.backends}
     missing = [f"{gateway.name} has no backend for {context.label(model)}" for model in models if model not in called]
-    astray = [said for backend in gateway.backends if (said := _astray(context, backend))]
-    return listed(len(models), [(gateway.id, said) for said in (*missing, *astray)])
+    return missing + [said for backend in gateway.backends if (said := _astray(context, backend))]
 
 
 def _astray(context: Context, backend: ApiManagementBackend) -> str:

@@ -26,7 +26,9 @@ def check(context: Context) -> Finding:
     """Return the peerings that use a gateway in vain."""
     users = [(n, p) for n in context.network.virtual_networks for p in n.peerings if p.use_remote_gateways]
     joined_up = {connection.gateway for connection in context.network.connections}
-    ours = [g for g in of_ours(context.network.virtual_network_gateways) if not g.vpn_client_address_pool]
+    for_sites = {gateway for site in context.network.sites if site.kind == "on_premises" for gateway in site.gateways}
+    all_ours = of_ours(context.network.virtual_network_gateways)
+    ours = [g for g in all_ours if g.id in for_sites or not g.vpn_client_address_pool]
     idle = [(g.id, f"nothing connects {g.name} with a site") for g in ours if g.id not in joined_up]
     vain = [(p.id, said) for n, p in users if (said := _problem(context, n, p))]
     return listed(len(users) + len(ours), [*vain, *idle])

@@ -18,7 +18,7 @@ from blueprints.design.ingress import ApiManagement
 from blueprints.design.interfaces import BastionHost
 from blueprints.design.model import Entity, Model
 from blueprints.design.proof import CounterExample, Severity
-from blueprints.design.routing import VirtualNetworkGateway
+from blueprints.design.routing import VirtualHub, VirtualNetworkGateway
 from blueprints.verification.addresses import is_prefix
 from blueprints.verification.context import Context
 from blueprints.verification.cuts import named_addresses
@@ -69,6 +69,10 @@ def _lacks(entity: Entity) -> str:
             return "subnet"
         case ApiManagement(locations=()):
             return "location"
+        case VirtualHub(virtual_wan=None) if not entity.existing:
+            return "virtual WAN"
+        case VirtualHub(firewall=None) if entity.routing_intent:
+            return "firewall"
     return ""
 
 
