@@ -1,5 +1,6 @@
 """API Management services: where their units are, how they are reached, and which backends they call."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,14 +14,20 @@ POLICIES = "Microsoft.ApiManagement/service/apis/policies"
 ASKED_FOR = {(True, True): "both", (True, False): "subscription_key", (False, True): "entra", (False, False): "nothing"}
 """(a key, a token) → how callers show who they are; nothing is no way at all, and refused."""
 FRONT_DOOR_HEADER = "X-Azure-FDID"
+NO_FRONT_DOOR = re.compile(rf'"{FRONT_DOOR_HEADER}"[^>]*>\s*<value>\s*</value>')
 V2 = ("StandardV2", "PremiumV2", "BasicV2")
 
 
 def api_managements(template: Template) -> tuple[ApiManagement, ...]:
     """Return the services."""
     found = template.family("Microsoft.ApiManagement/service", "apis", "backends")
-    texts = [(one.id.lower(), str(one.properties.raw("value"))) for one in template.of(POLICIES)]
+    texts = [(one.id.lower(), str(one.properties.raw("value"))) for one in template.of(POLICIES) if _is_read(one)]
     return tuple(_service(family, family.resource, texts) for family in found if family.resource)
+
+
+def _is_read(policy: Resource) -> bool:
+    """Tell whether Azure reads a policy: an API has one, and it has this name."""
+    return policy.id.lower().endswith("/policies/policy")
 
 
 def _service(family: Family, resource: Resource, texts: Iterable[tuple[str, str]]) -> ApiManagement:
@@ -52,14 +59,15 @@ def _service(family: Family, resource: Resource, texts: Iterable[tuple[str, str]
 
 def _admission(family: Family, policy: str) -> dict[str, Any]:
     """Return who may call the APIs and how much, as their policies say it; without an API nothing is said."""
-    if not policy:
+    apis = [one for one in family.children if one.type.endswith("/apis")]
+    if not apis:
         return {}
-    by_key = any(one.properties.flag("subscriptionRequired") for one in family.children if one.type.endswith("/apis"))
+    by_key = any(one.properties.flag("subscriptionRequired") for one in apis)
     by_token = "<validate-azure-ad-token" in policy
     return {
         "client_authentication": ASKED_FOR[by_key, by_token],
         "token_limits": "<llm-token-limit" in policy,
-        "front_door_id_required": FRONT_DOOR_HEADER in policy,
+        "front_door_id_required": FRONT_DOOR_HEADER in policy and not NO_FRONT_DOOR.search(policy),
     }
 
 

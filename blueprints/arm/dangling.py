@@ -1,9 +1,12 @@
 """What a resource names of its own parts has to be among them: Azure refuses it else."""
 
+import re
 from collections.abc import Iterator
 
 from blueprints.arm.template import Resource, Template
 
+BACKEND = re.compile(r'backend-id="([^"{]+)"')
+SERVICE = "Microsoft.ApiManagement/service"
 OF_PARTS = ("Microsoft.Network/applicationGateways",)
 """Types whose parts name each other by id."""
 
@@ -14,6 +17,16 @@ def dangling(template: Template) -> Iterator[tuple[Resource, str]]:
         own = f"{resource.id.lower()}/"
         named = {text.lower() for text in resource.body.every_text() if text.lower().startswith(own)}
         yield from ((resource, one) for one in sorted(named) if not _holds(resource, one.removeprefix(own)))
+    yield from _backends(template)
+
+
+def _backends(template: Template) -> Iterator[tuple[Resource, str]]:
+    """Yield each policy of an API with the backend of its service that it names and that is not there."""
+    known = {one.id.lower() for one in template.of(f"{SERVICE}/backends")}
+    for policy in template.of(f"{SERVICE}/apis/policies"):
+        service = policy.id.partition("/apis/")[0]
+        named = {f"{service}/backends/{name}" for text in policy.body.every_text() for name in BACKEND.findall(text)}
+        yield from ((policy, one) for one in sorted(named) if one.lower() not in known)
 
 
 def _holds(resource: Resource, part: str) -> bool:

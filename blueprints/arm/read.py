@@ -141,7 +141,7 @@ def _unfit(template: Template) -> Iterator[Problem]:
 
 def _dangling(template: Template) -> Iterator[Problem]:
     for resource, part in dangling(template):
-        yield Problem(resource.id, f"it names {part}, and holds no such part", resource.origin)
+        yield Problem(resource.id, f"it names {part}, and there is no such part", resource.origin)
 
 
 def _plain(path: str) -> str:
