@@ -1,6 +1,7 @@
 """Change one thing of a design's network at a time, and say which check, flow or name notices.
 
-`python -m tests.verification.mutations [SCENARIO ...] [--every N]` prints the rate by kind, and each survivor.
+`python -m tests.verification.mutations [SCENARIO ...] [--every N] [--each N]` prints the rate by kind, and each
+survivor: of every N-th mutant, or of N mutants of each kind in each scenario.
 """
 
 import sys
@@ -32,13 +33,21 @@ class Fate:
         return not self.killers and not self.reason
 
 
-def fates(scenario: str, every: int = 1) -> Iterator[Fate]:
-    """Yield the fate of every n-th mutant of a scenario's network."""
+def fates(scenario: str, every: int = 1, each: int = 0) -> Iterator[Fate]:
+    """Yield the fate of every n-th mutant of a scenario's network, or of some of each kind, spread over the network."""
     design = design_of(scenario)
     before = _results(design)
-    for mutant in islice(mutants(design.network), 0, None, every):
+    tried = islice(mutants(design.network), 0, None, every)
+    for mutant in _of_each_kind(list(tried), each) if each else tried:
         found = killers(design, mutant, before)
         yield Fate(scenario, mutant, found, "" if found else reason(design, mutant))
+
+
+def _of_each_kind(found: list[Mutant], each: int) -> Iterator[Mutant]:
+    for kind in dict.fromkeys(mutant.kind for mutant in found):
+        alike = [mutant for mutant in found if mutant.kind == kind]
+        step = max(1, len(alike) // each)
+        yield from islice(alike, step // 2, step // 2 + step * each, step)
 
 
 def killers(design: Design, mutant: Mutant, before: dict[str, CheckResult]) -> tuple[str, ...]:
@@ -63,9 +72,9 @@ def _is_worse(before: CheckResult, after: CheckResult) -> bool:
 
 def main(words: list[str]) -> int:
     """Print what notices each mutant of the scenarios."""
-    every = int(words[words.index("--every") + 1]) if "--every" in words else 1
+    every, each = (int(words[words.index(o) + 1]) if o in words else n for o, n in (("--every", 1), ("--each", 0)))
     names = [word for word in words if word in NAMES] or list(NAMES)
-    found = [fate for name in names for fate in fates(name, every)]
+    found = [fate for name in names for fate in fates(name, every, each)]
     survivors = (fate for fate in found if not fate.killers)
     sys.stdout.write("\n".join((*_rates(found), *map(_told, survivors), _sum(found), "")))
     return 0
