@@ -12,19 +12,19 @@ from blueprints.answers.refused import RefusedError
 _OCTETS = r"(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}"
 RANGE_PATTERN = rf"^{_OCTETS}/(3[0-2]|[12]?[0-9])$"
 ADDRESS_PATTERN = rf"^{_OCTETS}$"
-_PRIVATE = tuple(IPv4Network(block) for block in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"))
+PRIVATE_RANGES = tuple(IPv4Network(block) for block in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"))
 _SHARED = IPv4Network("100.64.0.0/10")
 _SPAN = re.compile(rf"^({_OCTETS})\s*-\s*({_OCTETS})$")
 
 
 def is_private(network: IPv4Network) -> bool:
     """Tell whether a range lies in RFC 1918 space or in 100.64.0.0/10."""
-    return any(network.subnet_of(block) for block in (*_PRIVATE, _SHARED))
+    return any(network.subnet_of(block) for block in (*PRIVATE_RANGES, _SHARED))
 
 
 def is_rfc1918(network: IPv4Network) -> bool:
     """Tell whether a range lies in RFC 1918 space."""
-    return any(network.subnet_of(block) for block in _PRIVATE)
+    return any(network.subnet_of(block) for block in PRIVATE_RANGES)
 
 
 def read_range(value: Any) -> IPv4Network:

@@ -44,7 +44,11 @@ def _kinds(context: Context) -> tuple[str, ...]:
 
 
 def _change(context: Context, _: None, chosen: Chosen) -> None:
-    write_sites(context, ask_sd_wan(context) if chosen.key == "sd_wan" else write_gateways(context))
+    if chosen.key == "sd_wan":
+        dialled = write_gateways(context) if context.answers.access.client_vpn_pool else ()
+        write_sites(context, ask_sd_wan(context), dialled=dialled)
+    else:
+        write_sites(context, write_gateways(context))
 
 
 def _waive(context: Context, _: None) -> None:
@@ -65,6 +69,14 @@ RECOMMENDATION = Recommendation[None](
             chosen="the hub's gateway, recorded",
             because=lambda context, thing: f"the platform team owns the way to {_ranges(context, thing)}",
             instead_of="own gateway per spoke",
+        ),
+        Row(
+            key="sd_wan",
+            input="sd_wan",
+            when=lambda context, _: context.answers.connectivity.on_premises.link == "sd_wan",
+            chosen="nothing built; route and firewall rows",
+            because="the appliance is the platform's",
+            instead_of="guessing its design",
         ),
         Row(
             key="expressroute",
@@ -94,14 +106,6 @@ RECOMMENDATION = Recommendation[None](
             because="two gateways coexist in one GatewaySubnet",
             instead_of="a /27",
             why_not="sources disagree whether it holds both (C21)",
-        ),
-        Row(
-            key="sd_wan",
-            input="sd_wan",
-            when=lambda context, _: context.answers.connectivity.on_premises.link == "sd_wan",
-            chosen="nothing built; route and firewall rows",
-            because="the appliance is the platform's",
-            instead_of="guessing its design",
         ),
         Row(
             key="expressroute_outside_production",

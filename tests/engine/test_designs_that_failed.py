@@ -55,6 +55,28 @@ CASES = {
         dns: {resolver: {status: new}}
         access: {client_vpn_pool: 10.42.48.0/20}
     """,
+    "on-premises finds what answers its questions behind an SD-WAN": """
+        platforms: [{kind: azure_machine_learning}]
+        regions: [{name: qatarcentral}]
+        connectivity:
+          topology: hub_spoke
+          hubs: {qatarcentral: {virtual_network_id: ID/networks/hub}}
+          on_premises: {link: sd_wan, ranges: [172.23.0.0/18]}
+        addressing: {blocks: {qatarcentral: 10.44.96.0/20}}
+        dns: {resolver: {addresses: {qatarcentral: [10.41.8.191]}}}
+        clients: [{kind: developers}, {kind: corporate_users}]
+    """,
+    "people dial in beside an SD-WAN": """
+        platforms: [{kind: azure_machine_learning}]
+        regions: [{name: centralindia}]
+        connectivity:
+          topology: hub_spoke
+          hubs: {centralindia: {gateway: vpn}}
+          on_premises: {link: sd_wan, ranges: [172.23.0.0/18]}
+        addressing: {blocks: {centralindia: 172.23.72.0/22}}
+        clients: [{kind: developers}, {kind: corporate_users}]
+        access: {client_vpn_pool: 10.99.0.0/20}
+    """,
     "a name whose first label is known after deployment is admitted by its domain": """
         cloud: {name: us_government}
         platforms: [{kind: foundry_hub}]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from blueprints.answers.answers import Answers
 from blueprints.answers.clients import Client
 from blueprints.answers.problem import Problem
+from blueprints.answers.ranges import PRIVATE_RANGES
 
 
 def check(answers: Answers) -> Iterator[Problem]:
@@ -24,12 +25,25 @@ def check(answers: Answers) -> Iterator[Problem]:
                 id="link",
                 other="connectivity.on_premises.link",
             )
+        if client.place == "peered_network":
+            yield from _twice(answers, path, client)
         if client.place == "peered_network" and answers.connectivity.topology == "standalone":
             yield from _apart(answers, path, client)
         if "gateway" in client.reaches and answers.gateway.kind == "none":
             what = f"{client.name} reaches 'gateway', but gateway.kind is none."
             hint = "Set gateway.kind: new, or name the platforms that they use"
             yield Problem(f"{path}.reaches", what, hint, id="gateway", other="gateway.kind")
+
+
+def _twice(answers: Answers, path: str, client: Client) -> Iterator[Problem]:
+    """Yield ranges of a peered network that on-premises has too; a whole private range there may hold it."""
+    on_premises = answers.connectivity.on_premises.ranges
+    for at, one in enumerate(client.ranges):
+        other = next((r for r in on_premises if one.overlaps(r) and r not in PRIVATE_RANGES), None)
+        if other is not None:
+            what = f"'{one}' of {client.name} overlaps '{other}' (connectivity.on_premises.ranges)."
+            hint = "A range is in one place: give those of the peered network alone, or narrow those on-premises"
+            yield Problem(f"{path}.ranges[{at}]", what, hint, id="V4", other="connectivity.on_premises.ranges")
 
 
 def _apart(answers: Answers, path: str, client: Client) -> Iterator[Problem]:

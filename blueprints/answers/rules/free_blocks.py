@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from ipaddress import IPv4Network
 
+from blueprints.answers.ranges import PRIVATE_RANGES
 from blueprints.catalog.slots import reserved_ranges
 
-_SPACES = tuple(IPv4Network(space) for space in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"))
 _FAR = 4096
 """Blocks looked at on each side: enough to leave a /12 in steps of a /24."""
 
@@ -17,7 +17,7 @@ def free_block(near: IPv4Network, length: int, taken: Sequence[IPv4Network]) -> 
 
 def free_blocks(near: IPv4Network, length: int, taken: Sequence[IPv4Network]) -> Iterator[IPv4Network]:
     """Yield free blocks: those after the range first, then those in front of it, nearest first."""
-    space = next((space for space in _SPACES if near.subnet_of(space)), _SPACES[0])
+    space = next((space for space in PRIVATE_RANGES if near.subnet_of(space)), PRIVATE_RANGES[0])
     size = 1 << (32 - length)
     first, last = int(space.network_address), int(space.broadcast_address) - size + 1
     begin = int(near.network_address) if near.subnet_of(space) else first

@@ -14,9 +14,15 @@ DEFAULT_ROUTE = "0.0.0.0/0"
 
 
 def write_sites(
-    context: Context, gateways: tuple[VirtualNetworkGateway, ...], doors: tuple[str, ...] | None = None
+    context: Context,
+    gateways: tuple[VirtualNetworkGateway, ...],
+    doors: tuple[str, ...] | None = None,
+    dialled: tuple[VirtualNetworkGateway, ...] = (),
 ) -> None:
-    """Add on-premises and the VPN pool behind their doors: the gateways, else the virtual hubs; and the connections."""
+    """Add on-premises and the VPN pool behind their doors: the gateways, else the virtual hubs; and the connections.
+
+    `dialled` are gateways for people who dial in alone.
+    """
     if doors is None:
         doors = tuple(gateway.id for gateway in gateways) or tuple(context.draft.virtual_hubs.values())
     if context.answers.connectivity.on_premises.link != "none":
@@ -25,7 +31,7 @@ def write_sites(
             if not gateway.existing:
                 _connect(context, gateway)
     if context.answers.access.client_vpn_pool:
-        vpn = tuple(gateway.id for gateway in gateways if gateway.gateway_type == "Vpn")
+        vpn = tuple(gateway.id for gateway in dialled or gateways if gateway.gateway_type == "Vpn")
         _site(context, VPN_CLIENTS, "vpn_clients", (str(context.answers.access.client_vpn_pool),), vpn or doors)
 
 
