@@ -159,6 +159,12 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
     },
     "Microsoft.Network/privateDnsZones": {"location": "global"},
     "Microsoft.Network/privateDnsZones/virtualNetworkLinks": {"location": "global"},
+    "Microsoft.Network/privateEndpoints": {
+        "properties": {
+            "manualPrivateLinkServiceConnections?": {"name": "*"},
+            "privateLinkServiceConnections?": {"name": "*"},
+        }
+    },
     "Microsoft.Network/publicIPAddresses": {
         "properties": {"publicIPAddressVersion": "IPv4", "publicIPAllocationMethod": "Static"},
         "sku": {"tier": "Regional"},

@@ -28,6 +28,7 @@ from blueprints.arm.dangling import dangling
 from blueprints.arm.fixed import unfit
 from blueprints.arm.not_modelled import reason_left_out
 from blueprints.arm.template import Resource, Template
+from blueprints.arm.unguarded import unguarded
 from blueprints.design import Design, Network
 
 READERS: Mapping[str, Callable[[Template], tuple[Any, ...]]] = {
@@ -106,7 +107,7 @@ def read_design(resources: Iterable[Resource]) -> Reading:
     around = _collections(AROUND, template, refused)
     parts = around | {"network": Network.model_construct(_fields_set=set(network), **network)}
     design = Design.model_construct(_fields_set=set(parts), **parts)
-    return Reading(design, (*refused, *_unfit(template), *_dangling(template), *_unread(template)))
+    return Reading(design, (*refused, *_unfit(template), *_torn(template), *_unread(template)))
 
 
 def _collections(
@@ -139,7 +140,9 @@ def _unfit(template: Template) -> Iterator[Problem]:
         yield Problem(one.resource.id, str(one), one.resource.origin)
 
 
-def _dangling(template: Template) -> Iterator[Problem]:
+def _torn(template: Template) -> Iterator[Problem]:
+    for way in unguarded(template):
+        yield Problem(way.id, "no security policy of its profile names it", way.origin)
     for resource, part in dangling(template):
         yield Problem(resource.id, f"it names {part}, and there is no such part", resource.origin)
 

@@ -1,4 +1,4 @@
-"""Who may call an API is read off its policy; a gateway that names parts it does not hold is told."""
+"""Who gets in: the policy of an API, the firewall of a Front Door, and what gateways name that is not there."""
 
 from typing import Any
 
@@ -55,6 +55,23 @@ def test_a_policy_that_azure_does_not_read_admits_nobody_and_an_empty_id_is_no_f
 def test_a_backend_that_a_policy_names_has_to_be_there(name: str, told: int) -> None:
     problems = service(f'{TOKEN}<set-backend-service backend-id="{name}" />', key=False).problems
     assert len([one for one in problems if f"backends/{name}, and there is no such part" in str(one)]) == told
+
+
+@pytest.mark.parametrize(("guarded", "told"), [(("afdEndpoints/a", "customDomains/d"), 0), (("customDomains/d",), 1)])
+def test_a_way_into_a_front_door_without_its_firewall_is_a_problem(guarded: tuple[str, ...], told: int) -> None:
+    profile = f"{GROUP}/Microsoft.Cdn/profiles/afd"
+    domains = [{"id": f"{profile}/{way}"} for way in guarded]
+    parameters = {"wafPolicy": {"id": "waf"}, "associations": [{"domains": domains}]}
+    resources = [
+        {"id": f"{profile}/{way}/{name}", "type": f"Microsoft.Cdn/profiles/{way}", "properties": properties}
+        for way, name, properties in (
+            ("afdEndpoints", "a", {}),
+            ("customDomains", "d", {"hostName": "ai.example.com"}),
+            ("securityPolicies", "waf", {"parameters": parameters}),
+        )
+    ]
+    problems = read_design(resources_of(resources)).problems
+    assert len([one for one in problems if one.what == "no security policy of its profile names it"]) == told
 
 
 @pytest.mark.parametrize(("name", "told"), [("private", 0), ("other", 1)])
