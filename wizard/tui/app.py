@@ -1,9 +1,9 @@
 """The guided session: one Textual app, started by `seawall` alone."""
 
-import argparse
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import SystemCommand
@@ -18,6 +18,9 @@ from wizard.tui.glyphs import only_ascii
 from wizard.tui.leaving import Leaving
 from wizard.tui.screens.start import StartScreen
 from wizard.tui.themes import NAMES, THEMES, plain_colours
+
+if TYPE_CHECKING:
+    import argparse
 
 
 class SeawallApp(Leaving):
@@ -86,7 +89,7 @@ class SeawallApp(Leaving):
         await self.run_action(action, self.screen)
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: "argparse.Namespace") -> int:
     """Run the session to its end; return the exit status. A file that cannot be read raises AnswersError."""
     if options.open:
         from wizard.interview.opening import draft_of  # loads the models: only where there is a file to read

@@ -27,7 +27,7 @@ class Rows(OptionList):
 
     def __init__(self, texts: Iterable[str] = (), *, id: str = "rows") -> None:  # noqa: A002 - Textual's word
         self.texts = tuple(texts)
-        super().__init__(*(Option("") for _ in self.texts), id=id, markup=False)
+        super().__init__(id=id, markup=False)
 
     def on_mount(self) -> None:
         """Begin at the first row."""
@@ -35,10 +35,12 @@ class Rows(OptionList):
 
     def fill(self, texts: Iterable[str], at: int = 0) -> None:
         """Show other rows, one of them highlighted."""
-        self.texts = tuple(texts)
+        self.texts = ()  # while the rows change, none is marked
         self.highlighted = None
-        self.set_options(Option(shown(f"  {text}", self)) for text in self.texts)
-        self.highlighted = min(at, len(self.texts) - 1) if self.texts else None
+        self.texts = tuple(texts)
+        wanted = min(at, len(self.texts) - 1) if self.texts else None
+        self.set_options(Option(shown(self._row(index, wanted), self)) for index in range(len(self.texts)))
+        self.highlighted = wanted
 
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Move the mark along."""
@@ -50,7 +52,9 @@ class Rows(OptionList):
         self._mark(self.highlighted)
 
     def _mark(self, highlighted: int | None) -> None:
+        for index in range(min(len(self.texts), self.option_count)):
+            draw(self, index, self._row(index, highlighted))
+
+    def _row(self, index: int, highlighted: int | None) -> str:
         width = max((self.size.width or self.app.size.width) - 5, 40)
-        for index, text in enumerate(self.texts[: self.option_count]):
-            mark = "▸" if index == highlighted else " "
-            draw(self, index, f"{mark} {fitted(text, width)}")
+        return f"{'▸' if index == highlighted else ' '} {fitted(self.texts[index], width)}"
