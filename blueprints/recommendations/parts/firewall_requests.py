@@ -24,7 +24,7 @@ def ask_rule(draft: Draft, device: Device, rule: FirewallRule) -> str:
         order=NETWORK_STAGE,
         needed_before=NETWORK_STAGE,
         asked=f"allow {source} to {destination} on {ports}",
-        why=rule.description,
+        why=row.why if row else _because(draft, rule),
         flows=rule.flows,
         decision="approved-destinations" if row else "network-security-groups",
         source=row.source if row else "yours",
@@ -46,3 +46,8 @@ def ask_rule(draft: Draft, device: Device, rule: FirewallRule) -> str:
             "expires": f"after stage {LAST_STAGE}" if phase == "deployment" else "",
         },
     )
+
+
+def _because(draft: Draft, rule: FirewallRule) -> str:
+    """Return why a rule that no approved destination asks for is there: the flows that it lets pass."""
+    return ", ".join(flow.title for flow in draft.intent.flows if flow.id in rule.flows)

@@ -74,6 +74,12 @@ def _nobody(view: View) -> Iterator[tuple[object, ...]]:
         yield codes((item.path,)), view.owner(item.owner)
 
 
+def waiting(sheet: Sheet) -> str:
+    """Return the stages that wait for a sheet: `stages 2 and 5`."""
+    stages = sheet.stages.split(", ")
+    return f"{verb(len(stages), 'stage', 'stages')} {listed(stages)}"
+
+
 def _page(view: View, sheet: Sheet) -> Page:
     header = view.header
     workload = md(" {}", sentence(header.description)) if header.description else ""
@@ -86,7 +92,7 @@ def _page(view: View, sheet: Sheet) -> Page:
             header.title,
             sheet.owners,
             count(len(sheet.rows), "row"),
-            f"stage {sheet.stages}",
+            waiting(sheet),
         ),
         template="requests/sheet.md",
         boost=1.5,

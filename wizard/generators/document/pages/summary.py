@@ -8,6 +8,7 @@ from wizard.generators.document.page import Page
 from wizard.generators.document.pages.addresses import size
 from wizard.generators.document.pages.decisions import reason, states_of
 from wizard.generators.document.pages.holding import questions, verdict
+from wizard.generators.document.pages.requests import waiting
 from wizard.generators.document.quote import Markup, code, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
@@ -176,9 +177,8 @@ def _size(view: View) -> tuple[object, ...]:
 
 def _before(view: View) -> Iterator[Markup]:
     for sheet in sheets(view.design):
-        stages = f"stage {sheet.stages}" if "," not in sheet.stages else f"stages {sheet.stages}"
         link = links.to(f"requests/{sheet.name}.md", "", sheet.title)
-        yield md("{}: {}, {}, before {}", link, count(len(sheet.rows), "row"), sheet.owners, stages)
+        yield md("{}: {}, {}, before {}", link, count(len(sheet.rows), "row"), sheet.owners, waiting(sheet))
     if view.design.stages:
         first, last = view.design.stages[0].number, view.design.stages[-1].number
         deploy, test = links.to("deployment.md", "", "Deploy"), links.to("deployment.md", "test", "test")
