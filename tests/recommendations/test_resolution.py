@@ -122,9 +122,9 @@ def test_own_servers_forward_the_public_zones_to_azure_dns() -> None:
 
 def test_the_network_of_a_client_beside_ours_is_asked_to_use_the_same_servers() -> None:
     draft = draft_after("dns-resolution", "regulated-bank")
-    crm = draft.entities.get(VirtualNetwork, "<clients[2].network_id>")
+    crm = draft.entities.get(VirtualNetwork, "<clients[3].network_id>")
     assert crm.dns_servers == ("10.200.1.4", "10.200.1.5")
-    assert "Let <clients[2].network_id> ask 10.200.1.4, 10.200.1.5 for names." in rows(draft, "dns-resolution")
+    assert "Let <clients[3].network_id> ask 10.200.1.4, 10.200.1.5 for names." in rows(draft, "dns-resolution")
 
 
 def test_on_premises_forwards_public_zones_and_never_a_whole_cloud() -> None:
