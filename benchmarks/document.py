@@ -50,8 +50,14 @@ def row(name: str, given: Answers) -> tuple[str, ...]:
 
 def main(number: int) -> None:
     """Print a line for the smallest scenario, and one for a design of so many regions."""
-    for cells in (COLUMNS, row(SMALLEST, answers(SMALLEST)), row("large", in_regions(number))):
-        print("".join(f"{cell:>12}" for cell in cells), flush=True)
+    show(COLUMNS)
+    show(row(SMALLEST, answers(SMALLEST)))
+    show(row("large", in_regions(number)))
+
+
+def show(cells: tuple[str, ...]) -> None:
+    """Print cells below one another."""
+    print("".join(f"{cell:>12}" for cell in cells), flush=True)
 
 
 if __name__ == "__main__":
