@@ -16,13 +16,19 @@ from blueprints.verification.checks._each import listed
 from blueprints.verification.finding import Finding
 
 PROPERTY = "Each policy identity of ours has its roles."
+WRITER = "Private DNS Zone Contributor"
 SEVERITY: Severity = "error"
 
 
 def check(design: Design) -> Finding:
     """Return the assignments whose identity has no role."""
-    holders = {role.principal.rsplit("/", 1)[-1] for role in design.role_assignments}
+    held = {(role.principal.rsplit("/", 1)[-1], role.role) for role in design.role_assignments}
+    holders = {name for name, _ in held}
     writers = [a for a in design.policy_assignments if a.ours and a.identity]
-    return listed(
-        len(writers), [(a.name, f"the identity of {a.title} has no role") for a in writers if a.name not in holders]
-    )
+    bare = [(a.name, f"the identity of {a.title} has no role") for a in writers if a.name not in holders]
+    short = [
+        (a.name, f"the identity of {a.title} is no {WRITER}, so it writes no record")
+        for a in writers
+        if a.covers and a.name in holders and (a.name, WRITER) not in held
+    ]
+    return listed(len(writers), [*bare, *short])
