@@ -17,7 +17,6 @@ FIELDS: Mapping[str, str] = {
     "Backend.name": "templates name parts of a backend, not the backend",
     "Backend.target": "templates name its host",
     "Connection.site": _OUTSIDE,
-    "DdosProtectionPlan.zones": "a plan has none",
     "DnsRecord.endpoint": _WHY,
     "Exclusion.because": _WHY,
     "FirewallRule.description": _WHY,

@@ -10,6 +10,7 @@ DEFAULT = "Azure does the same where nothing is written"
 TIER = "absent in other tiers of the type, so that a reading cannot ask for it"
 EMPTY = "an empty object that Azure's type wants"
 NOWHERE = "no design of the tests lists one"
+OWN_SCOPES = ("scope: subscription()", "scope: managementGroup(item.managementGroup)")
 SPARED: Mapping[tuple[str, str], str] = {
     ("microsoft.apimanagement/service", "properties.additionallocations.publicipaddressid"): NOWHERE,
     ("microsoft.apimanagement/service", "properties.apiversionconstraint"): TIER,
@@ -17,6 +18,7 @@ SPARED: Mapping[tuple[str, str], str] = {
         "microsoft.apimanagement/service/backends",
         "properties.protocol",
     ): "a pool has none, so that a reading cannot ask",
+    ("microsoft.compute/virtualmachines", "zones"): NOWHERE,
     ("microsoft.containerregistry/registries", "properties.networkruleset.iprules"): NOWHERE,
     ("microsoft.network/bastionhosts", "properties.enablefilecopy"): DEFAULT,
     ("microsoft.network/bastionhosts", "properties.enableipconnect"): DEFAULT,
@@ -35,5 +37,7 @@ def reason_for(mutant: Mutant) -> str:
     """Return why a change need not be noticed; empty = it must be."""
     if mutant.path == "dependson":
         return ORDER
+    if mutant.was.strip() in OWN_SCOPES:
+        return "where the template itself is deployed to: the same as nothing"
     own = SPARED.get((mutant.type, mutant.path), "")
     return own or (reason_left_out(mutant.type, mutant.path) if mutant.type else "")

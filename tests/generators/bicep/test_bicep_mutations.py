@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -9,12 +11,11 @@ import pytest
 from blueprints.design import Design
 from tests.generators.bicep.killing import SURVIVED, Range
 from tests.generators.bicep.mutants import mutants
-from tests.generators.bicep.probes import Ground
+from tests.generators.bicep.probes import Ground, Resources
 from tests.generators.bicep.spared import reason_for
 from wizard.compiler import BicepCompiler
 from wizard.round_trip import RoundTrip, Unknowns
 
-LEARNT_FROM = ("minimal", "retailer-virtual-wan")
 SAMPLE = 8
 """Changes that a run tries, spread evenly; `python -m tests.generators.bicep.mutate` tries all."""
 TEMPLATE = """resource table 'Microsoft.Network/routeTables@2026-03-01' = [
@@ -33,6 +34,17 @@ TEMPLATE = """resource table 'Microsoft.Network/routeTables@2026-03-01' = [
 ]"""
 
 
+@dataclass
+class Shared(Ground):
+    """A design whose unchanged Bicep other tests deploy as well: once in a run."""
+
+    trip: Callable[[str], RoundTrip]
+
+    @cached_property
+    def created(self) -> Resources:
+        return [resource.body.written for resource in self.trip(self.name).resources]
+
+
 @pytest.fixture
 def templates(
     designs: dict[str, Design],
@@ -43,13 +55,11 @@ def templates(
     tmp_path: Path,
 ) -> Range:
     """Return trees that may be changed: copies, so that other tests read what was generated."""
-    grounds = []
-    for name in LEARNT_FROM:
-        shutil.copytree(output / name, tmp_path / name)
-        ground = Ground(name, designs[name], tmp_path / name / "bicep", given[name], compiler)
-        ground.created = [resource.body.written for resource in trip(name).resources]
-        grounds.append(ground)
-    return Range(grounds)
+    copies = tmp_path / "bicep"
+    shutil.copytree(output, copies)
+    return Range(
+        [Shared(name, designs[name], copies / name / "bicep", given[name], compiler, trip) for name in designs]
+    )
 
 
 def test_a_sample_of_changes_is_noticed(templates: Range) -> None:
