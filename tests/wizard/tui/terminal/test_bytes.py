@@ -14,7 +14,7 @@ from wizard.interview.store import load
 
 Start = Callable[..., Pseudo]
 ALTERNATE_OFF, MOUSE_ON, MOUSE_OFF = b"\x1b[?1049l", b"\x1b[?1000h", b"\x1b[?1000l"
-WITHOUT_COLOUR = {0, 1, 2, 4, 7, 22, 24, 27, 39, 49}
+WITHOUT_COLOUR = {0, 1, 4, 7, 22, 24, 27, 39, 49}
 
 
 def begin(seawall: Pseudo) -> None:
@@ -63,6 +63,7 @@ def test_without_colour_no_colour_is_sent(pseudo: Start) -> None:
     used = {int(part or 0) for code in codes for part in code.split(b";")}
     assert used <= WITHOUT_COLOUR, used - WITHOUT_COLOUR
     assert "▸".encode() in seawall.sent
+    assert re.search(rb"\x1b\[(?:[0-9;]*;)?7(?:;[0-9;]*)?m", seawall.sent), "the highlight is in reverse"
     assert MOUSE_ON not in seawall.sent
 
 
