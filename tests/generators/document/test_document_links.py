@@ -15,7 +15,7 @@ from wizard.generators.document.printing import print_all
 from wizard.generators.document.quote import anchor
 from wizard.generators.templates import Templates
 
-HEADING = re.compile(r"^#{2,6} (?!.*\{ #\S+ \}$)", re.MULTILINE)
+HEADING = re.compile(r"^#{2,6} (?!.*\{ #\S+ [^}]*\}$)", re.MULTILINE)
 
 
 def test_no_link_leads_to_a_missing_page_or_section(design: Design) -> None:

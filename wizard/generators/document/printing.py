@@ -19,7 +19,7 @@ search:
 """
 LEFT_OUT = ("print.md", "downloads.md")
 _HEADING = re.compile(r"^(#{1,5}) ")
-_ANCHOR = re.compile(r"\{ #([^\s}]+) \}|\bid=\"([^\"]+)\"")
+_ANCHOR = re.compile(r"\{ #([^\s}]+)|\bid=\"([^\"]+)\"")
 _LINK = re.compile(r"\]\(([^)#\s:]*)(?:#([^)\s]*))?\)")
 _DRAWN = re.compile(r"\bhref=\"([^\"#:]+)\.html(?:#([^\"]+))?\"")
 
@@ -53,7 +53,7 @@ def _line(line: str, path: str, inside: frozenset[str], drawn: set[str]) -> str:
 
 def _anchored(found: re.Match[str], name: str) -> str:
     heading, element = found.groups()
-    return f"{{ #{name}--{heading} }}" if heading else f'id="{name}--{element}"'
+    return f"{{ #{name}--{heading}" if heading else f'id="{name}--{element}"'
 
 
 def _led(found: re.Match[str], path: str, inside: frozenset[str]) -> str:
