@@ -88,8 +88,19 @@ def _members(
         if one is None or other is None:
             said = ("nothing", _said(other)) if one is None else (_said(one), "nothing")
             yield Difference(*label, *said, place)
+        elif _is_made(one) != _is_made(other):
+            yield Difference(*label, _making(one), _making(other), place)
         else:
             yield from _fields(one, other, label[0], place, label[1])
+
+
+def _is_made(model: Model) -> bool:
+    """Tell whether a thing is created: of somebody else's, a template knows the id and the parts that it adds."""
+    return not (isinstance(model, Entity) and model.existing)
+
+
+def _making(model: Model) -> str:
+    return "it" if _is_made(model) else "only what is added to it"
 
 
 def _labels(model: Model | None, entity: str, origin: str, path: str) -> tuple[tuple[str, str], str]:

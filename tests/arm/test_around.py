@@ -203,3 +203,11 @@ def test_a_value_that_no_design_wants_is_a_problem() -> None:
     told = [str(problem) for problem in read_design(resources_of(body)).problems]
     assert any("securityProfile.encryptionAtHost is False, every design wants True" in line for line in told)
     assert any("disablePasswordAuthentication is absent, every design wants True" in line for line in told)
+
+
+def test_a_thing_of_which_only_the_parts_are_left_is_told() -> None:
+    zone = f"{GROUP}/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net"
+    link = {"location": "global", "properties": {"virtualNetwork": {"id": NETWORK}, "registrationEnabled": False}}
+    parts: Found = {f"{zone}/virtualNetworkLinks/vnet": link}
+    (told,) = differences(read({zone: {"location": "global"}, **parts}), read(parts))
+    assert (told.entity, told.expected, told.found) == (zone, "it", "only what is added to it")

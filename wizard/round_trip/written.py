@@ -52,7 +52,8 @@ def _part(model: Model) -> Model | None:
     added = {name: value for name, value in _inside(model).items() if value and name in ADDED}
     if not added or (isinstance(model, MonitorPrivateLinkScope) and model.asked_in):
         return None
-    return type(model).model_construct(_fields_set={"id", *added}, **(_empty(model) | added | {"id": model.id}))
+    known = {"id": model.id, "existing": True}
+    return type(model).model_construct(_fields_set={*known, *added}, **(_empty(model) | added | known))
 
 
 def _inside(model: Model) -> dict[str, Any]:
