@@ -13,6 +13,8 @@ from wizard.round_trip import RoundTrip
 
 OF_OTHERS = {"ddos_protection_plans", "ip_groups"}
 """Collections that are read from templates of others alone: no design makes one."""
+FIELDS_OF_OTHERS = {"OutboundRule.port_ranges", "OutboundRule.protocol"}
+"""Fields that are read from templates of others alone: no design lets a managed network call a service tag."""
 BOOKKEEPING = {"origin", "existing", "asked_in"}
 
 
@@ -35,7 +37,7 @@ def test_every_field_is_compared_or_named_with_a_reason(trip: Callable[[str], Ro
         if kind is not Design  # its other parts are for people
         for field in set(kind.model_fields) - fields - BOOKKEEPING
     }
-    assert sorted(unsaid) == sorted(FIELDS)
+    assert sorted(unsaid - FIELDS_OF_OTHERS) == sorted(FIELDS)
 
 
 def _inside(model: Model) -> Iterator[Model]:
