@@ -55,7 +55,7 @@ class Card(Screen[None]):
                     yield Button("Back", id="back", compact=True)
             with Vertical(id="views"):
                 yield Preview()
-                yield Preview(id="below")
+                yield Preview("effect", id="below")
         yield Words(id="effect")
         yield Keys()
 

@@ -47,7 +47,7 @@ class CompareScreen(ModalScreen[str | None]):
     def _show(self, found: Comparison) -> None:
         self.found = found
         table = self.query_one(DataTable)
-        most = max(self.size.width * 2 // 5, 24)
+        most = max(self.size.width // (len(found.options) + 1) - 3, 24)
         for column in zip(("", *found.options), *found.rows, strict=True):
             table.add_column(column[0], width=min(max(map(cells, column)), most))
         for row in found.rows:
