@@ -12,6 +12,7 @@ from tests.engine.random_trees import Tree
 from wizard.generators.diagram.faults import faults
 from wizard.generators.diagram.pages import pages
 from wizard.generators.diagram.picture import Picture, draw
+from wizard.generators.diagram.scene import named
 
 WIDEST = 1760
 """Points: more than in a scenario, for names are longer, and stay readable on a sheet of A3."""
@@ -33,6 +34,10 @@ def wrong(design: Design) -> Iterator[str]:
 
 def _wrong(picture: Picture) -> Iterator[str]:
     yield from faults(picture)
+    for element in named(picture.page.root):
+        # `<answers path>` stands in the design for what nobody has answered yet.
+        shown = (getattr(element, "title", ""), getattr(element, "note", ""))
+        yield from (f"{element.id} shows {text}" for text in shown if "<" in text)
     if picture.layout.width > WIDEST:
         yield f"{picture.layout.width} points wide"
 

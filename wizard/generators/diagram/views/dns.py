@@ -79,13 +79,16 @@ def _shared(story: NameStory, used: frozenset[str]) -> tuple[Element, ...]:
     if "proxy" in used:
         firewall = story.asked_is == "firewall"
         kind, title = ("firewall", "Azure Firewall") if firewall else ("on_premises", "DNS server")
-        cards.append(Card("proxy", kind, title, f"DNS proxy {story.asked}" if firewall else story.asked))
+        cards.append(Card("proxy", kind, title, f"DNS proxy {story.asked_at}" if firewall else story.asked_at))
     return tuple(cards)
 
 
 def _workload(story: NameStory) -> tuple[Element, Element]:
     workload = Icon(
-        "workload", "container_apps", "Workload", f"DNS server {story.asked}" if story.asked else "Azure-provided DNS"
+        "workload",
+        "container_apps",
+        "Workload",
+        f"DNS server {story.asked_at}" if story.asked else "Azure-provided DNS",
     )
     endpoint = Icon("endpoint", "private_endpoint", "Private endpoint", story.endpoint.name)
     return workload, endpoint
@@ -114,12 +117,14 @@ def _azure(design: Design, story: NameStory) -> Element:
 def _zones(estate: Estate, story: NameStory) -> Box:
     """Return the zone of the story, a few others, and how many more there are."""
     names = sorted({zone.name for zone in estate.network.private_dns_zones} - {story.zone.name})
-    shown = [story.zone.name, *names[: ZONES_SHOWN - 1]]
+    listed = [story.zone.name, *names[: ZONES_SHOWN - 1]]
     cards = [
-        Card(f"zone-{place}", "private_dns_zone", name, _records(estate, name), zone_section(name), limit=LONGEST)
-        for place, name in enumerate(shown, start=1)
+        Card(
+            f"zone-{place}", "private_dns_zone", shown(name), _records(estate, name), zone_section(name), limit=LONGEST
+        )
+        for place, name in enumerate(listed, start=1)
     ]
-    rest = len(names) + 1 - len(shown)
+    rest = len(names) + 1 - len(listed)
     if rest:
         cards.append(
             Card(

@@ -27,11 +27,15 @@ def _peerings(estate: Estate, ids: Ids, region: str) -> list[Edge]:
 
 
 def _hub_connections(estate: Estate, ids: Ids, region: str) -> list[Edge]:
+    """Return a line from each virtual hub to its networks; the first, to a spoke where there is one, has the words."""
+    shared = {network.id for network in estate.hubs(region)}
     edges: list[Edge] = []
     for hub in estate.virtual_hubs(region):
-        for connection in hub.connections:
-            network = ids.find("network", connection.virtual_network)
-            edges += join(ids.find("virtual-hub", hub.id), network, "peering", "hub connection")
+        start, words = ids.find("virtual-hub", hub.id), "hub connection"
+        for connection in sorted(hub.connections, key=lambda found: found.virtual_network in shared):
+            found = join(start, ids.find("network", connection.virtual_network), "peering", words, bus=f"from-{start}")
+            edges += found
+            words = "" if found else words
     return edges
 
 

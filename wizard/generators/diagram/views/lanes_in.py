@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from blueprints.design.ingress import ApiManagement, ApplicationGateway
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.lane import Hop, Lane, Stop
 from wizard.generators.diagram.views.lane_ends import allowed, entrance, network_of, private_hops, tail_of
 from wizard.generators.diagram.views.things import Thing
@@ -15,7 +15,7 @@ def inbound(estate: Estate) -> Iterator[Lane]:
     """Yield the ways in from the internet: Front Door, gateway, API, model; one for each application gateway."""
     if not estate.design.intent.ingress:
         return
-    host = estate.design.intent.ingress[0].host_name
+    host = shown(estate.design.intent.ingress[0].host_name, "a host name not known yet")
     for gateway in estate.network.application_gateways or (None,):
         service = _service_behind(estate, gateway)
         parts = (_front_door(estate, host), _gateway(estate, host, gateway), _api(service), _model(estate, service))

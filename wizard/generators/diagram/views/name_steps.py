@@ -66,7 +66,7 @@ def company_way(story: NameStory) -> Literal["resolver", "proxy"] | None:
 def _from_company(teller: _Teller, story: NameStory, way: Literal["resolver", "proxy"]) -> None:
     text = f"A workstation asks the company's DNS server for {story.host.host_name}."
     teller.step("workstation", "company-dns", "dns", text, sides=("bottom", "top"))
-    where = "the resolver's inbound endpoint" if way == "resolver" else f"{_proxy(story)} {story.asked}"
+    where = "the resolver's inbound endpoint" if way == "resolver" else f"{_proxy(story)} {story.asked_at}"
     text = f"The query goes to {where}, UDP and TCP 53."
     if story.forwarder is not None:
         after = f" (after {', '.join(story.forwarder.asked_in)})" if story.forwarder.asked_in else ""
@@ -104,13 +104,13 @@ def _from_workload(teller: _Teller, story: NameStory) -> None:
         text = f"A workload in {name} asks Azure DNS itself, because its network names no other server."
         teller.step("workload", "azure-dns", "egress", text, "53")
     elif kind == "company":
-        text = f"A workload in {name} asks the company's DNS server {story.asked}."
+        text = f"A workload in {name} asks the company's DNS server {story.asked_at}."
         teller.step("workload", "company-dns", "egress", text, "53")
     elif kind == "resolver":
-        text = f"A workload in {name} asks the resolver's inbound endpoint {story.asked}."
+        text = f"A workload in {name} asks the resolver's inbound endpoint {story.asked_at}."
         teller.step("workload", "resolver", "egress", text, "53")
     else:
-        text = f"A workload in {name} asks {_proxy(story)} {story.asked}."
+        text = f"A workload in {name} asks {_proxy(story)} {story.asked_at}."
         teller.step("workload", "proxy", "egress", text, "53")
         _onward(teller, story)
 

@@ -10,7 +10,7 @@ from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import Site
 from blueprints.design.services import HostName, Service
 from blueprints.design.virtual_networks import VirtualNetwork
-from wizard.generators.diagram.views.estate import Estate, lies_in
+from wizard.generators.diagram.views.estate import Estate, lies_in, shown
 
 Asked = Literal["azure", "resolver", "firewall", "server", "company"]
 """What stands at the address that a network asks."""
@@ -36,6 +36,11 @@ class NameStory:
     asked_network: VirtualNetwork | None
     """The network that the asked address lies in."""
     asked_forwards_to_resolver: bool
+
+    @property
+    def asked_at(self) -> str:
+        """Return the asked address as a picture shows it."""
+        return shown(self.asked, "(address not known yet)")
 
     @property
     def inbound(self) -> str:

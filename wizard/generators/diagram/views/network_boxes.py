@@ -168,7 +168,7 @@ def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
     things = sorted(hub_things(estate, hub), key=lambda thing: HUB.index(thing.icon)) or [
         Thing(f"{hub.id}/router", "virtual_hub", "Hub router")
     ]
-    note = hub.address_prefix + (" · exists" if hub.existing else "")
+    note = one_line((hub.address_prefix,)) + (" · exists" if hub.existing else "")
     return Box(
         ids.of("virtual-hub", hub.id),
         "hub",

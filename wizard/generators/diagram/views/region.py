@@ -44,7 +44,7 @@ def region_page(design: Design, region: str) -> Page:
 def _side_by_side(outside: Box | None, hubs: list[Element], spokes: list[Element]) -> Row:
     """Return what comes in and hubs in the left column, spokes in the right."""
     left = [outside, *hubs] if outside is not None else hubs
-    columns = tuple(Col(tuple(part), gap=32, justify="center") for part in (left, spokes) if part)
+    columns = tuple(Col(tuple(part), gap=48, justify="center") for part in (left, spokes) if part)
     return Row(columns, gap=112 if hubs else 80)
 
 

@@ -72,7 +72,7 @@ def hub_sentence(estate: Estate, hub: VirtualHub) -> str:
     """Return one sentence about a virtual hub."""
     state, things = "exists" if hub.existing else "is new", hub_things(estate, hub)
     holds = f" In it: {', '.join(thing.title for thing in things)}." if things else ""
-    place = f"({hub.address_prefix}) in {estate.region_title(hub.location)}"
+    place = f"({one_line((hub.address_prefix,))}) in {estate.region_title(hub.location)}"
     return f"The virtual hub {shown(hub.name)} {place} {state}.{holds}"
 
 
