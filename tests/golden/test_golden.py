@@ -11,6 +11,7 @@ from wizard.scenarios import Scenario, scenarios
 ANEW = "review the change, then write the trees anew with: python -m tests.golden"
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("starter", scenarios(), ids=lambda starter: starter.name)
 def test_the_tree_is_the_golden_one(starter: Scenario, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made, kept = golden_files(starter, tmp_path / "made"), kept_files(starter)

@@ -19,9 +19,22 @@ def check(answers: Answers) -> Iterator[Problem]:
         )
         hint = "Choose expressroute or vpn, which bring a gateway, or connectivity.topology hub_spoke"
         yield Problem("connectivity.on_premises.link", what, hint, id="sd-wan", other="connectivity.topology")
+    yield from _unconnected(answers)
     for region, hub in answers.connectivity.hubs.items():
         yield from _next_hop(f"connectivity.hubs.{region}", hub)
         yield from _sizes(f"connectivity.hubs.{region}", hub)
+
+
+def _unconnected(answers: Answers) -> Iterator[Problem]:
+    """Yield the link to on-premises that no hub has a gateway for; an SD-WAN needs none."""
+    connectivity = answers.connectivity
+    link, hubs = connectivity.on_premises.link, connectivity.hubs
+    wanted = connectivity.topology == "hub_spoke" and link not in ("none", "sd_wan")
+    if wanted and hubs and all(hub.gateway == "none" for hub in hubs.values()):
+        path = f"connectivity.hubs.{next(iter(hubs))}.gateway"
+        what = f"connectivity.on_premises.link is {link}, and no hub has a gateway: nothing leads there."
+        hint = "Say which gateway the hub has, or choose sd_wan, or link: none"
+        yield Problem(path, what, hint, id="no-gateway", other="connectivity.on_premises.link")
 
 
 def _missing(answers: Answers) -> Iterator[Problem]:
