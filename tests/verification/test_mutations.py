@@ -1,11 +1,14 @@
 """Single changes of shipped networks are noticed; the whole run is `python -m tests.verification.mutations`."""
 
+import pytest
+
 from tests.engine.scenarios import design_of
 from tests.verification.bases import base
 from tests.verification.mutant_reasons import REASONS, SURVIVORS
 from tests.verification.mutants import mutants
 from tests.verification.mutations import fates, rate_of
 
+pytestmark = pytest.mark.usefixtures("untraced")
 SAMPLES = {"minimal": 37, "foundry-private-hub-and-spoke": 41, "machine-learning-secured": 61, "public-api": 97}
 """Scenario → every how many mutants one is tried."""
 RICH = (
