@@ -1,6 +1,6 @@
 metadata name = 'Private network of Document reading of Fabrikam: policy'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '31003e69df4cf416628eb0cecc2333ad5f4cb08557c81a5735e59e25748affb9'
+metadata design = '48fc386e3d777c3d0e8d57a881c272caaae5d2089064021ae8c02249b7b84800'
 
 targetScope = 'subscription'
 

@@ -1740,7 +1740,7 @@ param windowsJumpBoxes = [
       id: '${rgDocumentsProdNeId}/providers/Microsoft.Network/virtualNetworks/vnet-documents-prod-ne/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-documents-pr'
+    computerName: 'vm-docume-9e9f6'
   }
 ]
 param flowLogs = [

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Defect detection in China: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '128a7a8394b0bf2007fead7185a3697b72208b8fef6928654b64bc01efbd9d90'
+metadata design = 'bfe4d3445d96c2a562b10b2a33c4dad54ebdc5f9230b45d0574c062c66b35257'
 
 targetScope = 'subscription'
 

@@ -8,7 +8,7 @@ var ingressDdosPlanId = readEnvironmentVariable('INGRESS_DDOS_PLAN_ID')
 var ingressCertificateId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID')
 // Answers path: identity.operators_group
 var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
-// Answers path: ingress.certificate_id.key_vault_id
+// Resource id of the key vault of the certificate `ingress.certificate_id`
 var ingressCertificateIdKeyVaultId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID_KEY_VAULT_ID')
 var rgDefectsProdChe2Id = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-defects-prod-che2'
 var subscription2Id = '00000000-0000-0000-0000-00000000c012'
@@ -260,6 +260,20 @@ param networkSecurityGroups = [
           sourcePortRange: '*'
           destinationAddressPrefix: '10.221.1.0/24'
           destinationPortRange: '443'
+        }
+      }
+      {
+        name: 'Allow-internet-to-application-gateway-agw-defects-prod-che2-80'
+        properties: {
+          description: 'internet-to-application-gateway-agw-defects-prod-che2-80 (https-only)'
+          direction: 'Inbound'
+          priority: 1010
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourceAddressPrefix: 'Internet'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '10.221.1.0/24'
+          destinationPortRange: '80'
         }
       }
       {
@@ -1739,7 +1753,7 @@ param windowsJumpBoxes = [
       id: '${rgDefectsProdChe2Id}/providers/Microsoft.Network/virtualNetworks/vnet-defects-prod-che2/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-defects-prod'
+    computerName: 'vm-defect-f67bb'
   }
 ]
 param flowLogs = [

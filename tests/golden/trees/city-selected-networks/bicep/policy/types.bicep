@@ -26,6 +26,16 @@ type resourceGroupType = {
 }
 
 @export()
+@description('People who dial in with a VPN client.')
+type vpnClientsType = {
+  @description('Addresses that the clients get.')
+  addressPrefixes: string[]
+
+  @description('Application id that the clients sign in to.')
+  audience: string
+}
+
+@export()
 @description('A key of our own that encrypts a service.')
 type customerManagedKeyType = {
   @description('Key vault.')

@@ -816,7 +816,7 @@ param windowsJumpBoxes = [
       id: '${rgCityId}/providers/Microsoft.Network/virtualNetworks/vnet-city/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-permits-nonp'
+    computerName: 'vm-permit-386aa'
   }
 ]
 param aiAccounts = [

@@ -21,7 +21,7 @@ var storageOfMlrInspectionProdWeMl41dfe = readEnvironmentVariable(
 )
 // Answers path: identity.operators_group
 var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
-// Answers path: deployment.object_id
+// Object id of the identity that deploys these templates
 var deploymentObjectId = readEnvironmentVariable('DEPLOYMENT_OBJECT_ID')
 var rgInspectionProdWeId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-inspection-prod-we'
 var subscription2Id = '00000000-0000-0000-0000-00000000c002'
@@ -1829,7 +1829,7 @@ param windowsJumpBoxes = [
       id: '${rgInspectionProdWeId}/providers/Microsoft.Network/virtualNetworks/vnet-inspection-prod-we/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-inspection-p'
+    computerName: 'vm-inspec-8a71e'
   }
 ]
 param flowLogs = [

@@ -1,6 +1,6 @@
 using 'main.bicep'
 
-// Answers path: deployment.object_id
+// Object id of the identity that deploys these templates
 var deploymentObjectId = readEnvironmentVariable('DEPLOYMENT_OBJECT_ID')
 var workloadSubscriptionId = '00000000-0000-0000-0000-000000000001'
 var rgClaimsAgentsProdSdcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-claims-agents-prod-sdc'
@@ -1173,7 +1173,7 @@ param windowsJumpBoxes = [
       id: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.Network/virtualNetworks/vnet-claims-agents-prod-sdc/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-claims-agent'
+    computerName: 'vm-claims-5b253'
   }
 ]
 param flowLogs = [

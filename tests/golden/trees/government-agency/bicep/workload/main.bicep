@@ -1,6 +1,6 @@
 metadata name = 'Private network of Records: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '966e0453413947b558581148b3a08d701c81c73f30b7ba04057e804b59f98e7f'
+metadata design = '47962368f666773df786019ea95495f0a0fb3cc7afd40cfcdb178fc42966e51f'
 
 targetScope = 'subscription'
 

@@ -1724,7 +1724,7 @@ param windowsJumpBoxes = [
       id: '${rgRecordsProdUgvId}/providers/Microsoft.Network/virtualNetworks/vnet-records-prod-ugv/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-records-prod'
+    computerName: 'vm-record-01ceb'
   }
 ]
 param flowLogs = [

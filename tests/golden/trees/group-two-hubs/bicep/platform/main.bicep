@@ -30,9 +30,6 @@ param tags tagsType
 @description('Resource groups.')
 param resourceGroups resourceGroupType[]
 
-@description('Application id of the Azure VPN client; empty without VPN clients.')
-param vpnClientAudience string
-
 @description('Key of the VPN tunnels, known to both ends.')
 @secure()
 param tunnelKey string
@@ -249,7 +246,6 @@ module virtualNetworkGatewaysModules 'modules/virtual-network-gateway.bicep' = [
       location: item.location
       tags: tags
       settings: item
-      vpnClientAudience: vpnClientAudience
     }
     dependsOn: [
       groups

@@ -22,7 +22,6 @@ param resourceGroups = [
     location: 'francecentral'
   }
 ]
-param vpnClientAudience = readEnvironmentVariable('VPN_CLIENT_AUDIENCE', '')
 param tunnelKey = readEnvironmentVariable('TUNNEL_KEY')
 param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
@@ -3529,7 +3528,6 @@ param virtualNetworkGateways = [
     ]
     enableBgp: true
     activeActive: false
-    vpnClientAddressPrefixes: []
   }
   {
     name: 'vpng-advice-prod-frc'
@@ -3550,7 +3548,6 @@ param virtualNetworkGateways = [
     ]
     enableBgp: true
     activeActive: true
-    vpnClientAddressPrefixes: []
   }
   {
     name: 'ergw-advice-prod-gwc'
@@ -3568,7 +3565,6 @@ param virtualNetworkGateways = [
     ]
     enableBgp: true
     activeActive: false
-    vpnClientAddressPrefixes: []
   }
   {
     name: 'vpng-advice-prod-gwc'
@@ -3589,7 +3585,6 @@ param virtualNetworkGateways = [
     ]
     enableBgp: true
     activeActive: true
-    vpnClientAddressPrefixes: []
   }
 ]
 param connections = [
@@ -3876,7 +3871,7 @@ param windowsJumpBoxes = [
       id: '${rgAdviceProdFrcPlatformId}/providers/Microsoft.Network/virtualNetworks/vnet-advice-prod-frc-hub/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-advice-prod'
+    computerName: 'vm-advice-8196e'
   }
   {
     name: 'vm-advice-prod-gwc-jump'
@@ -3887,7 +3882,7 @@ param windowsJumpBoxes = [
       id: '${rgAdviceProdGwcPlatformId}/providers/Microsoft.Network/virtualNetworks/vnet-advice-prod-gwc-hub/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-advice-prod'
+    computerName: 'vm-advice-4a7b1'
   }
 ]
 param roleAssignmentsAtComputeVirtualMachines = [

@@ -4,7 +4,7 @@ using 'main.bicep'
 var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 // Answers path: ingress.certificate_id
 var ingressCertificateId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID')
-// Answers path: ingress.certificate_id.key_vault_id
+// Resource id of the key vault of the certificate `ingress.certificate_id`
 var ingressCertificateIdKeyVaultId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID_KEY_VAULT_ID')
 var rgAdviceProdFrcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-advice-prod-frc'
 var rgAdviceProdGwcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-advice-prod-gwc'

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Demand forecasting of Contoso: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '946b41d81575e628863cf4d9ee699141c95fef205f163a6939af8e79a4a6ed6b'
+metadata design = '2521295fbf0fed7ad9114e7433467b39acf9ee5a2b4b621266d31e7a2f36d042'
 
 targetScope = 'subscription'
 

@@ -2229,7 +2229,7 @@ param windowsJumpBoxes = [
       id: '${rgForecastingProdWeId}/providers/Microsoft.Network/virtualNetworks/vnet-forecasting-prod-we/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-forecasting'
+    computerName: 'vm-foreca-1431c'
   }
 ]
 param flowLogs = [

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Media archive: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '7577094590ac73fcf961022d5518613d25bc6106d3c4ab664121f481365720b4'
+metadata design = 'ae2c80184e261418883dc2ea89c0ab683a547443a752402202560eeb39da2c64'
 
 targetScope = 'subscription'
 

@@ -2790,7 +2790,7 @@ param windowsJumpBoxes = [
       id: '${rgArchiveProdSznId}/providers/Microsoft.Network/virtualNetworks/vnet-archive-prod-szn/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-archive-prod'
+    computerName: 'vm-archiv-6a01d'
   }
 ]
 param flowLogs = [

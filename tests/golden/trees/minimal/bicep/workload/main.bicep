@@ -1,6 +1,6 @@
 metadata name = 'Private network of Claims: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '03a704f52a01d940033ffdddc5be8eaa48b6a425ce3990f4e939581d328d4684'
+metadata design = 'f9ce5d27b2d095dd813bc227eb778e6874202aeacf86b62d52d5ddeace5e4da7'
 
 targetScope = 'subscription'
 

@@ -2021,7 +2021,7 @@ param windowsJumpBoxes = [
       id: '${rgClaimsProdSdcId}/providers/Microsoft.Network/virtualNetworks/vnet-claims-prod-sdc/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-claims-prod'
+    computerName: 'vm-claims-9d4c8'
   }
 ]
 param flowLogs = [

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Fabrikam assistant: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '4305b1e6effafaa66c3fd10ab39a0dd659ce78778d68c29ffbf6eaa49bfe29f6'
+metadata design = '3fdbd9f76e7d2f8a9bc46424ceb15276ab7b8006021ad81a54198bbadba870bb'
 
 targetScope = 'subscription'
 

@@ -1804,7 +1804,7 @@ param windowsJumpBoxes = [
       id: '${rgAssistantProdSdcId}/providers/Microsoft.Network/virtualNetworks/vnet-assistant-prod-sdc/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-assistant-pr'
+    computerName: 'vm-assist-7a422'
   }
 ]
 param flowLogs = [

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Assist: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'c248c0071568332d0c6c192f4ad1ec7717091ecb2a58b4cbdf979b97ca25d64c'
+metadata design = '4a00d029238523eb51f3f1b645c5384d4700b206b2e541370270a04b0b8e5607'
 
 targetScope = 'subscription'
 

@@ -6,7 +6,7 @@ var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 var ingressCertificateId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID')
 // Answers path: identity.operators_group
 var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
-// Answers path: ingress.certificate_id.key_vault_id
+// Resource id of the key vault of the certificate `ingress.certificate_id`
 var ingressCertificateIdKeyVaultId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID_KEY_VAULT_ID')
 var rgAssistProdEus2Id = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-assist-prod-eus2'
 var rgAssistProdSdcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-assist-prod-sdc'
@@ -3933,7 +3933,7 @@ param windowsJumpBoxes = [
       id: '${rgAssistProdEus2Id}/providers/Microsoft.Network/virtualNetworks/vnet-assist-prod-eus2/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-assist-prod'
+    computerName: 'vm-assist-15015'
   }
   {
     name: 'vm-assist-prod-sdc-jump'
@@ -3944,7 +3944,7 @@ param windowsJumpBoxes = [
       id: '${rgAssistProdSdcId}/providers/Microsoft.Network/virtualNetworks/vnet-assist-prod-sdc/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-assist-prod'
+    computerName: 'vm-assist-e889a'
   }
 ]
 param flowLogs = [

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Adviser assistant: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'd2230e190264236ea120ba243c4014b6b47d507dbc0b9d8f95141e1f0987e105'
+metadata design = 'b96049aa73222fb94219eb49a84241857dd1a056a96cef799a3396cf76c3f80b'
 
 targetScope = 'subscription'
 

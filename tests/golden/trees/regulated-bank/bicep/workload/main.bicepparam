@@ -4,7 +4,7 @@ using 'main.bicep'
 var gatewayCertificateId = readEnvironmentVariable('GATEWAY_CERTIFICATE_ID')
 // Answers path: identity.operators_group
 var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
-// Answers path: gateway.certificate_id.key_vault_id
+// Resource id of the key vault of the certificate `gateway.certificate_id`
 var gatewayCertificateIdKeyVaultId = readEnvironmentVariable('GATEWAY_CERTIFICATE_ID_KEY_VAULT_ID')
 var workloadSubscriptionId = '00000000-0000-0000-0000-00000000a001'
 var rgAdvisorProdGwcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-advisor-prod-gwc'
@@ -1124,11 +1124,39 @@ param networkSecurityGroups = [
         }
       }
       {
+        name: 'Allow-auditors-to-documents-formrecognizer-gwc'
+        properties: {
+          description: 'auditors-to-documents-formrecognizer-gwc (private-endpoints) and 1 more'
+          direction: 'Inbound'
+          priority: 1100
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourceAddressPrefix: '10.200.0.64/26'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '10.201.22.8'
+          destinationPortRange: '443'
+        }
+      }
+      {
+        name: 'Allow-auditors-to-documents-textanalytics-gwc'
+        properties: {
+          description: 'auditors-to-documents-textanalytics-gwc (private-endpoints) and 1 more'
+          direction: 'Inbound'
+          priority: 1110
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourceAddressPrefix: '10.200.0.64/26'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '10.201.22.9'
+          destinationPortRange: '443'
+        }
+      }
+      {
         name: 'Allow-advisor-gwc-agents-to-advisor-gwc'
         properties: {
           description: 'advisor-gwc-agents-to-advisor-gwc (dependent-services)'
           direction: 'Inbound'
-          priority: 1100
+          priority: 1120
           access: 'Allow'
           protocol: 'Tcp'
           sourceAddressPrefix: '10.201.16.0/24'
@@ -1146,7 +1174,7 @@ param networkSecurityGroups = [
         properties: {
           description: 'advisor-gwc-agents-to-advisor-ai-search-gwc (dependent-services)'
           direction: 'Inbound'
-          priority: 1110
+          priority: 1130
           access: 'Allow'
           protocol: 'Tcp'
           sourceAddressPrefix: '10.201.16.0/24'
@@ -1160,7 +1188,7 @@ param networkSecurityGroups = [
         properties: {
           description: 'advisor-gwc-agents-to-advisor-cosmos-db-gwc (dependent-services)'
           direction: 'Inbound'
-          priority: 1120
+          priority: 1140
           access: 'Allow'
           protocol: 'Tcp'
           sourceAddressPrefix: '10.201.16.0/24'
@@ -1177,7 +1205,7 @@ param networkSecurityGroups = [
         properties: {
           description: 'advisor-gwc-agents-to-advisor-key-vault-gwc (dependent-services)'
           direction: 'Inbound'
-          priority: 1130
+          priority: 1150
           access: 'Allow'
           protocol: 'Tcp'
           sourceAddressPrefix: '10.201.16.0/24'
@@ -1191,7 +1219,7 @@ param networkSecurityGroups = [
         properties: {
           description: 'advisor-gwc-agents-to-advisor-storage-gwc (dependent-services)'
           direction: 'Inbound'
-          priority: 1140
+          priority: 1160
           access: 'Allow'
           protocol: 'Tcp'
           sourceAddressPrefix: '10.201.16.0/24'
@@ -1205,7 +1233,7 @@ param networkSecurityGroups = [
         properties: {
           description: 'api-management-gwc-to-advisor-gwc (generative-ai-gateway)'
           direction: 'Inbound'
-          priority: 1150
+          priority: 1170
           access: 'Allow'
           protocol: 'Tcp'
           sourceAddressPrefix: '10.201.20.0/24'
@@ -1223,7 +1251,7 @@ param networkSecurityGroups = [
         properties: {
           description: 'api-management-gwc-to-models-gwc (generative-ai-gateway)'
           direction: 'Inbound'
-          priority: 1160
+          priority: 1180
           access: 'Allow'
           protocol: 'Tcp'
           sourceAddressPrefix: '10.201.20.0/24'
@@ -1237,7 +1265,7 @@ param networkSecurityGroups = [
         properties: {
           description: 'api-management-sdc-to-advisor-gwc (generative-ai-gateway)'
           direction: 'Inbound'
-          priority: 1170
+          priority: 1190
           access: 'Allow'
           protocol: 'Tcp'
           sourceAddressPrefix: '10.200.0.64/26'
@@ -1255,7 +1283,7 @@ param networkSecurityGroups = [
         properties: {
           description: 'api-management-sdc-to-models-gwc (generative-ai-gateway)'
           direction: 'Inbound'
-          priority: 1180
+          priority: 1200
           access: 'Allow'
           protocol: 'Tcp'
           sourceAddressPrefix: '10.200.0.64/26'
@@ -2314,7 +2342,7 @@ param windowsJumpBoxes = [
       id: '${rgAdvisorProdGwcId}/providers/Microsoft.Network/virtualNetworks/vnet-advisor-prod-gwc/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-advisor-prod'
+    computerName: 'vm-adviso-694f1'
   }
 ]
 param flowLogs = [

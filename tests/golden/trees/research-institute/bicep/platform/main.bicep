@@ -1,6 +1,6 @@
 metadata name = 'Private network of Genome research: platform'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'bac0065d85067479e1c33b40e5bd711b0f5bf7df11673452e9d96245c3410b88'
+metadata design = 'd8b6594d7715ec7296ad51a30fe8bed5fcbd8062cbb0354f7770b367c87e1a5c'
 
 targetScope = 'subscription'
 
@@ -29,9 +29,6 @@ param tags tagsType
 
 @description('Resource groups.')
 param resourceGroups resourceGroupType[]
-
-@description('Application id of the Azure VPN client; empty without VPN clients.')
-param vpnClientAudience string
 
 @description('Key of the VPN tunnels, known to both ends.')
 @secure()
@@ -234,7 +231,6 @@ module virtualNetworkGatewaysModules 'modules/virtual-network-gateway.bicep' = [
       location: item.location
       tags: tags
       settings: item
-      vpnClientAudience: vpnClientAudience
     }
     dependsOn: [
       groups

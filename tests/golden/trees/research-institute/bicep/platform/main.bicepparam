@@ -2,6 +2,8 @@ using 'main.bicep'
 
 // Answers path: workload.subscription_id
 var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
+// Application id in Entra ID that VPN clients sign in to
+var vpnClientAudience = readEnvironmentVariable('VPN_CLIENT_AUDIENCE')
 // Answers path: connectivity.on_premises.vpn_device_ip
 var connectivityOnPremisesVpnDeviceIp = readEnvironmentVariable('CONNECTIVITY_ON_PREMISES_VPN_DEVICE_IP')
 // Answers path: identity.operators_group
@@ -17,7 +19,6 @@ param resourceGroups = [
     location: 'westeurope'
   }
 ]
-param vpnClientAudience = readEnvironmentVariable('VPN_CLIENT_AUDIENCE', '')
 param tunnelKey = readEnvironmentVariable('TUNNEL_KEY')
 param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
@@ -2063,9 +2064,12 @@ param virtualNetworkGateways = [
     ]
     enableBgp: true
     activeActive: true
-    vpnClientAddressPrefixes: [
-      '192.168.240.0/24'
-    ]
+    vpnClients: {
+      addressPrefixes: [
+        '192.168.240.0/24'
+      ]
+      audience: vpnClientAudience
+    }
   }
 ]
 param connections = [
@@ -2284,7 +2288,7 @@ param windowsJumpBoxes = [
       id: '${rgGenomicsProdWePlatformId}/providers/Microsoft.Network/virtualNetworks/vnet-genomics-prod-we-hub/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-genomics-pro'
+    computerName: 'vm-genomi-5c617'
   }
 ]
 param privateEndpoints = [

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Genome research: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'bac0065d85067479e1c33b40e5bd711b0f5bf7df11673452e9d96245c3410b88'
+metadata design = 'd8b6594d7715ec7296ad51a30fe8bed5fcbd8062cbb0354f7770b367c87e1a5c'
 
 targetScope = 'subscription'
 

@@ -2153,7 +2153,7 @@ param windowsJumpBoxes = [
       id: '${rgMerchandiseProdSpcPlatformId}/providers/Microsoft.Network/virtualNetworks/vnet-merchandise-prod-spc-shared/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-merchandise'
+    computerName: 'vm-mercha-16f9d'
   }
 ]
 param roleAssignmentsAtComputeVirtualMachines = [

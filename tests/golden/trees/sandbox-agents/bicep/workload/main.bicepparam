@@ -1699,7 +1699,7 @@ param windowsJumpBoxes = [
       id: '${rgLabSbxSdcId}/providers/Microsoft.Network/virtualNetworks/vnet-lab-sbx-sdc/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-lab-sbx-sdc'
+    computerName: 'vm-lab-sb-1bb09'
   }
 ]
 param aiAccounts = [

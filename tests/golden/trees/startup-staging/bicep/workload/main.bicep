@@ -1,6 +1,6 @@
 metadata name = 'Private network of Tutor staging: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'def271189569c761cea64582ef4c40852635dd211208331a43d79a51084f4952'
+metadata design = '26c4b7707e29b2783ef6f586b678d659f79ac27dd97fd064e8f89ea834c7d41e'
 
 targetScope = 'subscription'
 

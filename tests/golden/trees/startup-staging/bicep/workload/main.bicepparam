@@ -6,7 +6,7 @@ var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 var ingressCertificateId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID')
 // Answers path: identity.operators_group
 var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
-// Answers path: ingress.certificate_id.key_vault_id
+// Resource id of the key vault of the certificate `ingress.certificate_id`
 var ingressCertificateIdKeyVaultId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID_KEY_VAULT_ID')
 var rgTutorNonprodNeId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-tutor-nonprod-ne'
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
@@ -185,6 +185,20 @@ param networkSecurityGroups = [
           sourcePortRange: '*'
           destinationAddressPrefix: '192.168.161.0/24'
           destinationPortRange: '443'
+        }
+      }
+      {
+        name: 'Allow-internet-to-application-gateway-agw-tutor-nonprod-ne-80'
+        properties: {
+          description: 'internet-to-application-gateway-agw-tutor-nonprod-ne-80 (https-only)'
+          direction: 'Inbound'
+          priority: 1010
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourceAddressPrefix: 'Internet'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '192.168.161.0/24'
+          destinationPortRange: '80'
         }
       }
       {
@@ -1534,7 +1548,7 @@ param windowsJumpBoxes = [
       id: '${rgTutorNonprodNeId}/providers/Microsoft.Network/virtualNetworks/vnet-tutor-nonprod-ne/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-tutor-nonpro'
+    computerName: 'vm-tutor-254b9'
   }
 ]
 param flowLogs = [

@@ -873,7 +873,7 @@ param windowsJumpBoxes = [
       id: '${rgCareProdFrcId}/providers/Microsoft.Network/virtualNetworks/vnet-care-prod-frc/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-care-prod-fr'
+    computerName: 'vm-care-p-9e8c8'
   }
 ]
 param flowLogs = [

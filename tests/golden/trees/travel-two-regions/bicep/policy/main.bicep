@@ -1,6 +1,6 @@
 metadata name = 'Private network of Booking assistant: policy'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'd9fc6fa8104d903c90b00f659e32ade667aa669f9bb757624420639fd06e35ca'
+metadata design = '3d6ac54b68fb002ffdf7ea395807d3fc913a21457911720644aaa62b7e09a987'
 
 targetScope = 'subscription'
 

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Booking assistant: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'd9fc6fa8104d903c90b00f659e32ade667aa669f9bb757624420639fd06e35ca'
+metadata design = '3d6ac54b68fb002ffdf7ea395807d3fc913a21457911720644aaa62b7e09a987'
 
 targetScope = 'subscription'
 
@@ -48,9 +48,6 @@ param stage int
 
 @description('Resource groups.')
 param resourceGroups resourceGroupType[]
-
-@description('Application id of the Azure VPN client; empty without VPN clients.')
-param vpnClientAudience string
 
 @description('Key of the VPN tunnels, known to both ends.')
 @secure()
@@ -310,7 +307,6 @@ module virtualNetworkGatewaysModules 'modules/virtual-network-gateway.bicep' = [
       location: item.location
       tags: tags
       settings: item
-      vpnClientAudience: vpnClientAudience
     }
     dependsOn: [
       groups

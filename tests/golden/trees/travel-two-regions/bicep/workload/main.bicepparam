@@ -22,7 +22,6 @@ param resourceGroups = [
     location: 'westus3'
   }
 ]
-param vpnClientAudience = readEnvironmentVariable('VPN_CLIENT_AUDIENCE', '')
 param tunnelKey = readEnvironmentVariable('TUNNEL_KEY')
 param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
@@ -3001,7 +3000,6 @@ param virtualNetworkGateways = [
     ]
     enableBgp: true
     activeActive: false
-    vpnClientAddressPrefixes: []
   }
   {
     name: 'ergw-booking-nonprod-wus3'
@@ -3019,7 +3017,6 @@ param virtualNetworkGateways = [
     ]
     enableBgp: true
     activeActive: false
-    vpnClientAddressPrefixes: []
   }
 ]
 param connections = [
@@ -3253,7 +3250,7 @@ param windowsJumpBoxes = [
       id: '${rgBookingNonprodEusId}/providers/Microsoft.Network/virtualNetworks/vnet-booking-nonprod-eus/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-booking-nonp'
+    computerName: 'vm-bookin-05459'
   }
   {
     name: 'vm-booking-nonprod-wus3-jump'
@@ -3264,7 +3261,7 @@ param windowsJumpBoxes = [
       id: '${rgBookingNonprodWus3Id}/providers/Microsoft.Network/virtualNetworks/vnet-booking-nonprod-wus3/subnets/snet-jump'
     }
     zones: []
-    computerName: 'vm-booking-nonp'
+    computerName: 'vm-bookin-7082c'
   }
 ]
 param flowLogs = [

@@ -1,7 +1,7 @@
 metadata name = 'Virtual network gateway'
 metadata description = 'A VPN or ExpressRoute gateway in a GatewaySubnet.'
 
-import { subResourceType, tagsType } from '../types.bicep'
+import { subResourceType, tagsType, vpnClientsType } from '../types.bicep'
 
 @description('Azure region of the virtual network gateway.')
 param location string
@@ -45,12 +45,9 @@ type virtualNetworkGatewayType = {
   @description('Whether both instances carry traffic.')
   activeActive: bool
 
-  @description('Addresses of VPN clients, who sign in with Entra ID; empty: no clients.')
-  vpnClientAddressPrefixes: string[]
+  @description('VPN clients, who sign in with Entra ID; absent: no clients.')
+  vpnClients: vpnClientsType?
 }
-
-@description('Application id of the Azure VPN client; empty without VPN clients.')
-param vpnClientAudience string
 
 var isVpn = settings.gatewayType == 'Vpn'
 var tenantUrl = '${environment().authentication.loginEndpoint}${tenant().tenantId}/'
@@ -79,16 +76,16 @@ resource virtualNetworkGateway 'Microsoft.Network/virtualNetworkGateways@2026-03
         }
       }
     ]
-    vpnClientConfiguration: empty(settings.vpnClientAddressPrefixes)
+    vpnClientConfiguration: settings.?vpnClients == null
       ? null
       : {
           vpnClientAddressPool: {
-            addressPrefixes: settings.vpnClientAddressPrefixes
+            addressPrefixes: settings.vpnClients!.addressPrefixes
           }
           vpnClientProtocols: ['OpenVPN']
           vpnAuthenticationTypes: ['AAD']
           aadTenant: tenantUrl
-          aadAudience: vpnClientAudience
+          aadAudience: settings.vpnClients!.audience
           aadIssuer: 'https://sts.windows.net/${tenant().tenantId}/'
         }
   }
