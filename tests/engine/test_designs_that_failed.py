@@ -55,14 +55,14 @@ CASES = {
         dns: {resolver: {status: new}}
         access: {client_vpn_pool: 10.42.48.0/20}
     """,
-    "on-premises finds what answers its questions behind an SD-WAN": """
+    "an SD-WAN leads to every region although one hub has a gateway": """
         platforms: [{kind: azure_machine_learning}]
-        regions: [{name: qatarcentral}]
+        regions: [{name: centralindia}, {name: qatarcentral}]
         connectivity:
           topology: hub_spoke
-          hubs: {qatarcentral: {virtual_network_id: ID/networks/hub}}
+          hubs: {centralindia: {gateway: vpn}, qatarcentral: {virtual_network_id: ID/networks/hub}}
           on_premises: {link: sd_wan, ranges: [172.23.0.0/18]}
-        addressing: {blocks: {qatarcentral: 10.44.96.0/20}}
+        addressing: {blocks: {centralindia: 172.23.72.0/22, qatarcentral: 10.44.96.0/20}}
         dns: {resolver: {addresses: {qatarcentral: [10.41.8.191]}}}
         clients: [{kind: developers}, {kind: corporate_users}]
     """,

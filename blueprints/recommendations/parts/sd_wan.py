@@ -1,7 +1,6 @@
 """Ask the platform team to lead on-premises traffic over its SD-WAN; its appliance is not designed here."""
 
 from blueprints.design.routing import VirtualNetworkGateway
-from blueprints.design.virtual_networks import VirtualNetwork
 from blueprints.recommendations.parts.gateways import record_gateway
 from blueprints.recommendations.parts.next_hops import next_hop
 from blueprints.recommendations.parts.workload_networks import workload_prefixes
@@ -19,25 +18,16 @@ def ask_sd_wan(context: Context) -> tuple[VirtualNetworkGateway, ...]:
     regions = [region for region in draft.hub_networks if region not in draft.virtual_hubs]
     return tuple(
         record_gateway(
-            context, region, "sd-wan", "Vpn", (_ask(context, region),), announces=_announced(context, region)
+            context, region, "sd-wan", "Vpn", (_ask(context, region),), announces=workload_prefixes(context, region)
         )
         for region in regions
     )
 
 
-def _announced(context: Context, region: str) -> tuple[str, ...]:
-    """Return what on-premises must find: the workload, and the hub where what answers its questions may stand."""
-    hub = context.answers.connectivity.hubs[region]
-    recorded = context.draft.entities.get(VirtualNetwork, context.draft.hub_networks[region]).address_prefixes
-    known = (prefix for prefix in recorded if not prefix.startswith("<"))
-    block = (str(hub.address_block),) if hub.address_block else ()
-    return tuple(dict.fromkeys((*workload_prefixes(context, region), *known, *block)))
-
-
 def _ask(context: Context, region: str) -> str:
     draft = context.draft
     hub = draft.hub_networks[region].rsplit("/", 1)[-1]
-    prefixes = ", ".join(_announced(context, region))
+    prefixes = ", ".join(workload_prefixes(context, region))
     hop = next_hop(context, region)
     via = f" by way of the firewall at {hop}" if hop and not hop.startswith("@") else " by way of the firewall"
     return draft.records.ask(
