@@ -27,7 +27,9 @@ def starter(name: str) -> Path:
 def typed(draft: Draft, item: Item, text: str) -> list[str]:
     several = item.editor in ("lines", "yaml")
     line = text if several else text.replace("\n", " ")
-    kept = ["k"] if any(touches(one.path, item.path) for one in refusals_of(draft, item, text)) else []
+    # A choice that is refused is not entered now, see `next_to_enter`; asking again would cost as much as entering.
+    refused = () if item.editor == "one" else refusals_of(draft, item, text)
+    kept = ["k"] if any(touches(one.path, item.path) for one in refused) else []
     return [f"go {item.path}", line, *([""] if several else []), *kept]
 
 

@@ -22,6 +22,7 @@ HOSTILE = ("10.20.1.0/16", "fe80::/10", "x" * 4000, "\x07\x1b[2J", "[red]", "[/x
 TEXTS = ("workload.name", "workload.description", "addressing.blocks.swedencentral", "egress.approved")
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("path", TEXTS)
 def test_what_does_not_fit_stays_as_typed(play: Play, path: str) -> None:
     """Acceptance 21 and 23: each invalid value pasted into each text editor; no escape arrives; back and quit work."""

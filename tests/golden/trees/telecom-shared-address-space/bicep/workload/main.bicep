@@ -1,6 +1,6 @@
 metadata name = 'Private network of Customer care assistant: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '1a53ecfc83fd1b49709bc28952e0344712ab00ff7fd8c8704971cea82250e269'
+metadata design = 'eb12670a65783b45c0f995f9e55c47920e0688dfab8619b5bac099107cb89811'
 
 targetScope = 'subscription'
 
