@@ -110,6 +110,13 @@ def test_connections_compare_the_status_with_the_proof(folder: Path) -> None:
     assert "answered: found none, flow " in cut_off.stdout
 
 
+@pytest.mark.parametrize(("seconds", "found"), [("0.000120", "open"), ("12.000000", "open"), ("0.000000", "none")])
+def test_a_port_is_open_where_it_took_any_time_to_connect(seconds: str, found: str, tmp_path: Path) -> None:
+    scripts = written(design_of("foundry-private-hub-and-spoke"), tmp_path)
+    done = run(scripts, "connections.sh", "on-premises", {"curl": f"printf {seconds}"})
+    assert re.search(rf":53 answered.*\b{found}\b", done.stdout), done.stdout
+
+
 def test_a_failing_row_names_the_requests_that_it_waits_for(tmp_path: Path) -> None:
     scripts = written(design_of("foundry-private-hub-and-spoke"), tmp_path)
     done = run(scripts, "connections.sh", "on-premises", {"curl": "printf 000; exit 7"})

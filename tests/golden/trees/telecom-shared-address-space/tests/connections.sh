@@ -22,7 +22,7 @@ found() {
   case "$2:$status" in
     443:000 | 80:000) echo none ;;
     443:* | 80:*) echo "$status" ;;
-    *[1-9]) echo open ;;
+    *:*[1-9]*) echo open ;;
     *) echo none ;;
   esac
 }
