@@ -17,8 +17,8 @@ RuleStyle = Literal["service_tags", "fqdns"]
 IntrusionDetection = Literal["off", "alert", "alert_and_deny"]
 Bundle = Literal["python_conda", "r_cran", "vscode", "huggingface", "models_sold_by_azure", "ubuntu", "dockerhub"]
 Port = Annotated[Number, Field(ge=1, le=65535)]
-HOST_PORTS = (80, 443)
-"""Where firewalls read the host of a request; elsewhere they resolve the name of a rule."""
+HOST_PORTS = {443: "Https", 80: "Http"}
+"""Where firewalls read the host of a request, and in which protocol; elsewhere they resolve the name of a rule."""
 INDEX_BUNDLES = ("python_conda", "r_cran")
 """Bundles that install packages, and so need an index that the user names."""
 

@@ -24,6 +24,7 @@ sign-in, and its identity.
 There is no single place of control.
 """
 
+from blueprints.design.words import count
 from blueprints.recommendations.parts.gateway_services import put_gateways
 from blueprints.recommendations.recommendation import (
     Chosen,
@@ -65,9 +66,8 @@ def _consumers(context: Context) -> tuple[str, ...]:
 
 
 def _because_shared(context: Context, _: None) -> str:
-    platforms, clients = len(context.answers.gateway.backends), len(_consumers(context))
-    models = f"{platforms} model platform{'' if platforms == 1 else 's'}"
-    consumers = f"{clients} consuming client{'' if clients == 1 else 's'}"
+    models = count(len(context.answers.gateway.backends), "model platform")
+    consumers = count(len(_consumers(context)), "consuming client")
     return f"{models} and {consumers} share one place of control"
 
 

@@ -26,6 +26,7 @@ An endpoint that is made by hand gets no record, and its name resolves publicly.
 
 from blueprints import catalog
 from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.words import count
 from blueprints.design.workload import PolicyAssignment
 from blueprints.recommendations.parts.policy_scopes import policy_scope
 from blueprints.recommendations.parts.record_policies import (
@@ -107,13 +108,13 @@ def _ask(context: Context, policy: RecordPolicy, verb: str) -> None:
     """Ask for the policy of one kind of endpoint: to be assigned, or confirmed where the landing zone has it."""
     known = catalog.policies().get(policy.definition)
     definition = f"{known.title} ({policy.definition})" if known else "a definition that takes every zone"
-    count = f"{len(policy.zones)} zone{'' if len(policy.zones) == 1 else 's'}"
+    zones = count(len(policy.zones), "zone")
     context.draft.records.ask(
         "policy",
         owner=context.answers.owners.policy,
         order=3,
         needed_before=5,
-        asked=f"{verb} a policy that writes records of {policy.link.arm_type} ({policy.group_id}) into {count}.",
+        asked=f"{verb} a policy that writes records of {policy.link.arm_type} ({policy.group_id}) into {zones}.",
         key=f"records {policy.link.arm_type} {policy.group_id} {policy.scope}",
         why="endpoints that are made by hand get their records too",
         decision=ID,

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from blueprints.design.ingress import ApiManagement
 from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.words import count
 from blueprints.recommendations.parts.gateway_names import put_host_zones
 from blueprints.recommendations.parts.zone_sets import ZoneSet, agent_networks, zone_sets
 from blueprints.recommendations.parts.zones import names_in, put_zone
@@ -64,9 +65,8 @@ def _serves_agents(context: Context, zones: ZoneSet) -> bool:
 
 
 def _because_new(context: Context, zones: ZoneSet) -> str:
-    count, networks = len(names_in(context, zones)), len(zones.networks)
-    linked = f"{networks} network{'' if networks == 1 else 's'}"
-    return f"nobody else owns them: {count} zone{'' if count == 1 else 's'} linked to {linked}"
+    known, networks = count(len(names_in(context, zones)), "zone"), count(len(zones.networks), "network")
+    return f"nobody else owns them: {known} linked to {networks}"
 
 
 def _change(context: Context, zones: ZoneSet, _: Chosen) -> None:

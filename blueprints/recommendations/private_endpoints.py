@@ -29,6 +29,7 @@ The resource keeps the public path that its owner left open, and the deviation n
 from collections.abc import Iterator
 
 from blueprints import catalog
+from blueprints.design.words import count
 from blueprints.design.workload import Platform
 from blueprints.recommendations.parts.endpoints import put_endpoint
 from blueprints.recommendations.parts.placement import endpoints_in_hub
@@ -57,8 +58,8 @@ def _is_used_by_managed_network(context: Context, target: Target) -> bool:
 
 def _because_workload(context: Context, _: Target) -> str:
     ours = [target for target in targets(context) if not target.existing]
-    count = sum(len(target.links) * len(target.regions) for target in ours)
-    return f"owner, lifetime and filter stay together: {count} endpoint{'' if count == 1 else 's'} beside their users"
+    endpoints = count(sum(len(target.links) * len(target.regions) for target in ours), "endpoint")
+    return f"owner, lifetime and filter stay together: {endpoints} beside their users"
 
 
 def _change(context: Context, target: Target, _: Chosen) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from blueprints.answers import load_tree
 from blueprints.answers.file_text import file_text
+from blueprints.design.words import count
 from wizard.interview import store
 from wizard.interview.draft import Draft
 from wizard.interview.folders import new_folder
@@ -13,7 +14,6 @@ from wizard.interview.measures import MEASURES
 from wizard.interview.proposal import propose
 from wizard.interview.session import Session
 from wizard.interview.starting import Start
-from wizard.interview.telling import counted
 
 SHOWN = ("private endpoints", "private DNS zones", "subnets", "approved destinations")
 
@@ -55,7 +55,7 @@ def about(start: Start) -> list[str]:
     left = sum(stop.due for stop in way.stops)
     lines = [found.trouble] if found.trouble else []
     lines.append(f"{found.draft.name or 'No name yet'}: {way.count('answered')} of {len(way.stops)} answered, ")
-    lines[-1] += f"{counted(way.count('problem'), 'problem')}, {counted(left, 'question')} left to you."
+    lines[-1] += f"{count(way.count('problem'), 'problem')}, {count(left, 'question')} left to you."
     if design is not None:
         lines.append(", ".join(f"{MEASURES[name](design)} {name}" for name in SHOWN))
     return lines

@@ -1,9 +1,11 @@
 """The network in box characters: networks, their subnets, and what hangs on each."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from blueprints.design import Design
+from blueprints.design.virtual_networks import VirtualNetwork
+from blueprints.design.words import count
 from wizard.interview.aligned import cells, fitted, padded
 
 
@@ -14,13 +16,7 @@ def sketch(design: Design, width: int) -> list[str]:
     lines = [f"{design.header.topology.replace('_', ' ')}, {', '.join(design.header.regions)}", ""]
     called = {network.id: network.name for network in design.network.virtual_networks}
     for network in design.network.virtual_networks:
-        rows = [f"{network.name}  {', '.join(network.address_prefixes)}{'  existing' * network.existing}"]
-        widest = max((cells(subnet.name) for subnet in network.subnets), default=0)
-        for subnet in network.subnets:
-            hung = [f"{owners[subnet.id]} endpoint{'s' * (owners[subnet.id] != 1)}"] * bool(owners[subnet.id])
-            rows += _rows(f"  {padded(subnet.name, widest)}", (*subnet.address_prefixes, *hung), inner)
-        others = (called.get(one.remote_virtual_network, one.remote_virtual_network) for one in network.peerings)
-        rows += [f"peering with {other}" for other in others]
+        rows = [*_network(network, owners, inner), *_peered(network, called)]
         lines += [f"┌─{'─' * inner}─┐", *(f"│ {_cut(row, inner)} │" for row in rows), f"└─{'─' * inner}─┘"]
     things = (
         ("firewall", design.network.azure_firewalls),
@@ -35,14 +31,27 @@ def sketch(design: Design, width: int) -> list[str]:
     return [*lines, "", *named]
 
 
+def _network(network: VirtualNetwork, owners: Counter[str], width: int) -> Iterator[str]:
+    """Yield a network with its ranges, then each of its subnets with what hangs on it."""
+    yield "  ".join((network.name, ", ".join(network.address_prefixes), *(("existing",) if network.existing else ())))
+    widest = max((cells(subnet.name) for subnet in network.subnets), default=0)
+    for subnet in network.subnets:
+        hung = (count(owners[subnet.id], "endpoint"),) if owners[subnet.id] else ()
+        yield from _rows(f"  {padded(subnet.name, widest)}", (*subnet.address_prefixes, *hung), width)
+
+
+def _peered(network: VirtualNetwork, called: Mapping[str, str]) -> Iterator[str]:
+    for peering in network.peerings:
+        yield f"peering with {called.get(peering.remote_virtual_network, peering.remote_virtual_network)}"
+
+
 def _rows(name: str, parts: Sequence[str], width: int) -> list[str]:
     """Return a subnet in one line, or a line for each part where there is no room: a prefix is never cut."""
     row = "  ".join((name, *parts)).rstrip()
-    return (
-        [row]
-        if cells(row) <= width
-        else [f"{padded(name * (not place), cells(name))}  {part}" for place, part in enumerate(parts)]
-    )
+    if cells(row) <= width:
+        return [row]
+    below = " " * cells(name)
+    return [f"{below if place else name}  {part}" for place, part in enumerate(parts)]
 
 
 def _cut(text: str, width: int) -> str:

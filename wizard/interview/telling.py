@@ -11,11 +11,6 @@ from wizard.interview.values import text_of
 MARKS: dict[State, str] = {"answered": "✓", "open": "?", "default": " ", "needed": "•", "problem": "✗"}
 
 
-def counted(number: int, thing: str) -> str:
-    """Say how many there are of a thing: `1 problem`, `2 problems`."""
-    return f"{number} {thing}{'s' * (number != 1)}"
-
-
 def shown(item: Item) -> str:
     """Say the value in force in one line."""
     return text_of(item).replace("\n", ", ")

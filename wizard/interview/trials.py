@@ -76,9 +76,10 @@ def _with(draft: Draft, item: Item, text: str) -> Draft:
 
 
 def _new_errors(after: Draft, before: tuple[Problem, ...], item: Item, draft: Draft) -> tuple[Problem, ...]:
-    """Return the problems that this answer brings; one that only asks for an answer not given yet is no refusal.
+    """Return the problems that this answer brings and that refuse it.
 
-    So asks one that names, as its cure, a question which this very answer opens.
+    A problem that only waits for another answer refuses nothing: a question without an answer yet, or one whose cure
+    is a question that this very answer opens.
     """
     known = {(one.path, one.id) for one in before if one.severity == "error" and not one.path.startswith(item.path)}
     errors = (one for one in after.reading[1] if one.severity == "error" and (one.path, one.id) not in known)

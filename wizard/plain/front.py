@@ -5,11 +5,11 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 
+from blueprints.design.words import count
 from wizard.interview.folders import drafts_folder
 from wizard.interview.opening import begun, found_at
 from wizard.interview.session import Session
 from wizard.interview.starting import Start, starts
-from wizard.interview.telling import counted
 from wizard.output import FolderLockedError
 from wizard.plain.answering import take_line
 from wizard.plain.commands import command_in
@@ -43,8 +43,8 @@ def converse(talk: Talk, drafts: Path, file: Path | None = None, resume: bool = 
 def _interview(state: State) -> None:
     way = state.session.journey
     state.talk.say(
-        f"Seawall. {way.count('answered')} of {len(way.stops)} answered, {counted(way.count('problem'), 'problem')}, "
-        f"{counted(way.count('open'), 'open item')}. Saved after each answer.",
+        f"Seawall. {way.count('answered')} of {len(way.stops)} answered, {count(way.count('problem'), 'problem')}, "
+        f"{count(way.count('open'), 'open item')}. Saved after each answer.",
         "Type ? for the commands, q to leave.",
     )
     while True:

@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import wrap
 
 from blueprints.design.delta import Delta
+from blueprints.design.words import count
 from wizard.output import Action, Written
 from wizard.summary.counting import Summary
 
@@ -31,7 +32,7 @@ def tell(
         (
             "asks",
             "; ".join(
-                f"{ask.sheet}: {_counted(ask.rows, 'row')}, before stage {ask.needed_before}" for ask in summary.asks
+                f"{ask.sheet}: {count(ask.rows, 'row')}, before stage {ask.needed_before}" for ask in summary.asks
             ),
         ),
     ]
@@ -44,19 +45,19 @@ def tell(
 
 
 def _built(summary: Summary) -> str:
-    things = ", ".join(_counted(number, thing) for thing, number in summary.built.items())
+    things = ", ".join(count(number, thing) for thing, number in summary.built.items())
     return f"{summary.environment}, {', '.join(summary.regions)}: {things}"
 
 
 def _decided(summary: Summary) -> str:
     states = {"applied": 0, "not applicable": 0, "open": 0, **summary.decisions}
     told = ", ".join(f"{number} {state}" for state, number in states.items())
-    return f"{_counted(sum(summary.decisions.values()), 'recommendation')}: {told}"
+    return f"{count(sum(summary.decisions.values()), 'recommendation')}: {told}"
 
 
 def _proved(summary: Summary) -> str:
     flows = sum(summary.flows.values())
-    told = f"{_counted(flows, 'flow')} ({summary.flows_allowed} must work, {summary.flows_denied} must not): "
+    told = f"{count(flows, 'flow')} ({summary.flows_allowed} must work, {summary.flows_denied} must not): "
     return f"{told}{_results(summary.flows)}.   checks: {_results(summary.checks)}.   {summary.undecided} undecided"
 
 
@@ -78,7 +79,7 @@ def _words(paths: tuple[str, ...]) -> str:
 
 def _wrote(written: Written, shown: Path) -> str:
     if written.plan.unchanged:
-        return f"nothing: {shown}/ is as it was, {_counted(len(written.plan.changes), 'file')}"
+        return f"nothing: {shown}/ is as it was, {count(len(written.plan.changes), 'file')}"
     made = [change.path for change in written.plan.changes if change.action not in (Action.REMOVE, Action.KEEP)]
     tops = Counter(path.split("/")[0] for path in made)
     named = [f"{folder} {tops.pop(folder)}" for folder in FOLDERS if folder in tops]
@@ -98,7 +99,3 @@ def _row(label: str, text: str) -> Iterable[str]:
     indent = " " * max(MARGIN, len(label) + 1)
     yield f"{label:<{MARGIN - 1}} {lines[0]}"
     yield from (f"{indent}{line}" for line in lines[1:])
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"

@@ -19,8 +19,8 @@ def check(answers: Answers) -> Iterator[Problem]:
     if access.bastion_subnet is not None:
         yield from _in_new_network(answers, access.bastion_subnet)
         yield from _outside(answers, access.bastion_subnet)
-    if access.bastion_subnet is not None and answers.connectivity.topology == "virtual_wan":
-        yield from _in_virtual_hub(answers, access.bastion_subnet)
+        if answers.connectivity.topology == "virtual_wan":
+            yield from _in_virtual_hub(answers, access.bastion_subnet)
     if access.client_vpn_pool is not None and not _has_vpn_gateway(answers):
         what = "people dial in with a VPN client, but no VPN gateway of the existing hub answers them."
         hint = "Say that it has one: connectivity.hubs.<region>.gateway"
@@ -41,6 +41,7 @@ def _has_vpn_gateway(answers: Answers) -> bool:
 
 
 def _in_new_network(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
+    """Yield a Bastion that exists already, in a network that does not yet."""
     for region, blocks in answers.addressing.blocks.items():
         if any(subnet.overlaps(block) for block in blocks):
             what = f"'{subnet}' lies in the block of {region}, whose new network has no Bastion yet."
@@ -50,14 +51,14 @@ def _in_new_network(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
 
 
 def _outside(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
-    """Yield a Bastion in the existing network of a region that does not hold its subnet."""
-    networks = answers.addressing.existing_networks.items()
-    for region, network in networks:
-        named = answers.access.bastion_network_id == network.virtual_network_id
-        assumed = answers.access.bastion_network_id is None and region == answers.regions[0].name
-        standalone = answers.connectivity.topology == "standalone"
-        inside = any(subnet.subnet_of(prefix) for prefix in network.address_prefixes)
-        if (named or (assumed and standalone)) and network.address_prefixes and not inside:
+    """Yield a Bastion whose subnet lies outside the existing network that holds it: the one named, else ours."""
+    holder = answers.access.bastion_network_id
+    if holder is None and answers.connectivity.topology != "standalone":
+        return
+    primary = answers.regions[0].name
+    for region, network in answers.addressing.existing_networks.items():
+        holds = region == primary if holder is None else holder.lower() == str(network.virtual_network_id).lower()
+        if holds and network.address_prefixes and not any(subnet.subnet_of(one) for one in network.address_prefixes):
             what = f"'{subnet}' lies in no range of the existing network of {region}."
             hint = "Say in which network the Bastion is: access.bastion_network_id, or add the range"
             other = f"addressing.existing_networks.{region}.address_prefixes"

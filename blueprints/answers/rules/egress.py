@@ -42,7 +42,8 @@ def _unresolved(answers: Answers) -> Iterator[Problem]:
         beyond = [str(port) for port in entry.ports if entry.protocol == "udp" or port not in HOST_PORTS]
         if beyond and entry.fqdn is not None and entry.fqdn.startswith("*."):
             what = f"'{entry.fqdn}' on port {', '.join(beyond)}: a rule opens addresses there, and a wildcard has none."
-            hint = f"Name each host, or use ports {', '.join(map(str, HOST_PORTS))}, where a firewall reads the host"
+            read = ", ".join(str(port) for port in sorted(HOST_PORTS))
+            hint = f"Name each host, or use ports {read}, where a firewall reads the host"
             yield Problem(f"egress.approved[{at}].ports", what, hint, id="wildcard-port", other="egress.path")
 
 

@@ -8,6 +8,7 @@ from blueprints.design.model import resource_type
 from blueprints.design.private_link import EndpointAddress, PrivateEndpoint
 from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from blueprints.design.words import count
 from blueprints.draft import host_in
 from blueprints.draft.subnets import SubnetNeed
 from blueprints.recommendations.parts.targets import Target, link_of, link_types
@@ -62,11 +63,11 @@ def endpoint_subnet(context: Context, region: str, *, hub: bool = False) -> Subn
     if hub and theirs.existing:
         return _subnet_of_existing_hub(context, region, theirs)
     subnet = draft.need_subnet(network, region, "private_endpoints", needed=1, figure="", hub=hub)
-    count = len([e for e in draft.entities.all(PrivateEndpoint) if e.subnet == subnet.id])
+    inside = len([e for e in draft.entities.all(PrivateEndpoint) if e.subnet == subnet.id])
     addresses, growth = _taken(context, subnet.id), context.answers.addressing.growth_percent
     needed = math.ceil(addresses * (1 + growth / 100))
-    endpoints = "1 endpoint needs" if count == 1 else f"{count} endpoints need"
-    figure = f"{endpoints} {addresses} address{'' if addresses == 1 else 'es'}, with {growth} % growth {needed}"
+    wanted = f"{count(inside, 'endpoint needs', 'endpoints need')} {count(addresses, 'address', 'addresses')}"
+    figure = f"{wanted}, with {growth} % growth {needed}"
     return draft.need_subnet(network, region, "private_endpoints", needed=max(1, needed), figure=figure, hub=hub)
 
 

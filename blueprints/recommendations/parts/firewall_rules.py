@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from blueprints.answers.egress_values import HOST_PORTS
 from blueprints.design.firewalls import FirewallRule, NetworkVirtualAppliance, RuleCollection, RuleCollectionGroup
 from blueprints.design.ingress import ApiManagement
 from blueprints.design.intent import ApprovedDestination, Flow
@@ -15,7 +16,6 @@ from blueprints.recommendations.parts.paths import destination_ends, region_of, 
 
 FIRST_PRIORITY = 1000
 PRIORITY_STEP = 100
-WEB_PORTS = {443: "Https:443", 80: "Http:80"}
 
 
 def write_rules(draft: Draft) -> None:
@@ -59,13 +59,13 @@ def _places_in(draft: Draft, found: Device, row: ApprovedDestination) -> tuple[s
 def _rules(draft: Draft, row: ApprovedDestination, places: tuple[str, ...]) -> Iterator[FirewallRule]:
     sources = tuple(prefixes_of(place) for place in places)
     flows = tuple(f.id for f in draft.intent.flows if f.source in places and f.destination == row.destination)
-    web = all(port in WEB_PORTS for port in row.ports) and row.protocol == "Tcp"
+    web = all(port in HOST_PORTS for port in row.ports) and row.protocol == "Tcp"
     text = f"{row.why} ({row.id}, approved-destinations)"
     if row.kind in ("fqdn", "fqdn_tag") and web:
         yield FirewallRule(
             name=row.id,
             kind="application",
-            protocols=tuple(WEB_PORTS[port] for port in row.ports),
+            protocols=tuple(f"{HOST_PORTS[port]}:{port}" for port in row.ports),
             source_addresses=sources,
             target_fqdns=(row.destination,) if row.kind == "fqdn" else (),
             fqdn_tags=(row.destination,) if row.kind == "fqdn_tag" else (),
@@ -92,11 +92,11 @@ def _client_rule(draft: Draft, found: Device, passing: tuple[Flow, str]) -> Fire
     sources = flow.source_ranges or (_source_prefixes(draft, flow.source),)
     text = f"{flow.title} ({flow.id}, {flow.recommendation})"
     hosts = _hosts(draft, flow)
-    if kind == "endpoint" and hosts and flow.port in WEB_PORTS:
+    if kind == "endpoint" and hosts and flow.port in HOST_PORTS:
         return FirewallRule(
             name=flow.id,
             kind="application",
-            protocols=(WEB_PORTS[flow.port],),
+            protocols=(f"{HOST_PORTS[flow.port]}:{flow.port}",),
             source_addresses=_seen_by(draft, found, flow) or sources,
             target_fqdns=hosts,
             description=text,

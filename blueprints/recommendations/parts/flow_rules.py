@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from blueprints.answers.egress_values import HOST_PORTS
 from blueprints.design.intent import Flow
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import Site
@@ -12,7 +13,6 @@ from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft
 from blueprints.draft.subnets import SubnetNeed
 from blueprints.recommendations.parts.devices import device
-from blueprints.recommendations.parts.firewall_rules import WEB_PORTS
 from blueprints.recommendations.parts.paths import End, destination_ends, passes_device, region_of, source_end
 
 INTERNET = "internet"
@@ -87,7 +87,7 @@ def _seen_sources(draft: Draft, flow: Flow, start: End, end: End) -> tuple[str, 
     if found and end.endpoint and passes_device(draft, start, end, inspected=flow.inspected):
         seen = _resolved(draft, found.prefixes)
         # Only application rules translate the source for certain, and those take web ports alone.
-        return seen if flow.port in WEB_PORTS else (*seen, *_client_sources(draft, flow, start))
+        return seen if flow.port in HOST_PORTS else (*seen, *_client_sources(draft, flow, start))
     return _client_sources(draft, flow, start)
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from blueprints.design.model import parent_id
+from blueprints.design.words import count
 from tests.generators.diagram.shown import bars, boxes, kinds, lines, mentioned, texts
 from tests.generators.diagram.test_diagram_scenarios import SCENARIOS, design_of, pictures_of
 from wizard.generators.diagram.scene import Box, Card, Icon, Page, Strip, named
@@ -14,7 +15,7 @@ from wizard.generators.diagram.views.estate import Estate, shown
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.lanes import lanes
 from wizard.generators.diagram.views.overview import REGIONS
-from wizard.generators.diagram.views.words import count, peered
+from wizard.generators.diagram.views.words import peered
 
 every_scenario = pytest.mark.parametrize("name", SCENARIOS)
 

@@ -5,10 +5,11 @@ import re
 import pytest
 
 from blueprints.design import Design
+from blueprints.design.words import count
 from tests.generators.document.conftest import written
 from wizard.generators.document import links
 from wizard.generators.document.quote import Markup, plain
-from wizard.generators.document.words import count, listed, sentence, tally, worst
+from wizard.generators.document.words import listed, sentence, tally, worst
 from wizard.generators.templates import Templates
 
 LONGEST = 25

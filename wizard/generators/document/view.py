@@ -14,9 +14,10 @@ from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.proof import CheckResult, FlowResult, Result, Witness
 from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.quote import FEW, Markup, anchor, joined, md, text
-from wizard.generators.document.words import count, listed, signed
+from wizard.generators.document.words import listed, signed
 
 SHOWN = 3
 """Request rows shown in a cell; the section behind it lists all."""

@@ -17,11 +17,6 @@ _VERBS: dict[Result, tuple[str, str]] = {
 }
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun: `3 rows`, `1,024 addresses`."""
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
-
-
 def verb(number: int, one: str, many: str) -> str:
     """Return the form of a verb that fits a number."""
     return one if number == 1 else many

@@ -1,7 +1,7 @@
 """Answers taken and taken back. Nothing typed is lost on the way out of a question."""
 
+from blueprints.design.words import count
 from wizard.interview.history import Step
-from wizard.interview.telling import counted
 from wizard.tui.screens.consequences import Consequences
 from wizard.tui.widgets.editor import Editor
 
@@ -39,7 +39,7 @@ class Answering(Consequences):
             return False
         more = len(self.session.journey.stops) - self.known
         if more > 0:
-            questions = counted(more, "more question")
+            questions = count(more, "more question")
             self.notify(f"{questions} now, for {self.session.item.prompt}", timeout=2, markup=False)
         self.known += more
         self.changed()

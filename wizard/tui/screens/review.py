@@ -2,10 +2,10 @@
 
 from textual.binding import Binding
 
+from blueprints.design.words import count
 from wizard.interview.journey import Journey
 from wizard.interview.listing import OPEN, problem_groups, review_groups
 from wizard.interview.proposal import Proposal
-from wizard.interview.telling import counted
 from wizard.tui.screens.lists import Lists, Wanted
 
 
@@ -21,10 +21,10 @@ class ReviewScreen(Lists):
 
     def __init__(self, way: Journey, proposal: Proposal) -> None:
         left, groups = way.count("needed", "problem"), review_groups(way, proposal.design)
-        stops = f"✗ {counted(left, 'question')} to settle before generation."
+        stops = f"✗ {count(left, 'question')} to settle before generation."
         still = sum(len(group.rows) for group in groups if group.title == OPEN)
         note = stops if left else "Nothing stops generation: G generates."
-        super().__init__("Review", groups, f"{note}  ? {counted(still, 'open item')}.")
+        super().__init__("Review", groups, f"{note}  ? {count(still, 'open item')}.")
 
     def action_want(self, verb: str) -> None:
         """Go back with what is wanted, about the highlighted row."""

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from blueprints.design.words import count
 from wizard.interview import store
 from wizard.interview.records import columns
-from wizard.interview.telling import counted
 from wizard.tui.screens.asides import Asides
 from wizard.tui.screens.choose import AskPath
 from wizard.tui.screens.compare import CompareScreen
@@ -57,7 +57,7 @@ class Tools(Asides):
     def stands(self) -> tuple[str, ...]:
         """Say how the draft stands, for somebody who leaves."""
         way = self.session.journey
-        counts = f"{way.count('answered')} of {len(way.stops)} answered, {counted(way.count('problem'), 'problem')}."
+        counts = f"{way.count('answered')} of {len(way.stops)} answered, {count(way.count('problem'), 'problem')}."
         return f"{saved(self.session)}: {self.session.folder or 'nothing is kept'}", counts
 
     def _compared(self, value: str | None) -> None:

@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from blueprints.design.address_plan import Block
 from blueprints.design.design import Design
+from blueprints.design.words import count
 from wizard.generators.diagram.scene import Bar, Box, BoxStyle, Card, Col, Element, Grid, Page, Row
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.identity import Ids
-from wizard.generators.diagram.views.words import count
 
 WIDTH = 1152
 """Width of a whole block in points."""

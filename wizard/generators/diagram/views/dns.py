@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from blueprints.design.design import Design
+from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.joints import legend_for
@@ -11,7 +12,6 @@ from wizard.generators.diagram.views.name_story import NameStory, name_story
 from wizard.generators.diagram.views.products import product
 from wizard.generators.diagram.views.records import written_by
 from wizard.generators.diagram.views.sections import zone_section
-from wizard.generators.diagram.views.words import count
 
 ID = "dns"
 AZURE_DNS = "168.63.129.16"

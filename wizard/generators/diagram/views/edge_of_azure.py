@@ -1,9 +1,9 @@
 """What stands round the regions: the internet and the global services."""
 
+from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Element, Icon, Row
 from wizard.generators.diagram.views.estate import Estate, shown
 from wizard.generators.diagram.views.identity import Ids
-from wizard.generators.diagram.views.words import count
 
 CLIENTS, DESTINATIONS = "internet/clients", "internet/destinations"
 

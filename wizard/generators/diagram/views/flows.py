@@ -5,6 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from blueprints.design.design import Design
+from blueprints.design.words import count
 from wizard.generators.diagram.scene import Page
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.lane import Lane
@@ -12,7 +13,6 @@ from wizard.generators.diagram.views.lane_page import lane_page, zones_of
 from wizard.generators.diagram.views.lanes import lanes
 from wizard.generators.diagram.views.lanes_in import inbound
 from wizard.generators.diagram.views.lanes_inside import administration, outbound
-from wizard.generators.diagram.views.words import count
 
 ID = "flows"
 LIMIT = 6

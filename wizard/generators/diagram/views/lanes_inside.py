@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from blueprints.design.firewalls import AzureFirewall, NetworkVirtualAppliance
 from blueprints.design.interfaces import BastionHost, NetworkInterface
+from blueprints.design.words import count
 from wizard.generators.diagram.views.edge_of_azure import approved
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.lane import Hop, Lane, Stop
 from wizard.generators.diagram.views.lane_ends import allowed, network_of, tail_of, workloads
 from wizard.generators.diagram.views.things import Thing
-from wizard.generators.diagram.views.words import count
 
 Device = AzureFirewall | NetworkVirtualAppliance
 

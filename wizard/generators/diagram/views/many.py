@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from blueprints.design.design import Design
+from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, EdgeKind, Element, Grid, Icon, Page, Row
 from wizard.generators.diagram.views.edge_of_azure import CLIENTS, global_services, internet
 from wizard.generators.diagram.views.estate import Estate
@@ -13,7 +14,7 @@ from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.on_premises import sites
 from wizard.generators.diagram.views.overview import ID
 from wizard.generators.diagram.views.tiles import small_tile, tile
-from wizard.generators.diagram.views.words import count, overview_message, overview_words, peered
+from wizard.generators.diagram.views.words import overview_message, overview_words, peered
 
 MAP = 10
 """From so many regions on, tiles stand by geography."""

@@ -6,12 +6,13 @@ from blueprints.design.model import resource_type
 from blueprints.design.routing import VirtualHub
 from blueprints.design.services import ManagedNetwork
 from blueprints.design.virtual_networks import VirtualNetwork
+from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Row, Strip
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.products import endpoint_product, product
 from wizard.generators.diagram.views.things import Thing, hub_things, network_things
-from wizard.generators.diagram.views.words import count, peered
+from wizard.generators.diagram.views.words import peered
 
 ICONS_A_ROW = 4
 # Left to right = the way of traffic: what comes in first stands first.

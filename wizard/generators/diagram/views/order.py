@@ -2,11 +2,11 @@
 
 from blueprints.design.delivery import Request, Stage
 from blueprints.design.design import Design
+from blueprints.design.words import count
 from wizard.generators.diagram.layout.measure import CARD_HEIGHT
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row, Space
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.joints import legend_for
-from wizard.generators.diagram.views.words import count
 
 ID = "order"
 SHEETS = {

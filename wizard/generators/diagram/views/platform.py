@@ -3,6 +3,7 @@
 from blueprints.design.design import Design
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.services import ManagedNetwork
+from blueprints.design.words import count
 from blueprints.design.workload import Platform
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
 from wizard.generators.diagram.views.edge_of_azure import approved
@@ -12,7 +13,6 @@ from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.network_boxes import ISOLATION, managed_rules
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.sections import endpoint_section, subnet_section
-from wizard.generators.diagram.views.words import count
 
 ROW = 416
 """Room for the words of an endpoint and of its service in points."""

@@ -1,6 +1,7 @@
 """One region: every subnet with what stands in it, what guards it, and the lines that cross it."""
 
 from blueprints.design.design import Design
+from blueprints.design.words import count
 from wizard.generators.diagram.layout.measure import measure
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line
@@ -11,7 +12,7 @@ from wizard.generators.diagram.views.network_boxes import hub_box, managed_box
 from wizard.generators.diagram.views.subnet_boxes import detailed_network
 from wizard.generators.diagram.views.things import things
 from wizard.generators.diagram.views.ways import endpoint_lines, outbound_lines
-from wizard.generators.diagram.views.words import count, hub_sentence, managed_sentence, network_sentence
+from wizard.generators.diagram.views.words import hub_sentence, managed_sentence, network_sentence
 
 WIDTH = 1520
 """Wider content is smaller than can be read on a sheet of A3, in points."""

@@ -6,6 +6,7 @@ from blueprints.design.design import Design
 from blueprints.design.model import parent_id
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.virtual_networks import VirtualNetwork
+from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids, slug
@@ -17,7 +18,6 @@ from wizard.generators.diagram.views.sections import endpoint_section, subnet_se
 from wizard.generators.diagram.views.subnet_boxes import SUBNET_WIDTH, detailed_network, subnet_badges, subnet_box
 from wizard.generators.diagram.views.things import things
 from wizard.generators.diagram.views.ways import endpoint_lines
-from wizard.generators.diagram.views.words import count
 
 ROW = 416
 """Room for the words of an endpoint and of its service in points: names and zones stand in full."""

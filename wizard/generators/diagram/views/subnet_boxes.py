@@ -2,6 +2,7 @@
 
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Grid, Row
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids
@@ -9,7 +10,6 @@ from wizard.generators.diagram.views.network_boxes import empty_card, network_no
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.sections import endpoint_section, subnet_section
 from wizard.generators.diagram.views.things import Thing, network_things, things
-from wizard.generators.diagram.views.words import count
 
 SUBNET_WIDTH = 240
 SUBNETS_A_COLUMN, SUBNETS_A_ROW = 6, 4

@@ -1,10 +1,10 @@
 """A region as a tile: what its hub has, and how much is behind it; as a card where there are very many."""
 
+from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Card, Col
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.things import Thing, network_things
-from wizard.generators.diagram.views.words import count
 
 SHORT = {
     "firewall": "Firewall",

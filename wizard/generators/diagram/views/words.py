@@ -2,15 +2,11 @@
 
 from blueprints.design.routing import VirtualHub
 from blueprints.design.services import ManagedNetwork
+from blueprints.design.words import count
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.on_premises import devices
 from wizard.generators.diagram.views.products import product
 from wizard.generators.diagram.views.things import hub_things, network_things
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def overview_message(estate: Estate) -> str:

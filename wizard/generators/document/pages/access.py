@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.witnesses import ends, port
 from wizard.generators.document.quote import Markup, code, codes, few, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, sentence
+from wizard.generators.document.words import sentence
 
 PORTALS = "portal-private-access"
 DECIDED = ("jump-box", "bastion", "build-agents", PORTALS)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from ipaddress import ip_network
 
 from blueprints.design.address_plan import PlannedSubnet
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, code, codes, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, sentence
+from wizard.generators.document.words import sentence
 
 COLUMNS = ("Prefix", "What", "Size", "Needed", "Room for", "Fixed by", "How it was counted")
 FIXED = {"slot": "the plan's slot", "pin": "your answer", "size": "your size", "existing": "what exists"}

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from blueprints.design.design import GivenAnswer
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import code, fenced, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count
 
 ORIGINS = {
     "given": "answered",

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from blueprints.design.delta import Change, delta
+from blueprints.design.words import count
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, code, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count
 
 
 def pages(view: View) -> Iterator[Page]:

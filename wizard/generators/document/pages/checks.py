@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from blueprints.design.proof import CheckResult
+from blueprints.design.words import count
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, anchor, code, codes, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import ORDER, count, sentence, tally
+from wizard.generators.document.words import ORDER, sentence, tally
 
 EXAMPLES = 10
 """Counter-examples shown of one check."""

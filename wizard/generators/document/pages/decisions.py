@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from blueprints.design.decisions import Decision
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, anchor, code, few, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View, kind_of
-from wizard.generators.document.words import count, sentence, signed
+from wizard.generators.document.words import sentence, signed
 
 REASONS = 4
 """More reasons than this stand in the table of the decision alone."""

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from blueprints.design.delivery import Stage
+from blueprints.design.words import count
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.commands import Commands, commands
 from wizard.generators.document.quote import Markup, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View, kind_of
-from wizard.generators.document.words import count, sentence
+from wizard.generators.document.words import sentence
 
 COLUMNS = ("Stage", "What", "Owner", "Creates", "Gate", "Waits for")
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from blueprints.design.dns import PrivateDnsZone
 from blueprints.design.model import resource_group
 from blueprints.design.proof import NameResult
+from blueprints.design.words import count
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.forwarders import commands, forwarders
 from wizard.generators.document.quote import Markup, anchor, code, fenced, few, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, listed, tally, verb
+from wizard.generators.document.words import listed, tally, verb
 
 PLACES = 4
 """With more places than this the truth table has a row for each name and place."""

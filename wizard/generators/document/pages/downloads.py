@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, code, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count
 
 FOLDER = (
     ("answers.yaml", "what was answered"),

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, anchor, code, codes, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, verb
+from wizard.generators.document.words import verb
 
 COLUMNS = ("Endpoint", "Service", "Group id", "Subnet, region", "Zones", "Record by", "Addresses")
 WRITERS = {"template": "nobody in this design", "policy": "policy", "manual": "by hand"}

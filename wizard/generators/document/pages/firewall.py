@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from blueprints.design.intent import ApprovedDestination
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, anchor, code, codes, few, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, sentence
+from wizard.generators.document.words import sentence
 
 COLUMNS = ("To", "Port", "From", "When", "Why", "Source", "Confidence")
 PHASES = {"deployment": "deployment only", "operation": "operation", "both": "always"}

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from blueprints.design.intent import Flow
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.witnesses import decided_by, ends, port, section
 from wizard.generators.document.quote import md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import ORDER, count, sentence, signed, tally, worst
+from wizard.generators.document.words import ORDER, sentence, signed, tally, worst
 
 Flows = tuple[Flow, ...]
 REGIONS = ("From", "Must work", "Must not work", "Worst verdict")

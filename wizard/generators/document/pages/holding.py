@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from blueprints.design.proof import Result
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.quote import Markup, joined, md
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, tally, worst
+from wizard.generators.document.words import tally, worst
 
 POLICY_RESULTS: dict[str, Result] = {
     "passes": "holds",

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from blueprints.design.words import count
 from blueprints.design.workload import RoleAssignment
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, code, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, sentence
+from wizard.generators.document.words import sentence
 
 COLUMNS = ("Identity", "Role", "Scope", "Why", "Assigned by", "Before stage", "Decision")
 

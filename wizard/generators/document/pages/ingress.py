@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from blueprints.design.ingress import Listener, WebApplicationFirewallPolicy
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, code, codes, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, tally
+from wizard.generators.document.words import tally
 
 DECIDED = (
     "internet-ingress",

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from blueprints.design.model import parent_id
 from blueprints.design.virtual_networks import Peering, VirtualNetwork
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, anchor, code, codes, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count
 
 DECIDED = ("network-topology", "hub-connection", "on-premises-connectivity", "region-placement")
 

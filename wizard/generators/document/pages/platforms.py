@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from blueprints.design.services import Service
+from blueprints.design.words import count
 from blueprints.design.workload import Platform
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
@@ -10,7 +11,7 @@ from wizard.generators.document.pages.platform_parts import does_not_work, manag
 from wizard.generators.document.quote import anchor, code, codes, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, verb
+from wizard.generators.document.words import verb
 
 MODES = {
     "own_network": "its agents run in a subnet of this design",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from blueprints.design.words import count
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.addresses import size
 from wizard.generators.document.pages.region_patterns import Pattern, first_region, known, same
@@ -10,7 +11,6 @@ from wizard.generators.document.pages.region_rules import in_words, routes
 from wizard.generators.document.quote import Markup, anchor, code, codes, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count
 
 AZURE_KEEPS = 5
 """Addresses that Azure takes of every subnet."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from blueprints.design.delivery import Request
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, codes, fenced, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, listed, sentence, verb
+from wizard.generators.document.words import listed, sentence, verb
 from wizard.generators.requests.sheets import Part, Sheet, sheets
 
 FLOWS = 3

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from blueprints.design.delivery import Source
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, anchor, attribute, code, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count
 
 PAGES = {"operations": "operations.md", "teardown": "teardown.md", "requests": "requests/index.md"}
 """What uses a source and is no decision: where it stands."""

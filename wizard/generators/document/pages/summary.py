@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from blueprints.design.decisions import Decision, OpenItem
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.addresses import size
@@ -12,7 +13,7 @@ from wizard.generators.document.pages.requests import waiting
 from wizard.generators.document.quote import Markup, code, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, listed, sentence, verb
+from wizard.generators.document.words import listed, sentence, verb
 from wizard.generators.requests.sheets import sheets
 
 CHOICES = 7

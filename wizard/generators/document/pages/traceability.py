@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from blueprints.design.delivery import Trace
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import Markup, code, codes, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, worst
+from wizard.generators.document.words import worst
 
 WORDS = 12
 COLUMNS = ("Sentence", "Recommendation", "State", "Resources", "Bicep file", "Checks", "Verdict")

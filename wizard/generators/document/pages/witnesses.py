@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from blueprints.design.intent import Flow
 from blueprints.design.proof import SIGNS, FlowResult, Witness
+from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.quote import Markup, code, joined, md, text
 from wizard.generators.document.view import View
-from wizard.generators.document.words import count, sentence
+from wizard.generators.document.words import sentence
 
 OPEN = 12
 """Witnesses of flows that wait for requests are open by default where they are no more than this."""
