@@ -167,7 +167,7 @@ KEYS: Mapping[str, Callable[[Any], str]] = {
     "PolicyAssignment": lambda one: f"{one.name} at {one.scope}",
     "RoleAssignment": lambda one: f"{one.role_definition} at {one.scope} for {one.principal} {one.project}",
     "Scope": lambda one: f"{one.subscription} {one.resource_group}",
-    "Site": lambda one: ", ".join(one.gateways),
+    "Site": lambda one: f"{one.kind} of {', '.join(one.gateways)}",
     "ServiceEndpoint": lambda one: one.service,
 }
 

@@ -151,7 +151,7 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
     "Microsoft.Network/p2svpnGateways": {
         "location": "*",
         "properties": {
-            "p2SConnectionConfigurations": {"name": "*"},
+            "p2SConnectionConfigurations": {"name": "*", "properties": {"enableInternetSecurity": False}},
             "virtualHub": {"id": "*"},
             "vpnGatewayScaleUnit": 1,
             "vpnServerConfiguration": {"id": "*"},

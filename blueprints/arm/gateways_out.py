@@ -56,7 +56,7 @@ def _gateway(resource: Resource) -> VirtualNetworkGateway:
 def _pools(template: Template) -> dict[str, tuple[str, ...]]:
     """Return the addresses of VPN clients for each virtual hub: their gateway is a resource of its own."""
     return {
-        (one.properties.reference("virtualHub") or "").lower(): tuple(
+        _hub_of(one): tuple(
             prefix
             for configuration in one.properties.bodies("p2SConnectionConfigurations")
             for prefix in configuration.properties.body("vpnClientAddressPool").texts("addressPrefixes")
@@ -66,7 +66,6 @@ def _pools(template: Template) -> dict[str, tuple[str, ...]]:
 
 
 def _hub_gateway(resource: Resource, kind: str, pools: Mapping[str, tuple[str, ...]]) -> VirtualNetworkGateway:
-    hub = resource.properties.reference("virtualHub")
     return make(
         VirtualNetworkGateway,
         unsaid=("sku",),
@@ -74,8 +73,8 @@ def _hub_gateway(resource: Resource, kind: str, pools: Mapping[str, tuple[str, .
         origin=resource.origin,
         location=resource.location,
         gateway_type=kind,
-        virtual_hub=hub,
-        vpn_client_address_pool=pools.get((hub or "").lower(), ()) if kind == "Vpn" else (),
+        virtual_hub=resource.properties.reference("virtualHub"),
+        vpn_client_address_pool=pools.get(_hub_of(resource), ()) if kind == "Vpn" else (),
     )
 
 
@@ -129,18 +128,43 @@ def _link_address(template: Template, site: str | None) -> str | None:
 
 
 def sites(template: Template) -> tuple[Site, ...]:
-    """Return what lies behind the tunnels: one site for each connection with a device of another place."""
+    """Return what lies behind gateways: the place at the other end of each tunnel, and who dials in to each hub."""
+    return (*_behind_tunnels(template), *_dialling_in(template))
+
+
+def _behind_tunnels(template: Template) -> Iterator[Site]:
     behind = {
         one.id.lower(): one.properties.body(space).texts("addressPrefixes")
         for kind, space in SPACES.items()
         for one in template.of(kind)
     }
-    return tuple(
-        make(Site, id=peer, origin=resource.origin, address_prefixes=behind[peer.lower()], gateways=(gateway or "",))
-        for resource in template.of("Microsoft.Network/connections", "Microsoft.Network/vpnGateways/vpnConnections")
-        for peer, gateway in (_ends(resource),)
-        if peer.lower() in behind
-    )
+    for resource in template.of("Microsoft.Network/connections", "Microsoft.Network/vpnGateways/vpnConnections"):
+        peer, gateway = _ends(resource)
+        if peer.lower() in behind:
+            prefixes = behind[peer.lower()]
+            yield make(Site, id=peer, origin=resource.origin, address_prefixes=prefixes, gateways=(gateway or "",))
+
+
+def _dialling_in(template: Template) -> Iterator[Site]:
+    """Yield the clients of each virtual hub; those of a network ask its servers, and are part of its gateway."""
+    gateways = {_hub_of(one): one.id for one in template.of("Microsoft.Network/vpnGateways")}
+    pools = _pools(template)
+    for resource in template.of("Microsoft.Network/p2svpnGateways"):
+        hub = _hub_of(resource)
+        yield make(
+            Site,
+            id=resource.id,
+            origin=resource.origin,
+            kind="vpn_clients",
+            address_prefixes=pools[hub],
+            dns_servers=resource.properties.texts("customDnsServers"),
+            gateways=(gateways.get(hub, ""),),
+        )
+
+
+def _hub_of(resource: Resource) -> str:
+    """Return the id of a gateway's hub in lower case."""
+    return (resource.properties.reference("virtualHub") or "").lower()
 
 
 def _ends(resource: Resource) -> tuple[str, str | None]:

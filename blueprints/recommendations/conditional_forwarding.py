@@ -127,7 +127,7 @@ RECOMMENDATION = Recommendation[Party](
             input="client VPN",
             when=always,
             chosen="clients ask the addresses in Azure",
-            because="the pool gets its DNS servers from the network, and Azure DNS itself does not answer it",
+            because="the pool gets its DNS servers from the gateway, and Azure DNS itself does not answer it",
             instead_of="the clients' own servers",
         ),
         Row(

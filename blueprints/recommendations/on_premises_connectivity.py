@@ -120,7 +120,7 @@ RECOMMENDATION = Recommendation[None](
     waive=_waive,
     mission=("M7",),
     pillars=("Reliability", "Security"),
-    sources=("CAF-READY", "CHK", "PLANNER", "GW-FAQ"),
+    sources=("CAF-READY", "CHK", "PLANNER", "GW-FAQ", "VWAN-GROUPS"),
     reads=(
         "connectivity.on_premises.link",
         "connectivity.on_premises.ranges",

@@ -1,5 +1,6 @@
 """What templates should say of a design: all but what is somebody else's or asked from others."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from blueprints.design import Design, Network
@@ -10,7 +11,7 @@ from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.model import Entity, Model, resource_type
 from blueprints.design.network import COLLECTIONS
 from blueprints.design.private_link import MonitorPrivateLinkScope
-from blueprints.design.routing import Connection, Site
+from blueprints.design.routing import Connection, Site, VirtualNetworkGateway
 from blueprints.design.services import OutboundRule
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.round_trip.unknowns import Unknowns
@@ -36,7 +37,8 @@ def _network(network: Network) -> Network:
     kept["network_interfaces"] = tuple(one for one in kept["network_interfaces"] if _is_carried(one, ours))
     units = _units(network)
     kept["private_dns_zones"] = tuple(_by_unit(zone, units) for zone in kept["private_dns_zones"])
-    kept["sites"] = tuple(_behind(one, network) for one in kept["connections"] if one.peer_address)
+    behind = (_behind(one, network) for one in kept["connections"] if one.peer_address)
+    kept["sites"] = (*behind, *_dialling_in(kept["virtual_network_gateways"], network))
     return Network.model_construct(_fields_set=set(kept), **kept)
 
 
@@ -114,3 +116,13 @@ def _is_carried(interface: NetworkInterface, ours: set[str]) -> bool:
 def _behind(connection: Connection, network: Network) -> Site:
     prefixes = next((site.address_prefixes for site in network.sites if site.id == connection.site), ())
     return Site(id=connection.site, address_prefixes=prefixes, gateways=(connection.gateway,))
+
+
+def _dialling_in(gateways: tuple[VirtualNetworkGateway, ...], network: Network) -> Iterator[Site]:
+    """Yield who dials in to each virtual hub; a gateway of a network gives its clients the network's DNS servers."""
+    for gateway in gateways:
+        if gateway.virtual_hub and gateway.vpn_client_address_pool:
+            site = next(one for one in network.sites if one.kind == "vpn_clients" and gateway.id in one.gateways)
+            yield site.model_copy(
+                update={"address_prefixes": gateway.vpn_client_address_pool, "gateways": (gateway.id,)}
+            )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from ipaddress import IPv4Network
 
 from blueprints.answers.answers import Answers
+from blueprints.answers.client_pools import client_pools
 from blueprints.answers.problem import Problem
 
 
@@ -25,6 +26,10 @@ def check(answers: Answers) -> Iterator[Problem]:
         what = "people dial in with a VPN client, but no VPN gateway of the existing hub answers them."
         hint = "Say that it has one: connectivity.hubs.<region>.gateway"
         yield Problem("access.client_vpn_pool", what, hint, id="dial-in", other="connectivity.hub")
+    if access.client_vpn_pool is not None and not client_pools(answers):
+        what = f"'{access.client_vpn_pool}' has too few addresses for {len(answers.regions)} gateways."
+        hint = "Give a larger range: each region's gateway gives out a part of its own"
+        yield Problem("access.client_vpn_pool", what, hint, id="dial-in", other="regions", source="VWAN-GROUPS")
     if access.bastion == "none" and access.jump_box != "none":
         what = f"access.bastion is none: nothing reaches the jump box in the {access.jump_box}."
         hint = "Choose bastion: new, or jump_box: none"

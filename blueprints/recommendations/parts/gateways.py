@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from blueprints.answers.client_pools import client_pools
 from blueprints.design.interfaces import PublicIpAddress
 from blueprints.design.routing import VirtualNetworkGateway
 from blueprints.design.virtual_networks import Subnet
@@ -57,7 +58,7 @@ def _new(context: Context, region: str, kind: Kind) -> VirtualNetworkGateway:
     draft = context.draft
     virtual_hub = draft.virtual_hubs.get(region)
     owner = "workload" if context.answers.connectivity.topology == "standalone" else PLATFORM
-    pool = context.answers.access.client_vpn_pool if kind == "vpn" else None
+    pool = client_pools(context.answers).get(region) if kind == "vpn" else None
     return draft.entities.put(
         VirtualNetworkGateway(
             id=draft.id(HUB_NAMES[kind] if virtual_hub else NAMES[kind], region, owner=owner),

@@ -32,6 +32,9 @@ type virtualHubVpnClientGatewayType = {
 
   @description('VPN clients, who sign in with Entra ID.')
   vpnClients: vpnClientsType
+
+  @description('DNS servers that the clients ask: a hub has none of its own to give them.')
+  dnsServers: string[]
 }
 
 resource signIn 'Microsoft.Network/vpnServerConfigurations@2026-03-01' = {
@@ -42,7 +45,7 @@ resource signIn 'Microsoft.Network/vpnServerConfigurations@2026-03-01' = {
     vpnProtocols: ['OpenVPN']
     vpnAuthenticationTypes: ['AAD']
     aadAuthenticationParameters: {
-      aadTenant: '${environment().authentication.loginEndpoint}${tenant().tenantId}/'
+      aadTenant: '${environment().authentication.loginEndpoint}${tenant().tenantId}'
       aadAudience: settings.vpnClients.audience
       aadIssuer: 'https://sts.windows.net/${tenant().tenantId}/'
     }
@@ -59,10 +62,13 @@ resource gateway 'Microsoft.Network/p2svpnGateways@2026-03-01' = {
       id: signIn.id
     }
     vpnGatewayScaleUnit: 1
+    customDnsServers: settings.dnsServers
     p2SConnectionConfigurations: [
       {
         name: 'clients'
         properties: {
+          // Clients keep their own way to the internet.
+          enableInternetSecurity: false
           vpnClientAddressPool: {
             addressPrefixes: settings.vpnClients.addressPrefixes
           }

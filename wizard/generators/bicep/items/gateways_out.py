@@ -21,7 +21,7 @@ def items(design: Design) -> Iterator[Item]:
         if gateway.virtual_hub:
             in_hubs.add(gateway.id)
             yield _of_hub(design, gateway, gateway.virtual_hub)
-            yield from _clients_of_hub(gateway, gateway.virtual_hub)
+            yield from _clients_of_hub(design, gateway, gateway.virtual_hub)
         else:
             yield Item("virtual_network_gateway", gateway.id, _of_network(gateway))
     for connection in filter(is_ours, design.network.connections):
@@ -54,7 +54,7 @@ def _connection(design: Design, connection: Connection) -> dict[str, Value]:
         "location": connection.location,
         "virtualNetworkGateway": reference(connection.gateway),
         "circuit": reference(connection.circuit),
-        "peerAddress": _peer(connection),
+        "peerAddress": _known(connection.peer_address),
         "remoteAddressPrefixes": _behind(design, connection),
     }
 
@@ -70,26 +70,29 @@ def _of_hub(design: Design, gateway: VirtualNetworkGateway, hub: str) -> Item:
     wan = next(one.virtual_wan for one in design.network.virtual_hubs if one.id == hub)
     values["virtualWan"] = reference(wan)
     values["tunnels"] = [
-        {"name": one.name, "peerAddress": _peer(one), "remoteAddressPrefixes": _behind(design, one)} for one in own
+        {"name": one.name, "peerAddress": _known(one.peer_address), "remoteAddressPrefixes": _behind(design, one)}
+        for one in own
     ]
     return Item("virtual_hub_vpn_gateway", gateway.id, values)
 
 
-def _clients_of_hub(gateway: VirtualNetworkGateway, hub: str) -> Iterator[Item]:
+def _clients_of_hub(design: Design, gateway: VirtualNetworkGateway, hub: str) -> Iterator[Item]:
     """Yield the gateway for VPN clients: in a hub it is a resource of its own beside the gateway for sites."""
     if gateway.vpn_client_address_pool:
         place = f"{parent_id(gateway.id)}/p2svpnGateways"
+        dialled = [one for one in design.network.sites if one.kind == "vpn_clients" and gateway.id in one.gateways]
         values: dict[str, Value] = {
             "location": gateway.location,
             "virtualHub": reference(hub),
             "vpnClients": _clients(gateway),
+            "dnsServers": [_known(server) for site in dialled for server in site.dns_servers],
         }
         yield Item("virtual_hub_vpn_client_gateway", f"{place}/{gateway.name}-clients", values)
 
 
-def _peer(connection: Connection) -> Value:
-    peer = connection.peer_address
-    return Id(peer) if peer and peer.startswith("<") else peer
+def _known(address: str | None) -> Value:
+    """Return an address, or the parameter of one that is not answered yet."""
+    return Id(address) if address and address.startswith("<") else address
 
 
 def _behind(design: Design, connection: Connection) -> tuple[str, ...]:
