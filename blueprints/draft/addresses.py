@@ -4,12 +4,15 @@ A token starts with `@host:` or `@prefixes:`; entities may hold one wherever the
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from operator import is_
 from typing import Any, TypeVar
 
 from blueprints.design.model import Model
 
 ModelType = TypeVar("ModelType", bound=Model)
+
+MARKS = ("@host:", "@prefixes:")
 
 Look = Callable[[str, str], tuple[str, ...]]
 """(kind, subject) → the addresses that the token stands for."""
@@ -27,14 +30,13 @@ def host_in(subnet: str, number: int) -> str:
 
 def is_token(value: object) -> bool:
     """Tell whether a value is still to be filled in."""
-    return isinstance(value, str) and value.startswith(("@host:", "@prefixes:"))
+    return isinstance(value, str) and value.startswith(MARKS)
 
 
 def fill(model: ModelType, look: Look) -> ModelType:
     """Return the model with every token replaced; the same object where it holds none."""
-    content = model.model_dump()
-    filled = _fill(content, look)
-    return model if filled == content else type(model).model_validate(filled)
+    found: ModelType = _fill(model, look)
+    return found
 
 
 def fill_text(text: str, look: Look) -> str:
@@ -45,15 +47,28 @@ def fill_text(text: str, look: Look) -> str:
 
 
 def _fill(value: Any, look: Look) -> Any:
+    """Return a value with its tokens replaced; itself where it holds none, so that most of a design is not copied."""
     match value:
-        case str() if is_token(value):
-            return _one(value, look)
-        case tuple() | list():
-            return tuple(part for member in value for part in _parts(member, look))
+        case str():
+            return _one(value, look) if is_token(value) else value
+        case bool() | int() | None:
+            return value
+        case tuple():
+            parts = tuple(part for member in value for part in _parts(member, look))
+            return value if len(parts) == len(value) and all(map(is_, parts, value)) else parts
         case dict():
-            return {key: _fill(member, look) for key, member in value.items()}
+            changes = _changed(value, look)
+            return {**value, **changes} if changes else value
+        case Model():
+            changes = _changed(value.__dict__, look)
+            return value.model_copy(update=changes) if changes else value
         case _:
             return value
+
+
+def _changed(members: Mapping[str, Any], look: Look) -> dict[str, Any]:
+    filled = ((name, member, _fill(member, look)) for name, member in members.items())
+    return {name: after for name, before, after in filled if after is not before}
 
 
 def _parts(member: Any, look: Look) -> tuple[Any, ...]:

@@ -1,12 +1,11 @@
 """Apply one recommendation to the draft and record what was decided."""
 
-from functools import cache
 from typing import Any
 
 from blueprints.answers import Answers
 from blueprints.design.decisions import Choice, Decision, Option, State, Waiver
 from blueprints.recommendations.order import recommendation, title
-from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing
+from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, segments
 
 
 def apply(identifier: str, context: Context) -> Decision:
@@ -103,21 +102,18 @@ def _decision(
 def _decided_by(subject: Recommendation[Any], context: Context, waived: list[Waiver]) -> str:
     if waived:
         return "waiver"
-    given = (path for path, provenance in context.answers.provenance.items() if provenance.source == "given")
-    return "answer" if any(_matches(path, read) for path in given for read in subject.reads) else "recommendation"
+    return "answer" if any(_is_given(context, segments(read)) for read in subject.reads) else "recommendation"
 
 
-def _matches(path: str, read: str) -> bool:
-    """Tell whether a concrete path (`platforms[0].agents`) is an answer of a question path (`platforms[].agents`)."""
-    concrete, pattern = _segments(path), _segments(read)
-    return len(concrete) == len(pattern) and all(
-        asked.startswith("<") or given == asked for given, asked in zip(concrete, pattern, strict=True)
+def _is_given(context: Context, asked: tuple[str, ...]) -> bool:
+    """Tell whether a question (`platforms[].agents`, `hubs.<region>.gateway`) has an answer at some key."""
+    if not any(step.startswith("<") for step in asked):
+        return asked in context.given
+    return any(
+        len(given) == len(asked)
+        and all(step.startswith("<") or step == there for step, there in zip(asked, given, strict=True))
+        for given in context.given
     )
-
-
-@cache
-def _segments(path: str) -> tuple[str, ...]:
-    return tuple(part.partition("[")[0] for part in path.split("."))
 
 
 def _waivers(identifier: str, answers: Answers) -> tuple[Waiver, ...]:

@@ -25,33 +25,34 @@ Azure's default rules decide: every connected network is let in, and every desti
 """
 
 from blueprints import catalog
-from blueprints.draft.subnets import SubnetNeed
-from blueprints.recommendations.parts.security_groups import group_endpoints, write_group
+from blueprints.recommendations.parts.security_groups import Edge, group_endpoints, write_group
+from blueprints.recommendations.parts.ways import ways
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
 
-def _subnets(context: Context) -> tuple[Thing[SubnetNeed], ...]:
+def _subnets(context: Context) -> tuple[Thing[Edge], ...]:
     group_endpoints(context.draft)
+    every = tuple(ways(context.draft))
     return tuple(
-        Thing("/".join(part for part in (need.role, need.instance, need.region) if part), need)
+        Thing("/".join(part for part in (need.role, need.instance, need.region) if part), Edge(need, every))
         for need in context.draft.needs
     )
 
 
-def _forbidden(_: Context, need: SubnetNeed) -> bool:
-    return catalog.subnet_roles()[need.role].network_security_group in ("forbidden", "none")
+def _forbidden(_: Context, edge: Edge) -> bool:
+    return catalog.subnet_roles()[edge.need.role].network_security_group in ("forbidden", "none")
 
 
-def _fixed(_: Context, need: SubnetNeed) -> bool:
-    return need.role in ("azure_bastion", "application_gateway", "api_management")
+def _fixed(_: Context, edge: Edge) -> bool:
+    return edge.need.role in ("azure_bastion", "application_gateway", "api_management")
 
 
-def _change(context: Context, need: SubnetNeed, chosen: Chosen) -> None:
+def _change(context: Context, edge: Edge, chosen: Chosen) -> None:
     if chosen.key != "none":
-        write_group(context.draft, need)
+        write_group(context.draft, edge)
 
 
-RECOMMENDATION = Recommendation[SubnetNeed](
+RECOMMENDATION = Recommendation[Edge](
     question="What may enter and leave each subnet?",
     things=_subnets,
     rows=(

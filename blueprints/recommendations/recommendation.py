@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
 from blueprints.answers import Answers
@@ -16,6 +17,13 @@ class Context:
 
     answers: Answers
     draft: Draft
+
+    @cached_property
+    def given(self) -> frozenset[tuple[str, ...]]:
+        """Return the paths that were answered, each in segments without keys: `platforms[0].agents` and its like."""
+        return frozenset(
+            segments(path) for path, provenance in self.answers.provenance.items() if provenance.source == "given"
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +65,12 @@ class Chosen:
 
     def __contains__(self, key: str) -> bool:
         return key == self.key or key in self.adds
+
+
+@cache
+def segments(path: str) -> tuple[str, ...]:
+    """Return the steps of a path, without their keys."""
+    return tuple(part.partition("[")[0] for part in path.split("."))
 
 
 def always(*_: Any) -> bool:

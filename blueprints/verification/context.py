@@ -5,13 +5,14 @@ from functools import cached_property
 from blueprints.design.intent import Intent
 from blueprints.design.model import Entity
 from blueprints.design.network import Network
-from blueprints.design.proof import FlowResult, NameResult, RegionLoss, Witness
+from blueprints.design.proof import FlowResult, NameAnswer, NameResult, RegionLoss, Witness
 from blueprints.design.security import Direction, NetworkSecurityGroup
 from blueprints.verification.addresses import EVERYTHING, address, is_prefix, prefixes
 from blueprints.verification.answers import Answer
 from blueprints.verification.engine import Engine
 from blueprints.verification.exposure import Egress, egress, exposure
 from blueprints.verification.filters import port_ranges
+from blueprints.verification.gate_sets import Gates
 from blueprints.verification.packets import PacketSet, box, text
 from blueprints.verification.reach import reach
 from blueprints.verification.routes import EffectiveRoutes
@@ -31,6 +32,7 @@ class Context:
         engine: Engine | None = None,
         flows: tuple[FlowResult, ...] = (),
         names: tuple[NameResult, ...] = (),
+        answers: tuple[NameAnswer, ...] = (),
         region_losses: tuple[RegionLoss, ...] = (),
     ) -> None:
         self.network = network
@@ -38,6 +40,7 @@ class Context:
         self.engine = engine or Engine(network)
         self.flows = flows
         self.names = names
+        self.answers = answers
         self.region_losses = region_losses
         self._reached: dict[str, Reach] = {}
 
@@ -91,6 +94,11 @@ class Context:
     def sets(self) -> Sets:
         """Return what questions about sets need; every unsettled point is taken in the packet's favour."""
         return sets_of(self.engine)
+
+    @cached_property
+    def certain(self) -> Gates:
+        """Return the filters at subnet edges with every unsettled point taken against the packet."""
+        return Gates(self.engine.compiled, self.sets.space, optimistic=False)
 
     def admitted(self, group: str, direction: Direction, subnet: str) -> PacketSet:
         """Return what one direction of a security group (id) permits on a subnet (id)."""

@@ -5,6 +5,7 @@ Every rule is a union of atoms on each axis, so a set of addresses is one intege
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from blueprints.verification.addresses import SYMBOLS, TOP, Range, Ranges, is_prefix, merged, prefix
 from blueprints.verification.cuts import named_addresses
@@ -29,9 +30,15 @@ class Line:
         self.starts = tuple(sorted(point for point in points if point <= end))
         self.end = end
         self.all = (1 << len(self.starts)) - 1
+        self._masks: dict[Ranges, int] = {}
 
     def mask(self, ranges: Ranges) -> int:
         """Return the atoms of a set whose boundaries are cuts; a boundary inside an atom takes the whole atom."""
+        if ranges not in self._masks:
+            self._masks[ranges] = self._atoms(ranges)
+        return self._masks[ranges]
+
+    def _atoms(self, ranges: Ranges) -> int:
         result = 0
         for first, last in ranges:
             low = bisect_right(self.starts, first) - 1
@@ -65,6 +72,7 @@ class Space:
         self.services = Line(SERVICES_END, _service_sets(world))
 
 
+@cache
 def services(protocol: str, ports: Ranges) -> Ranges:
     """Return the services of a protocol (`*` = every one) on the given ports."""
     wanted = PROTOCOLS if protocol == "*" else (protocol,)

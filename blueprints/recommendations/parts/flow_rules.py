@@ -13,45 +13,42 @@ from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft
 from blueprints.draft.subnets import SubnetNeed
 from blueprints.recommendations.parts.devices import device
-from blueprints.recommendations.parts.paths import End, destination_ends, passes_device, region_of, source_end
+from blueprints.recommendations.parts.paths import End, passes_device, region_of
+from blueprints.recommendations.parts.ways import Way
 
 INTERNET = "internet"
 INTERNET_TAG = "Internet"
 NAME_LENGTH = 80
 
 
-def flow_rules(draft: Draft, need: SubnetNeed, subnet: Subnet) -> Iterator[SecurityRule]:
+def flow_rules(draft: Draft, need: SubnetNeed, subnet: Subnet, every: tuple[Way, ...]) -> Iterator[SecurityRule]:
     """Yield the rules of one subnet, inbound first, in the order of the flows; priorities are set later."""
-    allowed = [flow for flow in draft.intent.flows if flow.expect == "allowed"]
-    for flow in allowed:
-        yield from _inbound(draft, flow, subnet)
+    for way in every:
+        yield from _inbound(draft, way, subnet)
     if need.role == "private_endpoints":
         return
-    for flow in allowed:
-        yield from _outbound(draft, flow, subnet)
+    for way in every:
+        if way.start.subnet == subnet.id:
+            yield from _outbound(draft, way, subnet)
 
 
-def _inbound(draft: Draft, flow: Flow, subnet: Subnet) -> Iterator[SecurityRule]:
-    start = source_end(draft, flow)
-    for end in destination_ends(draft, flow):
+def _inbound(draft: Draft, way: Way, subnet: Subnet) -> Iterator[SecurityRule]:
+    for end in way.ends:
         if end.subnet == subnet.id:
-            sources = _seen_sources(draft, flow, start, end)
+            sources = _seen_sources(draft, way.flow, way.start, end)
             if sources:
-                yield _rule(flow, "Inbound", sources, _target(draft, end, subnet))
+                yield _rule(way.flow, "Inbound", sources, _target(draft, end, subnet))
 
 
-def _outbound(draft: Draft, flow: Flow, subnet: Subnet) -> Iterator[SecurityRule]:
-    start = source_end(draft, flow)
-    if start.subnet != subnet.id:
-        return
-    own = subnet.address_prefixes
+def _outbound(draft: Draft, way: Way, subnet: Subnet) -> Iterator[SecurityRule]:
+    flow, own = way.flow, subnet.address_prefixes
     if flow.purpose == "egress":
         yield _rule(flow, "Outbound", own, _outside(flow))
         return
     if flow.destination_kind == "prefix":
         yield _rule(flow, "Outbound", own, (flow.destination,))
         return
-    for end in destination_ends(draft, flow):
+    for end in way.ends:
         yield _rule(flow, "Outbound", own, _target(draft, end, subnet))
     service = draft.entities.find(Service, flow.destination)
     if service and subnet.id in service.network_acls.virtual_network_rules:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from blueprints.design.intent import Flow
 from blueprints.draft import Draft
-from blueprints.recommendations.parts.paths import destination_ends, passes_device, region_of, source_end
+from blueprints.recommendations.parts.paths import passes_device, region_of
+from blueprints.recommendations.parts.ways import ways
 
 
 def passing_flows(draft: Draft, region: str) -> Iterator[tuple[Flow, str]]:
@@ -13,13 +14,11 @@ def passing_flows(draft: Draft, region: str) -> Iterator[tuple[Flow, str]]:
     What they end at is `endpoint` (a private endpoint, which needs the source translated) or `place`. A managed network
     has endpoints of its own and no addresses of ours: a rule for it would let every source pass.
     """
-    for flow in draft.intent.flows:
-        if flow.expect != "allowed" or flow.purpose == "egress":
+    for way in ways(draft):
+        flow, start = way.flow, way.start
+        if flow.purpose == "egress" or not (start.inside or start.site):
             continue
-        start = source_end(draft, flow)
-        if not start.inside and not start.site:
-            continue
-        for end in destination_ends(draft, flow):
+        for end in way.ends:
             regions = {region_of(draft, start.network), region_of(draft, end.network)} - {""}
             if region in regions and passes_device(draft, start, end, inspected=flow.inspected):
                 yield flow, "endpoint" if end.endpoint else "place"

@@ -1,6 +1,7 @@
 """Write the network security group of a subnet: Azure's fixed rules, one rule for each flow, deny-all."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from blueprints.design.model import parent_id
 from blueprints.design.private_link import PrivateEndpoint
@@ -12,13 +13,23 @@ from blueprints.draft.subnets import SubnetNeed
 from blueprints.recommendations.parts.existing_subnets import ask_attachment
 from blueprints.recommendations.parts.fixed_rules import denies, fixed
 from blueprints.recommendations.parts.flow_rules import flow_rules
+from blueprints.recommendations.parts.ways import Way
 
 STEP = 10
 FIRST_FLOW_PRIORITY = 1000
 
 
-def write_group(draft: Draft, need: SubnetNeed) -> None:
+@dataclass(frozen=True)
+class Edge:
+    """A subnet that may have a group, and the flows of the design, some of which cross its edge."""
+
+    need: SubnetNeed
+    ways: tuple[Way, ...]
+
+
+def write_group(draft: Draft, edge: Edge) -> None:
     """Write the group of one subnet and attach it; the owner of an existing subnet is asked to."""
+    need = edge.need
     subnet = draft.entities.get(Subnet, need.subnet)
     network = draft.entities.get(VirtualNetwork, parent_id(subnet.id))
     instance = "-".join(part for part in (need.role.replace("_", "-"), need.instance) if part)
@@ -27,7 +38,7 @@ def write_group(draft: Draft, need: SubnetNeed) -> None:
         NetworkSecurityGroup(
             id=draft.id("network_security_group", network.location, instance, owner=owner),
             location=network.location,
-            rules=tuple(_rules(draft, need, subnet)),
+            rules=tuple(_rules(draft, edge, subnet)),
         )
     )
     policies = "Enabled" if need.role == "private_endpoints" else subnet.private_endpoint_network_policies
@@ -40,11 +51,10 @@ def write_group(draft: Draft, need: SubnetNeed) -> None:
     )
 
 
-def _rules(draft: Draft, need: SubnetNeed, subnet: Subnet) -> Iterator[SecurityRule]:
-    required = list(fixed(draft, need, subnet))
-    yield from required
-    yield from _numbered(_merged(flow_rules(draft, need, subnet)))
-    yield from denies(need.role)
+def _rules(draft: Draft, edge: Edge, subnet: Subnet) -> Iterator[SecurityRule]:
+    yield from fixed(draft, edge.need, subnet)
+    yield from _numbered(_merged(flow_rules(draft, edge.need, subnet, edge.ways)))
+    yield from denies(edge.need.role)
 
 
 def _merged(rules: Iterable[SecurityRule]) -> list[SecurityRule]:

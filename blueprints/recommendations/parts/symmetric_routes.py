@@ -4,8 +4,9 @@ from blueprints.design.routing import Route, RouteTable
 from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft, prefixes_of
 from blueprints.recommendations.parts.devices import device
-from blueprints.recommendations.parts.paths import UNROUTED, destination_ends, source_end
+from blueprints.recommendations.parts.paths import UNROUTED
 from blueprints.recommendations.parts.placement import endpoints_in_hub
+from blueprints.recommendations.parts.ways import ways
 from blueprints.recommendations.recommendation import Context
 
 
@@ -52,12 +53,7 @@ def _reached(draft: Draft, network: str) -> tuple[str, ...]:
 
     A resolver's subnets, ours or existing, have no route table: their replies go straight to the gateway.
     """
-    pairs = (
-        (source_end(draft, flow), end)
-        for flow in draft.intent.flows
-        if flow.expect == "allowed"
-        for end in destination_ends(draft, flow)
-    )
+    pairs = ((way.start, end) for way in ways(draft) for end in way.ends)
     inside = (near for start, end in pairs for near, far in ((start, end), (end, start)) if far.site)
     found = dict.fromkeys(near.subnet for near in inside if near.network == network and not near.endpoint)
     return tuple(subnet for subnet in found if draft.role_of(subnet) not in (*UNROUTED, ""))

@@ -13,7 +13,6 @@ from blueprints.verification.context import Context
 from blueprints.verification.filter_sets import matched
 from blueprints.verification.filters import port_ranges
 from blueprints.verification.finding import Finding
-from blueprints.verification.gate_sets import Gates
 from blueprints.verification.packets import PacketSet, box
 from blueprints.verification.space import services
 
@@ -60,7 +59,6 @@ def _absent(
     context: Context, subnet: Subnet, group: NetworkSecurityGroup, rules: list[FixedRule]
 ) -> Iterator[FixedRule]:
     place = context.world.places[subnet.id]
-    certain = Gates(context.engine.compiled, context.sets.space, optimistic=False)
     for fixed in rules:
         wanted = SecurityRule(
             name=fixed.name,
@@ -77,7 +75,7 @@ def _absent(
         )
         compiled = context.sets.engine.compiled.group_filter(probe, fixed.direction, place)
         needed = matched(context.sets.space, compiled.rules[0], False) & _edge(context, subnet, fixed.direction)
-        if needed - certain.group(group, fixed.direction, place):
+        if needed - context.certain.group(group, fixed.direction, place):
             yield fixed
 
 
