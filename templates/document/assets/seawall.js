@@ -18,7 +18,7 @@
   // The witness of the flow that a link names opens by itself.
   function open() {
     var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    for (var node = target; node && node !== document.body; node = node.nextElementSibling) {
+    for (var node = target; node && node !== document.body; node = node.nextElementSibling || node.parentElement) {
       if (node.tagName === "DETAILS") { node.open = true; return; }
       if (node !== target && /^H[1-6]$/.test(node.tagName)) return;
     }

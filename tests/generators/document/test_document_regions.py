@@ -53,10 +53,24 @@ def files() -> dict[str, str]:
 def test_each_region_has_a_page_of_its_flows_and_the_first_page_counts_them(pages: dict[str, Page]) -> None:
     split = {path for path in pages if path.startswith("flows/")}
     assert {f"flows/{region}.md" for region in REGIONS} <= split
-    sections = [section.id for path in split for section in pages[path].values["sections"]]  # type: ignore[attr-defined]
+    sections = [i for path in split for s in pages[path].values["sections"] for i in (s.id, *s.alike)]  # type: ignore[attr-defined]
     assert sorted(sections) == sorted(flow.id for flow in large().intent.flows)
     rows = next(table for table in pages["flows.md"].tables() if table.name == "flows-by-region").rows
     assert sum(int(str(row[1])) + int(str(row[2])) for row in rows) == len(sections)
+
+
+def test_flows_that_the_same_rules_decide_are_told_once(pages: dict[str, Page], files: dict[str, str]) -> None:
+    many = next(told for told in pages["flows/westeurope.md"].values["sections"] if told.alike)  # type: ignore[attr-defined]
+    alike = [flow for flow in large().intent.flows if flow.id in (many.id, *many.alike)]
+    assert len({(flow.source, flow.expect, flow.why) for flow in alike}) == 1
+    assert all(f'- <a id="{other}"></a>' in files["document/docs/flows/westeurope.md"] for other in many.alike)
+
+
+def test_flows_to_jump_boxes_are_counted_by_region(pages: dict[str, Page]) -> None:
+    boxes = large().intent.decided.jump_boxes
+    rows = next(table for table in pages["network/admin-access.md"].tables() if table.name == "admin-flows").rows
+    assert sum(int(str(row[1])) for row in rows) == sum(flow.destination in boxes for flow in large().intent.flows)
+    assert len(rows) <= len(REGIONS) + 1
 
 
 def test_a_link_to_a_flow_leads_to_the_page_of_its_region(files: dict[str, str]) -> None:

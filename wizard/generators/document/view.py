@@ -71,6 +71,11 @@ class View:
         """Return what the proof says of a flow; one that it does not name is undecided."""
         return self.results.get(flow.id, UNPROVED)
 
+    @cached_property
+    def waiting(self) -> int:
+        """Return how many flows wait for a request."""
+        return sum(result.result == "holds after" for result in self.proof.flows)
+
     def flows(self, expect: str) -> tuple[Flow, ...]:
         """Return the flows that must work (`allowed`) or must not (`denied`)."""
         return tuple(flow for flow in self.design.intent.flows if flow.expect == expect)

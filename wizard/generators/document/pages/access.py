@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
+from blueprints.design.intent import Flow
 from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
+from wizard.generators.document.pages.flows import flows_page, start
 from wizard.generators.document.pages.witnesses import ends, port
 from wizard.generators.document.quote import Markup, code, codes, few, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
-from wizard.generators.document.words import sentence
+from wizard.generators.document.words import ORDER, sentence, signed
 
 PORTALS = "portal-private-access"
 DECIDED = ("jump-box", "bastion", "build-agents", PORTALS)
@@ -37,7 +39,7 @@ def pages(view: View) -> Iterator[Page]:
             ),
             "machines": Table.of("jump-boxes", ("Jump box", "Region", "System", "Subnet", "Zones"), _machines(view)),
             "people": Table.of("people", ("Who", "May", "On", "Why"), _people(view)),
-            "proof": Table.of("admin-flows", ("Flow", "From → to", "Port", "Verdict"), _proof(view)),
+            "proof": _proof(view),
             "lost": Table.of("break-glass", ("If it fails", "Out of reach", "What else leads there"), _lost(view)),
             "private": Table.of("portal-calls", ("What a portal's page calls", "Answered at", "From"), _private(view)),
             "public": Table.of("portal-notes", ("What stays public", "What devices need", "Source"), _public(view)),
@@ -110,17 +112,27 @@ def _people(view: View) -> Iterator[tuple[object, ...]]:
             yield code(view.name(role.principal)), role.role, code(view.name(role.scope)), sentence(role.why)
 
 
-def _proof(view: View) -> Iterator[tuple[object, ...]]:
+def _proof(view: View) -> Table:
+    """Return the flows to the jump boxes; where flows have a page for each region, their number on each."""
     boxes = set(view.design.intent.decided.jump_boxes)
-    for flow in view.design.intent.flows:
-        if flow.destination in boxes:
-            result = view.result(flow)
-            yield (
-                links.flow(flow.id, flow.title),
-                ends(view, flow),
-                port(flow),
-                view.verdict(result.result, result.after),
-            )
+    flows = [flow for flow in view.design.intent.flows if flow.destination in boxes]
+    if view.many_flows:
+        return Table.of("admin-flows", ("Flows from", "To jump boxes", "Worst verdict"), _counted(view, flows))
+    return Table.of("admin-flows", ("Flow", "From → to", "Port", "Verdict"), (_shown(view, flow) for flow in flows))
+
+
+def _shown(view: View, flow: Flow) -> tuple[object, ...]:
+    result = view.result(flow)
+    return links.flow(flow.id, flow.title), ends(view, flow), port(flow), view.verdict(result.result, result.after)
+
+
+def _counted(view: View, flows: Iterable[Flow]) -> Iterator[tuple[object, ...]]:
+    found: dict[str, list[Flow]] = {}
+    for flow in sorted(flows, key=lambda flow: ORDER.index(view.result(flow).result)):
+        found.setdefault(view.region_of(flow.source), []).append(flow)
+    for region, here in sorted(found.items()):
+        link = links.to(flows_page(region), "", start(view, region))
+        yield link, f"{len(here):,}", links.flow(here[0].id, signed(view.result(here[0]).result))
 
 
 def _lost(view: View) -> Iterator[tuple[object, ...]]:

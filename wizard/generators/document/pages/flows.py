@@ -6,7 +6,7 @@ from blueprints.design.intent import Flow
 from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
-from wizard.generators.document.pages.witnesses import decided_by, ends, port, section
+from wizard.generators.document.pages.witnesses import decided_by, ends, port, sections
 from wizard.generators.document.quote import md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
@@ -51,56 +51,61 @@ def pages(view: View) -> Iterator[Page]:
             "work": _table(view, "flows-must-work", WORK, work),
             "closed": _table(view, "flows-must-not-work", CLOSED, closed),
             "regions": Table.of("flows-by-region", REGIONS, () if whole else _by_region(view, work, closed)),
-            "sections": tuple(section(view, flow) for flow in (*work, *closed)) if whole else (),
+            "sections": sections(view, (*work, *closed)) if whole else (),
         },
     )
     if not whole:
-        yield from (_region(view, region, work, closed) for region in _regions(view))
+        yield from (_region(view, region, *here) for region, here in _by_start(view, work, closed).items())
 
 
-def _regions(view: View) -> tuple[str, ...]:
-    """Return the regions that flows start in; empty for places outside Azure."""
-    return tuple(dict.fromkeys(view.region_of(flow.source) for flow in view.design.intent.flows))
+def _by_start(view: View, work: Flows, closed: Flows) -> dict[str, tuple[Flows, Flows]]:
+    """Return the flows by the region that they start in, which is empty for places outside Azure."""
+    found: dict[str, tuple[list[Flow], list[Flow]]] = {}
+    for flow in view.design.intent.flows:
+        found.setdefault(view.region_of(flow.source), ([], []))
+    for at, flows in enumerate((work, closed)):
+        for flow in flows:
+            found[view.region_of(flow.source)][at].append(flow)
+    return {region: (tuple(works), tuple(stops)) for region, (works, stops) in found.items()}
 
 
 def _by_region(view: View, work: Flows, closed: Flows) -> Iterator[tuple[object, ...]]:
-    for region in _regions(view):
-        here = [
-            [view.result(f).result for f in flows if view.region_of(f.source) == region] for flows in (work, closed)
-        ]
-        link = links.to(_path(region), "", _title(view, region))
-        yield link, f"{len(here[0]):,}", f"{len(here[1]):,}", signed(worst((*here[0], *here[1])))
+    for region, here in _by_start(view, work, closed).items():
+        link = links.to(flows_page(region), "", start(view, region))
+        verdict = worst(view.result(flow).result for flow in (*here[0], *here[1]))
+        yield link, f"{len(here[0]):,}", f"{len(here[1]):,}", signed(verdict)
 
 
 def _region(view: View, region: str, work: Flows, closed: Flows) -> Page:
     """Return the page of the flows that start in a region."""
-    here = [tuple(f for f in flows if view.region_of(f.source) == region) for flows in (work, closed)]
-    title = _title(view, region)
+    title = start(view, region)
     return Page(
-        path=_path(region),
+        path=flows_page(region),
         title=title,
         description=f"Flows from {title}, each with its witness.",
         answer=md(
             "{} from {}: {}.",
-            count(len(here[0]) + len(here[1]), "flow"),
+            count(len(work) + len(closed), "flow"),
             title,
-            tally(view.result(f).result for f in (*here[0], *here[1])),
+            tally(view.result(f).result for f in (*work, *closed)),
         ),
         template="flows.md",
         values={
-            "work": _table(view, f"flows-must-work-{region or 'outside'}", WORK, here[0]),
-            "closed": _table(view, f"flows-must-not-work-{region or 'outside'}", CLOSED, here[1]),
+            "work": _table(view, f"flows-must-work-{region or 'outside'}", WORK, work),
+            "closed": _table(view, f"flows-must-not-work-{region or 'outside'}", CLOSED, closed),
             "regions": Table.of("flows-by-region", REGIONS, ()),
-            "sections": tuple(section(view, flow) for flow in (*here[0], *here[1])),
+            "sections": sections(view, (*work, *closed)),
         },
     )
 
 
-def _path(region: str) -> str:
+def flows_page(region: str) -> str:
+    """Return the page of the flows that start in a region."""
     return f"flows/{region or 'outside'}.md"
 
 
-def _title(view: View, region: str) -> str:
+def start(view: View, region: str) -> str:
+    """Say where flows start: in a region, or outside Azure."""
     return view.region_title(region) if region else "Outside Azure"
 
 

@@ -1,13 +1,13 @@
 """One flow: where it goes, what decides, and its witness step by step."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from blueprints.design.intent import Flow
 from blueprints.design.proof import SIGNS, FlowResult, Witness
 from blueprints.design.words import count
 from wizard.generators.document import links
-from wizard.generators.document.quote import Markup, code, joined, md, text
+from wizard.generators.document.quote import Markup, anchor, code, joined, md, text
 from wizard.generators.document.view import View
 from wizard.generators.document.words import sentence
 
@@ -17,12 +17,14 @@ STEPS = ("Step", "Where", "Rule that decides", "Result")
 
 
 class Section(NamedTuple):
-    """The section of one flow: its facts in one line, and its witness as HTML."""
+    """The section of a flow: its facts in one line, its witness as HTML, and the flows that end alike."""
 
     id: str
     title: str
     facts: Markup
     witness: Markup
+    alike: tuple[str, ...] = ()
+    others: tuple[Markup, ...] = ()
 
 
 def ends(view: View, flow: Flow) -> Markup:
@@ -49,8 +51,26 @@ def rule_name(thing: str, rule: str) -> Markup:
     return code(rule if "/" in rule or not thing else f"{thing}/{rule}")
 
 
-def section(view: View, flow: Flow) -> Section:
-    """Return the section of a flow."""
+def sections(view: View, flows: Iterable[Flow]) -> tuple[Section, ...]:
+    """Return a section for each flow; where flows are many, one for all that the same rules decide."""
+    groups: dict[object, list[Flow]] = {}
+    for flow in flows:
+        groups.setdefault(_decisive(view, flow) if view.many_flows else flow.id, []).append(flow)
+    return tuple(_section(view, *group) for group in groups.values())
+
+
+def _decisive(view: View, flow: Flow) -> object:
+    """Return what tells a flow from others: who starts it and why, and each rule on its way with the thing it is of."""
+    result = view.result(flow)
+    proved = (result.result, result.after, result.undecided_by, result.opens_if)
+    return flow.source, flow.expect, flow.why, flow.recommendation, proved, _rules(result.witness)
+
+
+def _rules(witness: Witness) -> tuple[tuple[str, str, str], ...]:
+    return tuple((step.kind, step.object, step.rule) for step in witness.steps)
+
+
+def _section(view: View, flow: Flow, *others: Flow) -> Section:
     result = view.result(flow)
     facts = [
         code(flow.id),
@@ -61,15 +81,28 @@ def section(view: View, flow: Flow) -> Section:
         md("undecided because of {}", ", ".join(result.undecided_by)) if result.undecided_by else Markup(),
         links.decision(flow.recommendation) if flow.recommendation else Markup(),
     ]
-    return Section(flow.id, flow.title, joined((fact for fact in facts if fact), " · "), _witness(view, result))
+    return Section(
+        id=flow.id,
+        title=f"{flow.title}, and {len(others)} alike" if others else flow.title,
+        facts=joined((fact for fact in facts if fact), " · "),
+        witness=_witness(view, result),
+        alike=tuple(other.id for other in others),
+        others=tuple(_other(view, other) for other in others),
+    )
+
+
+def _other(view: View, flow: Flow) -> Markup:
+    """Return a flow in a line with others: its id, which links lead to, its end and its port."""
+    name, end = code(flow.id), code(view.name(flow.destination))
+    return md('<a id="{}"></a>{} → {}, {}', anchor(flow.id), name, end, port(flow))
 
 
 def _witness(view: View, result: FlowResult) -> Markup:
     """Return the steps as HTML, closed unless something is to be seen; Markdown would parse every cell anew."""
     if not result.witness.steps:
         return Markup()
-    waiting = sum(r.result == "holds after" for r in view.proof.flows)
-    shown = result.result in ("fails", "undecided") or (result.result == "holds after" and waiting <= OPEN)
+    few = view.waiting <= OPEN
+    shown = result.result in ("fails", "undecided") or (result.result == "holds after" and few)
     head = "".join(f"<th>{column}</th>" for column in STEPS)
     rows = "".join(_steps(result.witness))
     opened = " open" if shown else ""
