@@ -56,13 +56,15 @@ def _of_place(
     space = context.sets.space
     for direction in DIRECTIONS:
         ends = (EVERYTHING, place.addresses) if direction == "Inbound" else (place.addresses, EVERYTHING)
-        universe = box(space, *ends, ALL_SERVICES)
-        allowed, denied = nothing(space), nothing(space)
+        universe = left = box(space, *ends, ALL_SERVICES)
+        denied = nothing(space)
         for rule in context.engine.compiled.group_filter(group, direction, place).rules:
             whole = matched(space, rule, True) & universe
             sure = matched(space, rule, rule.access == "Deny") & universe
             if rule.priority < OWN_RULES_END and not whole:
                 yield rule.name, "matches no packet of its subnet"
-            elif rule.priority < OWN_RULES_END and not whole - (denied if rule.name in stated else allowed | denied):
+            elif rule.priority < OWN_RULES_END and not (whole - denied if rule.name in stated else whole & left):
                 yield rule.name, "is covered by the rules above it"
-            allowed, denied = (allowed, denied | sure) if rule.access == "Deny" else (allowed | sure, denied)
+            left = left - sure
+            if rule.access == "Deny":
+                denied = denied | sure
