@@ -10,7 +10,6 @@ from tests.generators.diagram.shown import bars, boxes, kinds, lines, mentioned,
 from tests.generators.diagram.test_diagram_scenarios import SCENARIOS, design_of, pictures_of
 from wizard.generators.diagram.scene import Box, Card, Icon, Page, Strip, named
 from wizard.generators.diagram.views.dns import AZURE_DNS
-from wizard.generators.diagram.views.edge_of_azure import approved
 from wizard.generators.diagram.views.estate import Estate, shown
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.lanes import lanes
@@ -165,22 +164,6 @@ def test_the_order_of_work_counts_every_request_and_stage(name: str) -> None:
     rows = sum(int(card.title.split(": ")[1].split()[0]) for card in cards if card.id.startswith("asked-"))
     assert rows == len(design.requests)
     assert sum(card.id.startswith("stage-") for card in cards) == len(design.stages)
-
-
-@every_scenario
-def test_a_platform_shows_its_endpoints_and_what_may_leave(name: str) -> None:
-    design = design_of(name)
-    estate = Estate(design)
-    for platform in design.platforms:
-        page = pages(name).get(f"platform-{slug(platform.name)}")
-        if page is None or estate.region_title(platform.region) not in page.message:
-            continue
-        accounts = {platform.account, *platform.accounts, *platform.dependencies.values()}
-        behind = [e for e in design.network.private_endpoints if e.target in accounts]
-        assert not [e.name for e in behind if e.name not in said(page)]
-        places = {p for p in (platform.agent_subnet, platform.compute_subnet, platform.managed_network) if p}
-        entries = approved(estate, places)
-        assert (count(entries, "approved destination") in said(page)) == bool(entries)
 
 
 @every_scenario

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from blueprints.design.design import Design
+from blueprints.design.workload import Platform
 from wizard.generators.diagram.scene import Meta, Page
 from wizard.generators.diagram.views.addresses import addresses_page
 from wizard.generators.diagram.views.dns import dns_page
@@ -44,14 +45,14 @@ def _all(design: Design) -> Iterator[Page]:
     for network in design.network.virtual_networks:
         if estate.endpoints(network):
             yield spoke_page(design, network)
-    # A platform that several regions have is described once, as its first region has it.
-    platforms = {platform.name: platform for platform in reversed(design.platforms)}
-    described = [platform for platform in design.platforms if platforms[platform.name] is platform]
+    platforms: dict[str, tuple[Platform, ...]] = {}
+    for platform in design.platforms:
+        platforms[platform.name] = (*platforms.get(platform.name, ()), platform)
     optional = (
         dns_page(design),
         flows_page(design),
         *traffic_pages(design),
-        *(platform_page(design, p) for p in described),
+        *(platform_page(design, named) for named in platforms.values()),
         addresses_page(design),
         order_page(design),
     )

@@ -9,7 +9,7 @@ from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.name_steps import company_way, tell
 from wizard.generators.diagram.views.name_story import NameStory, name_story
-from wizard.generators.diagram.views.products import product
+from wizard.generators.diagram.views.products import access_words, product
 from wizard.generators.diagram.views.records import written_by
 from wizard.generators.diagram.views.sections import zone_section
 
@@ -109,8 +109,7 @@ def _azure(design: Design, story: NameStory) -> Element:
         Col((Icon("azure-dns", "dns_zone", "Azure DNS", AZURE_DNS), _zones(estate, story)), gap=56),
     )
     behind = product(story.service)
-    state = "public access disabled" if story.service.public_network_access != "Enabled" else "public access enabled"
-    service = Box("paas", "paas", "Azure PaaS", Icon("service", behind.icon, behind.title, state))
+    service = Box("paas", "paas", "Azure PaaS", Icon("service", behind.icon, behind.title, access_words(story.service)))
     return Col((platform, service), gap=64, justify="between")
 
 

@@ -117,6 +117,14 @@ class Estate:
     def sites(self) -> tuple[Site, ...]:
         return self.network.sites
 
+    @property
+    def way_out(self) -> str:
+        """Return what outbound traffic of our networks passes; empty where nothing leaves."""
+        egress = self.design.intent.decided.egress
+        if egress in ("firewall", "network_virtual_appliance"):
+            return "Azure Firewall" if self.network.azure_firewalls else "the firewall appliance"
+        return "a NAT gateway" if egress == "nat_gateway" else ""
+
     def is_device_subnet(self, subnet: Subnet) -> bool:
         """Return whether Azure itself fixes the subnet's name, or a DNS resolver lives in it."""
         return subnet.name.startswith(("Azure", "Gateway")) or "Microsoft.Network/dnsResolvers" in subnet.delegations

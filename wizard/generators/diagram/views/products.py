@@ -59,6 +59,13 @@ def product(service: Service) -> Product:
     return _TYPES.get(kind, Product("resource", service.type.rpartition("/")[2]))
 
 
+def access_words(service: Service) -> str:
+    """Return what a service lets in over its public name."""
+    return {"Enabled": "public access enabled", "Disabled": "public access disabled"}.get(
+        service.public_network_access, "public access secured by a perimeter"
+    )
+
+
 def endpoint_product(service: Service | None, target: str, group_ids: tuple[str, ...]) -> Product:
     """Return what stands behind a private endpoint: the service, or the part of a storage account."""
     parts = [_STORAGE[group] for group in group_ids if group in _STORAGE]

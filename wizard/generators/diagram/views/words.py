@@ -14,15 +14,11 @@ def overview_message(estate: Estate) -> str:
     services = estate.network.services
     closed = sum(service.public_network_access != "Enabled" for service in services)
     endpoints = count(len(estate.network.private_endpoints), "private endpoint")
-    outbound = {
-        "firewall": "outbound traffic passes Azure Firewall",
-        "network_virtual_appliance": "outbound traffic passes the firewall appliance",
-        "nat_gateway": "outbound traffic leaves through a NAT gateway",
-        "none": "nothing of the workload's subnets leaves to the internet",
-    }
+    passed = f"outbound traffic passes {estate.way_out}"
+    outbound = passed if estate.way_out else "nothing of the workload's subnets leaves to the internet"
     off = "all with public access off" if closed == len(services) > 1 else f"{closed} with public access off"
     first = f"{count(len(services), 'service')}, {off}, behind {endpoints}"
-    return f"{first}; {outbound[estate.design.intent.decided.egress]}"
+    return f"{first}; {outbound}"
 
 
 def overview_words(estate: Estate) -> tuple[str, ...]:
