@@ -7,6 +7,8 @@ from blueprints.design.model import Model
 Result = Literal["holds", "holds after", "undecided", "fails", "waived", "not modelled"]
 Severity = Literal["error", "warning", "note"]
 Verdict = Literal["arrives", "blocked", "undecided"]
+Leads = Literal["private", "public", "nothing", "elsewhere"]
+"""Where a name leads: to its service privately, to a public address, nowhere, or to something else."""
 
 SIGNS: dict[Result, str] = {
     "holds": "✓",
@@ -84,6 +86,41 @@ class NameResult(Model):
     """What is missing where it fails: a zone, a record, a link or a forwarder."""
 
 
+class NameView(Model):
+    """Places that get the same answer to every name: a column of the truth table.
+
+    A place that asks several DNS servers in order stands in more than one view where those answer differently;
+    `later` names it there with the place of the server in its list (2 = the second).
+    """
+
+    id: str
+    places: tuple[str, ...]
+    later: dict[str, int] = {}
+
+
+class NameAnswer(Model):
+    """What one private name leads to, in every view that gets the same: a cell of the truth table.
+
+    `leads`: to the service's own private address, to a public one, to nothing, or to something else. Clients of the
+    service must be led to its private address by every DNS server that they may ask; nobody may be led to something
+    else. That others get a public address or nothing is shown, and no fault: what they reach there is for the flows
+    that must not work. Every request counts as done.
+    """
+
+    name: str
+    service: str
+    views: tuple[str, ...]
+    answer: str
+    leads: Leads
+    zone: str = ""
+    zone_owner: str = ""
+    writer: str = ""
+    clients: tuple[str, ...] = ()
+    """Places of these views that must be led to the private address."""
+    result: Result
+    gap: str = ""
+
+
 class CounterExample(Model):
     """A violation: a concrete packet or object, what decides, and what would fix it."""
 
@@ -146,6 +183,10 @@ class RegionLoss(Model):
 class Proof(Model):
     flows: tuple[FlowResult, ...] = ()
     names: tuple[NameResult, ...] = ()
+    """Each name that a required flow asks for, from its place."""
+    views: tuple[NameView, ...] = ()
+    answers: tuple[NameAnswer, ...] = ()
+    """The truth table: each private name, from every place."""
     checks: tuple[CheckResult, ...] = ()
     policies: tuple[PolicyResult, ...] = ()
     region_losses: tuple[RegionLoss, ...] = ()

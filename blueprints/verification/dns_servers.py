@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from blueprints.design.dns import DnsServer, ForwardingRule, ForwardingRuleset, InboundEndpoint
 from blueprints.design.firewalls import AzureFirewall, NetworkVirtualAppliance
-from blueprints.verification.addresses import address
+from blueprints.verification.addresses import address, is_prefix
 from blueprints.verification.answers import SERVFAIL, UNREACHABLE, Answer
 from blueprints.verification.hedges import ITERATIVE_FORWARDER
 from blueprints.verification.trace import Trace
@@ -38,19 +38,57 @@ class Servers:
         self._rules: dict[str, list[tuple[ForwardingRuleset, ForwardingRule]]] = {}
         self._index()
 
-    def address_of(self, server_id: str) -> str:
-        """Return the first address of a DNS server, or the text itself where it is an address."""
+    def addresses_of(self, server_id: str) -> tuple[str, ...]:
+        """Return the addresses of a DNS server, or the text itself where it is an address."""
         server = self._engine.world.entities.get(server_id)
-        return server.addresses[0] if isinstance(server, DnsServer) else server_id
+        return server.addresses if isinstance(server, DnsServer) else (server_id,)
+
+    def rulesets_of(self, network_id: str) -> tuple[str, ...]:
+        """Return the ids of the rulesets that are linked to a network and hold an enabled rule."""
+        return tuple(dict.fromkeys(ruleset.id for ruleset, _ in self._rules.get(network_id, ())))
 
     def first(self, asker: Asker, addresses: tuple[str, ...], name: str, trace: Trace, met: "Met") -> Answer | None:
         """Return what the first reachable server answers; None = none was given."""
         if not addresses:
             return None
-        for text in addresses:
-            if self._reaches(asker, text, trace):
-                return self._ask(asker, text, name, trace, met)
-        return Answer(status=UNREACHABLE, server=addresses[0])
+        text = self.reached(asker, addresses, trace)
+        return self._ask(asker, text, name, trace, met) if text else Answer(status=UNREACHABLE, server=addresses[0])
+
+    def reached(self, asker: Asker, addresses: tuple[str, ...], trace: Trace) -> str:
+        """Return the first server that is reached, of those that answer at all; empty = none is."""
+        answering = addresses[min(trace.silent, max(len(addresses) - 1, 0)) :]
+        return next((text for text in answering if self._reaches(asker, text, trace)), "")
+
+    def longest_list(
+        self, addresses: tuple[str, ...], network: str, met: frozenset[tuple[str, str]] = frozenset()
+    ) -> int:
+        """Return how many servers the longest list holds that a question to `addresses` may meet; at least one.
+
+        `network`: id of the one whose Azure DNS is meant, where that is asked.
+        """
+        asked = {(text, network) for text in addresses} - met
+        behind = (self._lists_behind(*pair) for pair in sorted(asked))
+        onward = (self.longest_list(texts, home, met | asked) for lists in behind for texts, home in lists)
+        return max(1, len(addresses), *onward)
+
+    def _lists_behind(self, text: str, network: str) -> list[tuple[tuple[str, ...], str]]:
+        """Return the lists that a server may ask, each with the network of whoever asks."""
+        if text == AZURE_DNS:
+            return [(rule.target_dns_servers, network) for _, rule in self._rules.get(network, ())]
+        server = None if not is_prefix(text) else self._by_address.get(address(text))
+        world = self._engine.world
+        match server:
+            case InboundEndpoint():
+                home = world.places.get(server.subnet)
+                return [((AZURE_DNS,), home.network.id if home else "")]
+            case DnsServer():
+                place = self._engine.home_of(server.place)
+                lists = [*(forwarder.targets for forwarder in server.conditional_forwarders), server.forwarders]
+                return [(targets, place.network.id if place else "") for targets in dict.fromkeys(lists)]
+            case AzureFirewall():
+                policy = world.entities.get(server.firewall_policy or "")
+                return [(getattr(policy, "dns_servers", ()), "")]
+        return []
 
     def as_firewall(self, firewall: AzureFirewall, name: str, trace: Trace, met: "Met") -> Answer:
         """Return what a firewall resolves; one in a virtual hub sees no private zone without servers of its own."""

@@ -25,7 +25,7 @@ class Memo(Generic[V]):
 
     def recall(self, key: Hashable, trace: Trace, evaluate: Callable[[Trace], V]) -> V:
         """Return the value for a key; what it rests on goes into `trace`. `evaluate` gets a trace of its own."""
-        full = (key, trace.optimistic, trace.opened)
+        full = (key, trace.optimistic, trace.opened, trace.silent)
         found = self._find(full)
         if found is None:
             own = trace.fresh()

@@ -1,11 +1,11 @@
-"""The truth table of names: each private name as each place that uses it sees it."""
+"""The names that required flows ask for: what each place gets, and whether that is what it should get."""
 
 from collections.abc import Iterator
 
 from blueprints.design.ingress import ApiManagement
 from blueprints.design.intent import Intent
 from blueprints.design.private_link import PrivateEndpoint
-from blueprints.design.proof import NameResult, Result
+from blueprints.design.proof import Leads, NameResult, Result
 from blueprints.design.services import ManagedNetwork, Service
 from blueprints.verification.addresses import contains
 from blueprints.verification.answers import Answer
@@ -20,8 +20,8 @@ from blueprints.verification.walk import resolve
 
 def prove_names(engine: Engine, intent: Intent, leaving_out: LeavingOut) -> tuple[NameResult, ...]:
     """Return a row for each name and place that a required flow joins, sorted by name and place."""
-    pairs = sorted(set(_pairs(engine, intent)))
-    proved = (prove_name(engine, name, place, owner, leaving_out) for name, place, owner in pairs)
+    asked = asked_names(engine, intent)
+    proved = (prove_name(engine, name, place, owner, leaving_out) for name, place, owner in asked)
     zones = {zone.name for zone in engine.world.network.private_dns_zones}
     owned = {"zone_owner": intent.decided.zone_owner}
     return tuple(each.model_copy(update=owned) if each.zone in zones else each for each in proved)
@@ -31,7 +31,7 @@ def prove_name(engine: Engine, name: str, place: str, owner: str, leaving_out: L
     """Return what a place gets for a name of `owner` (id of a service), and whether that is what it should get."""
     expected = is_private(engine, owner, name, place)
     answer, text, trace, hedges = resolve(engine, place, name)
-    private = _answers_privately(engine, owner, answer)
+    private = leads_to(engine, owner, answer) == "private"
     result: Result = "undecided" if hedges else "holds" if private == expected and answer.addresses else "fails"
     after: tuple[str, ...] = ()
     if result == "holds":
@@ -78,7 +78,12 @@ def is_private(engine: Engine, owner: str, name: str, place: str) -> bool:
     )
 
 
-def _pairs(engine: Engine, intent: Intent) -> Iterator[tuple[str, str, str]]:
+def asked_names(engine: Engine, intent: Intent) -> tuple[tuple[str, str, str], ...]:
+    """Return each name that a required flow asks for, with its place and its service (ids), sorted."""
+    return tuple(sorted(set(_asked(engine, intent))))
+
+
+def _asked(engine: Engine, intent: Intent) -> Iterator[tuple[str, str, str]]:
     for flow in intent.flows:
         if flow.expect == "allowed" and flow.destination_kind == "service" and flow.source != INTERNET:
             entity = engine.world.entities.get(flow.destination)
@@ -91,15 +96,23 @@ def _pairs(engine: Engine, intent: Intent) -> Iterator[tuple[str, str, str]]:
 
 def _same(engine: Engine, name: str, place: str, owner: str, expected: bool) -> bool:
     answer, _, _, hedges = resolve(engine, place, name)
-    return not hedges and bool(answer.addresses) and _answers_privately(engine, owner, answer) == expected
+    return not hedges and bool(answer.addresses) and (leads_to(engine, owner, answer) == "private") == expected
 
 
-def _answers_privately(engine: Engine, owner: str, answer: Answer) -> bool:
-    world = engine.world
+def leads_to(engine: Engine, owner: str, answer: Answer) -> Leads:
+    """Return where an answer leads, for a name of `owner` (id of a service)."""
     if answer.zone == "managed":
-        return answer.owner == owner
-    if not answer.addresses or not all(contains(NOT_PUBLIC, value) for value in answer.addresses):
-        return False
+        return "private" if answer.owner == owner else "elsewhere"
+    if not answer.addresses:
+        return "nothing"
+    if not all(contains(NOT_PUBLIC, value) for value in answer.addresses):
+        return "public"
+    return "private" if _is_its_own(engine, owner, answer) else "elsewhere"
+
+
+def _is_its_own(engine: Engine, owner: str, answer: Answer) -> bool:
+    """Return whether a private answer is the service's own address."""
+    world = engine.world
     reached = world.entities.get(answer.owner)
     if isinstance(reached, PrivateEndpoint):
         scopes = {s.id for s in world.network.monitor_private_link_scopes if owner in s.scoped_resources}

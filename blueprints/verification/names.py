@@ -1,5 +1,6 @@
 """What a name means in a place: whose server is asked, what it forwards, and which zone answers."""
 
+from collections.abc import Hashable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,7 @@ from blueprints.design.dns import PrivateDnsZone, VirtualNetworkLink
 from blueprints.design.firewalls import AzureFirewall
 from blueprints.design.routing import Site
 from blueprints.design.services import ManagedNetwork
-from blueprints.verification.answers import NXDOMAIN, SERVFAIL, UNREACHABLE, Answer, from_records
+from blueprints.verification.answers import NXDOMAIN, SERVFAIL, Answer, from_records
 from blueprints.verification.dns_servers import AZURE_DNS, Asker, Servers
 from blueprints.verification.hedges import AGENT_SERVICE_DNS, DUPLICATE_RECORD, NESTED_PRIVATE_ZONES
 from blueprints.verification.host_names import concrete
@@ -46,19 +47,48 @@ class Names:
         entity = world.entities.get(place)
         if isinstance(entity, ManagedNetwork):
             return private_answer(world, entity, wanted, trace) or self.from_public(wanted)
+        asker, configured = self._asked_by(place, trace)
+        return self.servers.first(asker, configured, wanted, trace, frozenset()) or self.from_public(wanted)
+
+    def way(self, place: str, trace: Trace) -> Hashable:
+        """Return what decides every answer to a place: its own network of Microsoft, the server that it reaches, or
+        the zones and rules that Azure DNS knows in its network. Places with one way get the same answers.
+        """
+        if isinstance(self.engine.world.entities.get(place), ManagedNetwork):
+            return place
+        asker, configured = self._asked_by(place, trace)
+        server = self.servers.reached(asker, configured, trace)
+        known = self._known_in(asker.network) if server == AZURE_DNS else ()
+        return server, bool(configured), known, trace.silent, place if trace.consulted else ""
+
+    def longest_list(self, place: str) -> int:
+        """Return how many DNS servers the longest list holds that a question of a place may meet; at least one."""
+        if isinstance(self.engine.world.entities.get(place), ManagedNetwork):
+            return 1
+        asker, configured = self._asked_by(place, Trace())
+        return self.servers.longest_list(configured, asker.network)
+
+    def _known_in(self, network_id: str) -> Hashable:
+        linked = self._zones.get(network_id, {}).values()
+        zones = tuple((zone.id, link.resolution_policy) for pairs in linked for zone, link in pairs)
+        return zones, self.servers.rulesets_of(network_id)
+
+    def _asked_by(self, place: str, trace: Trace) -> tuple[Asker, tuple[str, ...]]:
+        """Return a place as one that asks, and the servers it asks in order; none = those of the internet."""
+        world, label = self.engine.world, self.engine.world.label(place)
+        entity = world.entities.get(place)
         if isinstance(entity, Site):
             trace.name(entity)
-            asker = Asker(place=place, network="", label=world.label(place))
-            servers = tuple(self.servers.address_of(identifier) for identifier in entity.dns_servers)
-            return self.servers.first(asker, servers, wanted, trace, frozenset()) or self.from_public(wanted)
+            servers = tuple(text for identifier in entity.dns_servers for text in self.servers.addresses_of(identifier))
+            return Asker(place=place, network="", label=label), servers
         home = self.engine.home_of(place)
         if home is None:
-            return self.from_public(wanted)
-        asker = Asker(place=place, network=home.network.id, label=world.label(place))
+            return Asker(place=place, network="", label=label), ()
+        asker = Asker(place=place, network=home.network.id, label=label)
         configured = home.network.dns_servers or (AZURE_DNS,)
         if home.subnet.id in world.agent_subnets and configured != (AZURE_DNS,):
             configured = configured if trace.assume(AGENT_SERVICE_DNS.id, True) else (AZURE_DNS,)
-        return self.servers.first(asker, configured, wanted, trace, frozenset()) or Answer(status=UNREACHABLE)
+        return asker, configured
 
     def from_firewall(self, firewall: AzureFirewall, name: str, trace: Trace) -> Answer:
         """Return what a firewall gets: from its policy's servers, else Azure DNS of its network."""

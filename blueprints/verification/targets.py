@@ -81,7 +81,7 @@ def host_names(entity: Entity | None, group_id: str, port: int) -> tuple[str, ..
             names = (h.host_name for h in entity.host_names if not group_id or h.group_id == group_id)
             return tuple(dict.fromkeys(names))
         case ApiManagement():
-            return entity.host_names[:1]
+            return entity.host_names
         case ApplicationGateway() | FrontDoor():
             return tuple(dict.fromkeys(x.host_name for x in entity.listeners if x.port == port and x.host_name))
     return ()

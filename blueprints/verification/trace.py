@@ -48,6 +48,8 @@ class Trace:
     assumptions: Mapping[str, bool] = field(default_factory=dict)
     opened: frozenset[str] = frozenset()
     """Refusals that this evaluation passes over: it asks what would be open without them."""
+    silent: int = 0
+    """How many DNS servers of every list give no answer, so that the next one is asked."""
     noted: list["Note"] = field(default_factory=list)
     """Steps in short: most evaluations are asked for their verdict alone."""
     replied: list["Note"] = field(default_factory=list)
@@ -107,4 +109,4 @@ class Trace:
 
     def fresh(self) -> "Trace":
         """Return an empty record with the same attitude."""
-        return Trace(self.optimistic, self.assumptions, self.opened)
+        return Trace(self.optimistic, self.assumptions, self.opened, self.silent)

@@ -13,6 +13,7 @@ from blueprints.verification.not_modelled import not_modelled, refuse_ipv6
 from blueprints.verification.ordering import in_order
 from blueprints.verification.region_loss import region_losses
 from blueprints.verification.settled import settled
+from blueprints.verification.truth_table import TruthTable
 
 
 def verify(network: Network, intent: Intent) -> Proof:
@@ -27,11 +28,14 @@ def verify(network: Network, intent: Intent) -> Proof:
     proved = [prove(engine, flow) for flow in intent.flows]
     flows = settled(results_of(engine, proved, leaving_out), intent)
     names = settled(prove_names(engine, intent, leaving_out), intent)
+    table = TruthTable(engine, intent, names)
     losses = region_losses(engine, proved)
-    context = Context(network, intent, engine, flows, names, losses)
+    context = Context(network, intent, engine, flows, names, table.answers(), losses)
     return Proof(
         flows=flows,
         names=names,
+        views=table.views(),
+        answers=context.answers,
         checks=tuple(_checked(module, context) for module in check_modules()),
         region_losses=losses,
         not_modelled=not_modelled(network, engine.world),

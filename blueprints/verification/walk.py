@@ -120,11 +120,14 @@ def walk(engine: Engine, question: Question) -> Outcome:
     )  # fmt: skip
 
 
-def resolve(engine: Engine, place: str, name: str) -> tuple[Answer, str, Trace, tuple[str, ...]]:
-    """Return what a place gets for a name, as data and text, what that rests on, and the points that change it."""
+def resolve(engine: Engine, place: str, name: str, silent: int = 0) -> tuple[Answer, str, Trace, tuple[str, ...]]:
+    """Return what a place gets for a name, as data and text, what that rests on, and the points that change it.
+
+    `silent`: how many DNS servers of every list give no answer.
+    """
 
     def run(sides: Sides) -> _Resolved:
-        trace = Trace(False, sides)
+        trace = Trace(False, sides, silent=silent)
         return _Resolved(engine.names.resolve(place, name, trace), trace, engine)
 
     resolved, hedges = evaluate_both_ways(run)
