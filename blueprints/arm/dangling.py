@@ -7,6 +7,10 @@ from blueprints.arm.template import Resource, Template
 
 BACKEND = re.compile(r'backend-id="([^"{]+)"')
 SERVICE = "Microsoft.ApiManagement/service"
+DEFINITIONS = ("Microsoft.Authorization/policyDefinitions", "Microsoft.Authorization/policySetDefinitions")
+POLICIES = ("Microsoft.Authorization/policyAssignments", "Microsoft.Authorization/policySetDefinitions")
+MEMBERS = "policyDefinitions"
+SCOPED = re.compile(r"/subscriptions/|/providers/Microsoft\.Management/managementGroups/", re.IGNORECASE)
 OF_PARTS = ("Microsoft.Network/applicationGateways",)
 """Types whose parts name each other by id."""
 
@@ -18,6 +22,7 @@ def dangling(template: Template) -> Iterator[tuple[Resource, str]]:
         named = {text.lower() for text in resource.body.every_text() if text.lower().startswith(own)}
         yield from ((resource, one) for one in sorted(named) if not _holds(resource, one.removeprefix(own)))
     yield from _backends(template)
+    yield from _definitions(template)
 
 
 def _backends(template: Template) -> Iterator[tuple[Resource, str]]:
@@ -27,6 +32,15 @@ def _backends(template: Template) -> Iterator[tuple[Resource, str]]:
         service = policy.id.partition("/apis/")[0]
         named = {f"{service}/backends/{name}" for text in policy.body.every_text() for name in BACKEND.findall(text)}
         yield from ((policy, one) for one in sorted(named) if one.lower() not in known)
+
+
+def _definitions(template: Template) -> Iterator[tuple[Resource, str]]:
+    """Yield each policy with a definition of a scope that it names and that is not there; those of Azure have none."""
+    known = {one.id.lower() for one in template.of(*DEFINITIONS)}
+    for policy in template.of(*POLICIES):
+        own = policy.properties.alone()
+        named = {own.text("policyDefinitionId"), *(one.text("policyDefinitionId") for one in own.bodies(MEMBERS))}
+        yield from ((policy, one) for one in sorted(named) if SCOPED.match(one) and one.lower() not in known)
 
 
 def _holds(resource: Resource, part: str) -> bool:

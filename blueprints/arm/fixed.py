@@ -8,6 +8,7 @@ from blueprints.arm.body import Body
 from blueprints.arm.fixed_networks import NETWORKS
 from blueprints.arm.fixed_policies import POLICIES
 from blueprints.arm.fixed_services import SERVICES
+from blueprints.arm.fixed_variants import VARIANTS
 from blueprints.arm.template import Resource, Template
 
 ANY = "*"
@@ -39,9 +40,16 @@ def unfit(template: Template) -> Iterator[Unfit]:
     """Yield what differs from the values that every design wants, and count those values as read."""
     for kind, wanted in FIXED.items():
         for resource in template.of(kind):
-            for path, found, values in _looked(resource.body, wanted, ""):
-                if not _fits(found, values):
-                    yield Unfit(resource, path, found, values)
+            yield from _misses(resource, wanted)
+    for variant in VARIANTS:
+        for resource in filter(variant.fits, template.of(variant.type)):
+            yield from _misses(resource, variant.wanted)
+
+
+def _misses(resource: Resource, wanted: Mapping[str, Any]) -> Iterator[Unfit]:
+    for path, found, values in _looked(resource.body, wanted, ""):
+        if not _fits(found, values):
+            yield Unfit(resource, path, found, values)
 
 
 def _looked(body: Body, wanted: Mapping[str, Any], path: str) -> Iterator[tuple[str, Any, tuple[Any, ...]]]:

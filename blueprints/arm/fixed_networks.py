@@ -33,6 +33,7 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
         "properties": {
             "enabledState": "Enabled",
             "enforceCertificateNameCheck": True,
+            "sharedPrivateLinkResource?": {"requestMessage": "*"},
             "httpPort": 80,
             "httpsPort": 443,
             "priority": 1,
@@ -121,21 +122,27 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
     "Microsoft.Network/azureFirewalls": {"properties": {"hubIPAddresses?": {"publicIPs": {"count": 1}}}},
     "Microsoft.Network/bastionHosts": {
         "properties": {
-            "enableFileCopy?": False,
-            "enableIpConnect?": False,
-            "enableShareableLink?": False,
             "ipConfigurations?": {"properties": {"privateIPAllocationMethod": "Dynamic"}},
             "scaleUnits?": 2,
         }
     },
-    "Microsoft.Network/connections": {"properties": {"connectionProtocol?": "IKEv2", "connectionType": "*"}},
+    "Microsoft.Network/connections": {"properties": {"connectionType": ("IPsec", "ExpressRoute")}},
     "Microsoft.Network/dnsResolvers/inboundEndpoints": {"location": "*"},
     "Microsoft.Network/dnsResolvers/outboundEndpoints": {"location": "*"},
     "Microsoft.Network/expressRouteGateways": {"properties": {"autoscaleConfiguration": {"bounds": {"min": 1}}}},
     "Microsoft.Network/firewallPolicies": {"identity?": {"type": "UserAssigned"}},
+    "Microsoft.Network/firewallPolicies/ruleCollectionGroups": {
+        "properties": {
+            "ruleCollections": {
+                "ruleCollectionType": ("FirewallPolicyFilterRuleCollection", "FirewallPolicyNatRuleCollection"),
+                "rules": {"description": "*"},
+            }
+        }
+    },
     "Microsoft.Network/localNetworkGateways": {"location": "*"},
     "Microsoft.Network/natGateways": {"properties": {"idleTimeoutInMinutes": 4}},
-    "Microsoft.Network/networkInterfaces": {"location": "*"},
+    "Microsoft.Network/networkInterfaces": {"location": "*", "properties": {"enableIPForwarding": False}},
+    "Microsoft.Network/networkSecurityGroups/securityRules": {"properties": {"description": "*"}},
     "Microsoft.Network/networkSecurityPerimeters/resourceAssociations": {"properties": {"profile": {"id": "*"}}},
     "Microsoft.Network/networkWatchers/flowLogs": {
         "properties": {
@@ -158,10 +165,13 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
         },
     },
     "Microsoft.Network/privateDnsZones": {"location": "global"},
-    "Microsoft.Network/privateDnsZones/virtualNetworkLinks": {"location": "global"},
+    "Microsoft.Network/privateDnsZones/virtualNetworkLinks": {
+        "location": "global",
+        "properties": {"registrationEnabled": "*"},
+    },
     "Microsoft.Network/privateEndpoints": {
         "properties": {
-            "manualPrivateLinkServiceConnections?": {"name": "*"},
+            "manualPrivateLinkServiceConnections?": {"name": "*", "properties": {"requestMessage": "*"}},
             "privateLinkServiceConnections?": {"name": "*"},
         }
     },
@@ -181,12 +191,19 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
                 "aadAudience": "*",
                 "aadIssuer": "*",
             },
-            "vpnGatewayGeneration?": "Generation2",
-            "vpnType?": "RouteBased",
             "sku": {"tier": "*"},
         }
     },
-    "Microsoft.Network/virtualNetworks": {"properties": {"encryption?": {"enforcement": "AllowUnencrypted"}}},
+    "Microsoft.Network/networkSecurityGroups": {"properties": {"securityRules?": {"properties": {"description": "*"}}}},
+    "Microsoft.Network/virtualNetworks": {
+        "properties": {
+            "encryption?": {"enforcement": "AllowUnencrypted"},
+            "subnets?": {"properties": {"privateLinkServiceNetworkPolicies": ("Enabled", "Disabled")}},
+        }
+    },
+    "Microsoft.Network/virtualNetworks/subnets": {
+        "properties": {"privateLinkServiceNetworkPolicies": ("Enabled", "Disabled")}
+    },
     "Microsoft.Network/virtualWans": {"properties": {"allowBranchToBranchTraffic": True}},
     "Microsoft.Network/vpnGateways": {"properties": {"vpnGatewayScaleUnit": 1}},
     "Microsoft.Network/vpnGateways/vpnConnections": {

@@ -7,22 +7,11 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
     "Microsoft.ApiManagement/service": {
         "properties": {
             "additionalLocations?": {"disableGateway": False, "sku": {"name": "*"}},
-            "apiVersionConstraint?": {"minApiVersion": "2021-08-01"},
-            "customProperties?": {
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30": "false",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10": "false",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11": "false",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30": "false",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10": "false",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11": "false",
-            },
-            "developerPortalStatus?": "Disabled",
             "hostnameConfigurations?": {
                 "certificateSource": "KeyVault",
                 "negotiateClientCertificate": False,
                 "type": "Proxy",
             },
-            "legacyPortalStatus?": "Disabled",
             "publisherEmail": "*",
             "publisherName": "*",
         }
@@ -38,31 +27,14 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
         }
     },
     "Microsoft.ApiManagement/service/apis/policies": {"properties": {"format": "rawxml", "value": "*"}},
-    "Microsoft.ApiManagement/service/backends": {
-        "properties": {
-            "circuitBreaker?": {
-                "rules": {
-                    "acceptRetryAfter": True,
-                    "failureCondition": {
-                        "count": 1,
-                        "interval": "PT5M",
-                        "statusCodeRanges": {"max": (429, 503), "min": (429, 500)},
-                    },
-                    "tripDuration": "PT1M",
-                }
-            },
-            "pool?": {"services": {"weight": 1}},
-            "protocol?": "http",
-            "tls?": {"validateCertificateChain": True, "validateCertificateName": True},
-        }
-    },
+    "Microsoft.ApiManagement/service/backends": {"properties": {"type?": "Pool"}},
     "Microsoft.CognitiveServices/accounts": {
         "properties": {
             "encryption?": {
                 "keySource": "Microsoft.KeyVault",
                 "keyVaultProperties": {"keyName": "*", "identityClientId": "*"},
             },
-            "networkInjections?": {"scenario": "agent"},
+            "networkInjections?": {"scenario": "agent", "useMicrosoftManagedNetwork": (True, False)},
             "customSubDomainName": "*",
         }
     },
@@ -95,6 +67,7 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
                     "provisionVMAgent": True,
                     "ssh": {"publicKeys": {"keyData": "*"}},
                 },
+                "adminPassword?": "*",
                 "windowsConfiguration?": {
                     "enableAutomaticUpdates": True,
                     "patchSettings": {"assessmentMode": "AutomaticByPlatform", "patchMode": "AutomaticByPlatform"},
@@ -154,7 +127,9 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
             "defaultIdentity?": "*",
         }
     },
-    "Microsoft.Insights/components": {"properties": {"application_type": "web", "IngestionMode": "LogAnalytics"}},
+    "Microsoft.Insights/components": {
+        "properties": {"application_type": "web", "IngestionMode": "LogAnalytics", "WorkspaceResourceId": "*"}
+    },
     "Microsoft.Insights/diagnosticSettings": {
         "properties": {"logs": {"enabled": True}, "metrics": {"category": "AllMetrics", "enabled": True}}
     },
@@ -164,6 +139,7 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
             "enableSoftDelete": True,
             "sku": {"family": "A"},
             "softDeleteRetentionInDays": 90,
+            "tenantId": "*",
             "networkAcls": {"bypass": "*"},
             "publicNetworkAccess": "*",
         }
@@ -187,7 +163,15 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
         }
     },
     "Microsoft.MachineLearningServices/workspaces": {
-        "properties": {"serverlessComputeSettings?": {"serverlessComputeNoPublicIP": True}, "friendlyName": "*"},
+        "properties": {
+            "encryption?": {
+                "identity": {"userAssignedIdentity": "*"},
+                "keyVaultProperties": {"keyIdentifier": "*"},
+                "status": "Enabled",
+            },
+            "friendlyName": "*",
+            "serverlessComputeSettings?": {"serverlessComputeNoPublicIP": True},
+        },
         "sku": {"tier": "Basic"},
     },
     "Microsoft.MachineLearningServices/workspaces/computes": {
@@ -214,6 +198,7 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
     "Microsoft.OperationalInsights/workspaces": {
         "properties": {"features": {"enableLogAccessUsingOnlyResourcePermissions": True}}
     },
+    "Microsoft.Search/searchServices/sharedPrivateLinkResources": {"properties": {"requestMessage": "*"}},
     "Microsoft.Search/searchServices": {
         "properties": {
             "encryptionWithCmk": {"enforcement": ("Enabled", "Unspecified")},
@@ -236,7 +221,7 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
             "supportsHttpsTrafficOnly": True,
             "minimumTlsVersion": "TLS1_2",
             "isHnsEnabled": "*",
-            "networkAcls": {"bypass": "*"},
+            "networkAcls": {"bypass": "*", "resourceAccessRules?": {"tenantId": "*"}},
             "publicNetworkAccess": "*",
         }
     },

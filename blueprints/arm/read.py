@@ -29,6 +29,7 @@ from blueprints.arm.fixed import unfit
 from blueprints.arm.not_modelled import reason_left_out
 from blueprints.arm.template import Resource, Template
 from blueprints.arm.unguarded import unguarded
+from blueprints.arm.unidentified import unidentified
 from blueprints.design import Design, Network
 
 READERS: Mapping[str, Callable[[Template], tuple[Any, ...]]] = {
@@ -143,6 +144,8 @@ def _unfit(template: Template) -> Iterator[Problem]:
 def _torn(template: Template) -> Iterator[Problem]:
     for way in unguarded(template):
         yield Problem(way.id, "no security policy of its profile names it", way.origin)
+    for nameless in unidentified(template):
+        yield Problem(nameless.id, "it has user-assigned identities, and names none", nameless.origin)
     for resource, part in dangling(template):
         yield Problem(resource.id, f"it names {part}, and there is no such part", resource.origin)
 

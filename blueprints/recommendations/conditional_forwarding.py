@@ -152,7 +152,7 @@ RECOMMENDATION = Recommendation[Party](
     change=_change,
     mission=("M29", "M33"),
     pillars=("Operations",),
-    sources=("DNS26", "CDNS", "FDRY-VNET", "RESOLV"),
+    sources=("DNS26", "CDNS", "FDRY-VNET", "RESOLV", "VWAN-P2S"),
     reads=(
         "connectivity.on_premises.link",
         "dns.on_premises.forwarders",

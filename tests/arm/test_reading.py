@@ -36,6 +36,7 @@ TEMPLATE: Found = [
                         "networkSecurityGroup": {"id": FILTER},
                         "routeTable": {"id": TABLE},
                         "defaultOutboundAccess": False,
+                        "privateLinkServiceNetworkPolicies": "Enabled",
                     },
                 }
             ],
@@ -49,6 +50,7 @@ TEMPLATE: Found = [
                 {
                     "name": "https",
                     "properties": {
+                        "description": "people reach it",
                         "direction": "Inbound",
                         "priority": 100,
                         "access": "Allow",

@@ -42,9 +42,6 @@ type searchServiceType = {
   @description('Whether keys are refused.')
   disableLocalAuth: bool
 
-  @description('Public addresses that may call.')
-  allowedAddressRanges: string[]
-
   @description('Whether trusted services of Azure pass the firewall.')
   bypass: 'AzureServices' | 'None'
 }
@@ -74,7 +71,6 @@ resource searchService 'Microsoft.Search/searchServices@2026-11-01' = {
     hostingMode: 'Default'
     networkRuleSet: {
       bypass: settings.bypass
-      ipRules: [for range in settings.allowedAddressRanges: { value: range }]
     }
     partitionCount: 1
     publicNetworkAccess: settings.publicNetworkAccess

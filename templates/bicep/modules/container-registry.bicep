@@ -39,9 +39,6 @@ type containerRegistryType = {
   @description('What the firewall of the registry does with addresses that no rule names.')
   defaultAction: 'Allow' | 'Deny'
 
-  @description('Public addresses that may call.')
-  allowedAddressRanges: string[]
-
   @description('Whether trusted services of Azure pass the firewall.')
   bypass: 'AzureServices' | 'None'
 
@@ -75,7 +72,6 @@ resource containerRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' =
     networkRuleBypassOptions: settings.bypass
     networkRuleSet: {
       defaultAction: settings.defaultAction
-      ipRules: [for range in settings.allowedAddressRanges: { action: 'Allow', value: range }]
     }
     policies: {
       exportPolicy: {

@@ -39,9 +39,6 @@ type cosmosDbAccountType = {
   @description('Whether trusted services of Azure pass the firewall.')
   networkAclBypass: 'AzureServices' | 'None'
 
-  @description('Public addresses that may call.')
-  allowedAddressRanges: string[]
-
   @description('Whether every region of the account spans availability zones.')
   zoneRedundant: bool
 
@@ -95,7 +92,6 @@ resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
     disableLocalAuth: settings.disableLocalAuth
     enableAutomaticFailover: !empty(settings.replicaLocations)
     enableMultipleWriteLocations: false
-    ipRules: [for range in settings.allowedAddressRanges: { ipAddressOrRange: range }]
     keyVaultKeyUri: settings.?customerManagedKey == null
       ? null
       : '${keyVault!.properties.vaultUri}keys/${settings.customerManagedKey!.keyName}'

@@ -1,7 +1,7 @@
 metadata name = 'Firewall policy'
 metadata description = 'The policy of a firewall: threat intelligence, DNS proxy, inspection. Its rules are modules of their own.'
 
-import { subResourceType, tagsType } from '../types.bicep'
+import { tagsType } from '../types.bicep'
 
 @description('Azure region of the firewall policy.')
 param location string
@@ -29,9 +29,6 @@ type firewallPolicyType = {
 
   @description('Tier of the policy.')
   tier: 'Basic' | 'Standard' | 'Premium'
-
-  @description('Policy whose rules come first.')
-  basePolicy: subResourceType?
 
   @description('What happens to traffic with known malicious addresses.')
   threatIntelMode: 'Off' | 'Alert' | 'Deny'
@@ -78,7 +75,6 @@ resource firewallPolicy 'Microsoft.Network/firewallPolicies@2026-03-01' = {
     sku: {
       tier: settings.tier
     }
-    basePolicy: settings.?basePolicy
     threatIntelMode: settings.threatIntelMode
     intrusionDetection: settings.?intrusionDetectionMode == null
       ? null

@@ -22,18 +22,15 @@ type recordType = {
   @description('Seconds that the answer may be kept.')
   ttl: int
 
-  @description('Addresses of an A record.')
+  @description('Addresses that the name leads to.')
   ipAddresses: string[]
-
-  @description('Target of a CNAME record; absent: an A record.')
-  canonicalName: string?
 }
 
 resource zone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: settings.zoneName
 }
 
-resource addressRecord 'Microsoft.Network/privateDnsZones/A@2024-06-01' = if (settings.?canonicalName == null) {
+resource addressRecord 'Microsoft.Network/privateDnsZones/A@2024-06-01' = {
   parent: zone
   name: settings.name
   properties: {
@@ -42,16 +39,5 @@ resource addressRecord 'Microsoft.Network/privateDnsZones/A@2024-06-01' = if (se
   }
 }
 
-resource nameRecord 'Microsoft.Network/privateDnsZones/CNAME@2024-06-01' = if (settings.?canonicalName != null) {
-  parent: zone
-  name: settings.name
-  properties: {
-    ttl: settings.ttl
-    cnameRecord: {
-      cname: settings.?canonicalName
-    }
-  }
-}
-
-@description('Resource id of the settings.')
-output resourceId string = settings.?canonicalName == null ? addressRecord.id : nameRecord.id
+@description('Resource id of the record.')
+output resourceId string = addressRecord.id

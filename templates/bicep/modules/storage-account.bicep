@@ -99,8 +99,6 @@ resource storageAccount 'Microsoft.Storage/storageAccounts@2026-09-01' = {
     networkAcls: {
       defaultAction: settings.networkAcls!.defaultAction
       bypass: settings.networkAcls!.bypass
-      ipRules: settings.networkAcls!.ipRules
-      virtualNetworkRules: settings.networkAcls!.virtualNetworkRules
       resourceAccessRules: [
         for (trustedResourceId, index) in settings.trustedResourceIds: {
           tenantId: tenant().tenantId

@@ -1,4 +1,4 @@
-"""`python -m tests.generators.bicep.mutate [--every N] [WORD ...]`: change the templates, and print what survives."""
+"""`python -m tests.generators.bicep.mutate [--every N [--from M]] [WORD ...]`: change templates, print survivors."""
 
 import argparse
 import os
@@ -15,10 +15,14 @@ from wizard.round_trip import unknowns_of
 
 
 def main() -> int:
-    """Try every N-th change of the templates with these words in their name. Return 1 if one survives."""
+    """Try every N-th change, from the M-th on, of the templates with these words in their name.
+
+    Return 1 if one survives.
+    """
     parser = argparse.ArgumentParser()
     parser.add_argument("words", nargs="*")
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--from", dest="first", type=int, default=0)
     options = parser.parse_args()
     if EXECUTABLE is None:
         parser.error("no Bicep compiler: SEAWALL_BICEP does not name it and it is not on PATH")
@@ -29,13 +33,13 @@ def main() -> int:
         environment = {name: value for each in given.values() for name, value in each.environment.items()}
         with BicepCompiler(EXECUTABLE, {**os.environ, **environment}) as compiler:
             grounds = [Ground(name, designs[name], output / name / "bicep", given[name], compiler) for name in designs]
-            return _try(Range(grounds), options.words, options.every)
+            return _try(Range(grounds), options.words, slice(options.first, None, options.every))
 
 
-def _try(templates: Range, words: list[str], every: int) -> int:
+def _try(templates: Range, words: list[str], part: slice) -> int:
     verdicts: Counter[str] = Counter()
     chosen = [each for each in templates.every() if not words or any(word in each[0] for word in words)]
-    for name, mutant in chosen[::every]:
+    for name, mutant in chosen[part]:
         verdict = templates.verdict(name, mutant)
         verdicts[verdict] += 1
         if verdict in (SURVIVED, NOT_MODELLED):

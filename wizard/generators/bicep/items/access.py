@@ -21,8 +21,6 @@ def items(design: Design) -> Iterator[Item]:
             "location": machine.location,
             "networkInterfaceName": interface.name,
             "subnet": reference(interface.subnet),
-            "privateIpAddress": interface.private_address,
-            "zones": machine.zones,
         }
         if machine.system == "windows":
             values["computerName"] = computer_name(name)

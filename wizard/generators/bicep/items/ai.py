@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from blueprints.design import Design
-from blueprints.design.services import ManagedNetwork, Service
+from blueprints.design.services import ManagedNetwork, NetworkAcls, Service
 from blueprints.design.workload import Platform
 from wizard.generators.bicep.identifiers import Id
-from wizard.generators.bicep.item import Item
+from wizard.generators.bicep.item import Item, reference
 from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.items.outbound_rules import destination
 from wizard.generators.bicep.items.services import customer_managed_key, network_acls
@@ -45,11 +45,20 @@ def _account(design: Design, service: Service, managed: ManagedNetwork | None) -
         "projectManagement": True if service.kind == "AIServices" else None,
         "customerManagedKey": customer_managed_key(design, service),
         "publicNetworkAccess": service.public_network_access,
-        "networkAcls": network_acls(service.network_acls),
+        "networkAcls": _selected_networks(service.network_acls),
         "networkInjections": _injections(service, managed),
         "disableLocalAuth": not service.local_authentication,
         "restrictOutboundNetworkAccess": service.restrict_outbound_network_access,
         "allowedFqdnList": service.allowed_fqdns,
+    }
+
+
+def _selected_networks(acls: NetworkAcls) -> dict[str, Value]:
+    """Return a resource firewall with the ranges and subnets that it lets in: answers may name some for an account."""
+    return {
+        **network_acls(acls),
+        "ipRules": [{"value": address} for address in acls.ip_rules],
+        "virtualNetworkRules": [reference(subnet) for subnet in acls.virtual_network_rules],
     }
 
 

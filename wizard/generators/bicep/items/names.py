@@ -65,8 +65,6 @@ def _resolvers(design: Design) -> Iterator[Item]:
 def _record(design: Design, zone: PrivateDnsZone, record: DnsRecord) -> Item:
     identifier = f"{zone.id}/{record.type}/{record.name}"
     values: dict[str, Value] = {"zoneName": NameOf(zone.id), "ttl": record.ttl}
-    if record.type == "CNAME":
-        return Item("private_dns_record", identifier, values | {"ipAddresses": (), "canonicalName": record.values[0]})
     unit = _gateway_unit(design, record.values[0] if record.values else "")
     if unit is None:
         return Item("private_dns_record", identifier, values | {"ipAddresses": _addresses(design, record)})

@@ -62,7 +62,6 @@ def _initiative(design: Design, scope: str, members: list[PolicyAssignment]) -> 
         "displayName": INITIATIVE_TITLE,
         "definitionId": Id(definition),
         "hasIdentity": False,
-        "notScopes": [Id(left) for left in dict.fromkeys(left for member in members for left in member.not_scopes)],
         "parameters": {},
     }
     yield Item("policy_assignment", _assignment_id(scope, INITIATIVE), assigned, variant=level_of(scope))
@@ -91,7 +90,6 @@ def _assignment(design: Design, assignment: PolicyAssignment) -> dict[str, Value
         "displayName": assignment.title,
         "definitionId": Id(_definition(assignment)),
         "hasIdentity": assignment.identity,
-        "notScopes": [Id(scope) for scope in assignment.not_scopes],
         "parameters": _parameters(assignment),
     }
 

@@ -33,14 +33,9 @@ def items(design: Design) -> Iterator[Item]:
             yield Item("search_shared_private_link", link.id, values)
 
 
-def network_acls(acls: NetworkAcls, *, address_key: str = "value") -> dict[str, Value]:
+def network_acls(acls: NetworkAcls) -> dict[str, Value]:
     """Return a resource firewall as most services spell it."""
-    return {
-        "defaultAction": acls.default_action,
-        "bypass": bypass(acls),
-        "ipRules": [{address_key: address} for address in acls.ip_rules],
-        "virtualNetworkRules": [reference(subnet) for subnet in acls.virtual_network_rules],
-    }
+    return {"defaultAction": acls.default_action, "bypass": bypass(acls)}
 
 
 def customer_managed_key(design: Design, service: Service) -> Value:
@@ -101,7 +96,6 @@ def _registry(_: Design, service: Service) -> dict[str, Value]:
         "publicNetworkAccess": service.public_network_access,
         "adminUserEnabled": service.local_authentication,
         "defaultAction": service.network_acls.default_action,
-        "allowedAddressRanges": service.network_acls.ip_rules,
         "bypass": bypass(service.network_acls),
         "zoneRedundant": service.zone_redundant,
         "replicaLocations": service.replica_locations,
@@ -115,7 +109,6 @@ def _search(design: Design, service: Service) -> dict[str, Value]:
         "replicaCount": 3 if service.zone_redundant else 1,
         "publicNetworkAccess": service.public_network_access,
         "disableLocalAuth": not service.local_authentication,
-        "allowedAddressRanges": service.network_acls.ip_rules,
         "bypass": bypass(service.network_acls),
     }
 
@@ -126,7 +119,6 @@ def _cosmos(design: Design, service: Service) -> dict[str, Value]:
         "publicNetworkAccess": service.public_network_access,
         "disableLocalAuth": not service.local_authentication,
         "networkAclBypass": bypass(service.network_acls),
-        "allowedAddressRanges": service.network_acls.ip_rules,
         "zoneRedundant": service.zone_redundant,
         "replicaLocations": service.replica_locations,
     }

@@ -24,7 +24,6 @@ def _firewalls(design: Design) -> Iterator[Item]:
             values: dict[str, Value] = {
                 "location": policy.location,
                 "tier": policy.tier,
-                "basePolicy": reference(policy.base_policy),
                 "threatIntelMode": policy.threat_intelligence_mode,
                 "intrusionDetectionMode": policy.intrusion_detection if policy.tier == "Premium" else None,
                 "dnsProxy": policy.dns_proxy,

@@ -1,0 +1,114 @@
+"""What every design wants of one kind of a type: a tier, a protocol."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from blueprints.arm.template import Resource
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Resources of a type that have one of these values at a path: what all of them hold."""
+
+    type: str
+    path: tuple[str, ...]
+    values: tuple[str, ...]
+    wanted: Mapping[str, Any]
+
+    def fits(self, resource: Resource) -> bool:
+        """Tell whether a resource of the type is of this kind."""
+        *parents, key = self.path
+        body = resource.body.alone()
+        for parent in parents:
+            body = body.body(parent)
+        return body.text(key) in self.values
+
+
+VARIANTS = (
+    Variant(
+        "Microsoft.ApiManagement/service",
+        ("sku", "name"),
+        ("Developer", "Premium"),
+        {
+            "properties": {
+                "apiVersionConstraint": {"minApiVersion": "2021-08-01"},
+                "customProperties": {
+                    "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30": "false",
+                    "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10": "false",
+                    "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11": "false",
+                    "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30": "false",
+                    "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10": "false",
+                    "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11": "false",
+                },
+                "developerPortalStatus": "Disabled",
+                "legacyPortalStatus": "Disabled",
+            }
+        },
+    ),
+    Variant(
+        "Microsoft.ApiManagement/service/backends",
+        ("properties", "type"),
+        ("",),
+        {
+            "properties": {
+                "circuitBreaker": {
+                    "rules": {
+                        "name": "*",
+                        "acceptRetryAfter": True,
+                        "failureCondition": {
+                            "count": 1,
+                            "interval": "PT5M",
+                            "statusCodeRanges": {"max": (429, 503), "min": (429, 500)},
+                        },
+                        "tripDuration": "PT1M",
+                    }
+                },
+                "protocol": "http",
+                "tls": {"validateCertificateChain": True, "validateCertificateName": True},
+            }
+        },
+    ),
+    Variant(
+        "Microsoft.ApiManagement/service/backends",
+        ("properties", "type"),
+        ("Pool",),
+        {"properties": {"pool": {"services": {"weight": 1}}}},
+    ),
+    Variant(
+        "Microsoft.CognitiveServices/accounts",
+        ("kind",),
+        ("AIServices",),
+        {"properties": {"allowProjectManagement": True}},
+    ),
+    Variant(
+        "Microsoft.MachineLearningServices/workspaces",
+        ("kind",),
+        ("Default",),
+        {"properties": {"v1LegacyMode": False}},
+    ),
+    Variant(
+        "Microsoft.MachineLearningServices/workspaces",
+        ("kind",),
+        ("Default", "Hub"),
+        {"properties": {"systemDatastoresAuthMode": "Identity"}},
+    ),
+    Variant(
+        "Microsoft.Network/bastionHosts",
+        ("sku", "name"),
+        ("Standard", "Premium"),
+        {"properties": {"enableFileCopy": False, "enableIpConnect": False, "enableShareableLink": False}},
+    ),
+    Variant(
+        "Microsoft.Network/connections",
+        ("properties", "connectionType"),
+        ("IPsec",),
+        {"properties": {"connectionProtocol": "IKEv2"}},
+    ),
+    Variant(
+        "Microsoft.Network/virtualNetworkGateways",
+        ("properties", "gatewayType"),
+        ("Vpn",),
+        {"properties": {"vpnGatewayGeneration": "Generation2", "vpnType": "RouteBased"}},
+    ),
+)
