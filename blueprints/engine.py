@@ -1,5 +1,8 @@
 """Answers in, a decided and proved design out: the recommendations in order, then the proof."""
 
+from collections.abc import Iterator
+from itertools import combinations
+
 from blueprints.answers import Answers
 from blueprints.assembly import assemble
 from blueprints.assembly.order_of_work import in_order_of_work
@@ -20,10 +23,20 @@ def design_for(answers: Answers) -> Design:
     Raises AnswersError when Azure, a limit or the address plan refuses what was answered.
     """
     design = _proved(undemonstrated(answers))
-    waived = (decision.id for decision in design.decisions if decision.state == "waived")
-    if not is_open(design.proof):
-        return design
-    return excused(design, {name: _proved(undemonstrated(_following(answers, name))).proof for name in waived})
+    waived = tuple(decision.id for decision in design.decisions if decision.state == "waived")
+    for waivers in _alone_and_together(waived):
+        if not is_open(design.proof):
+            return design
+        design = excused(design, waivers, _proved(undemonstrated(_following(answers, waivers))).proof)
+    return design
+
+
+def _alone_and_together(waived: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield each waiver, each two of them, and all: two may break one thing, each of them enough to break it."""
+    yield from combinations(waived, 1)
+    yield from combinations(waived, 2)
+    if len(waived) > 2:
+        yield waived
 
 
 def _proved(design: Design) -> Design:
@@ -33,9 +46,9 @@ def _proved(design: Design) -> Design:
     return design.model_copy(update={"proof": in_order_of_work(proof.model_copy(update=found), design.requests)})
 
 
-def _following(answers: Answers, recommendation: str) -> Answers:
-    """Return the answers as if a recommendation were not waived."""
-    kept = tuple(waiver for waiver in answers.waivers if waiver.recommendation != recommendation)
+def _following(answers: Answers, recommendations: tuple[str, ...]) -> Answers:
+    """Return the answers as if some recommendations were not waived."""
+    kept = tuple(waiver for waiver in answers.waivers if waiver.recommendation not in recommendations)
     return answers.model_copy(update={"waivers": kept})
 
 

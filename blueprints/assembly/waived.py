@@ -1,40 +1,46 @@
-"""Mark as waived what fails or stays undecided only because a recommendation is not followed."""
+"""Mark as waived what fails or stays undecided only because recommendations are not followed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TypeVar
 
 from blueprints.design import Design
 from blueprints.design.decisions import Deviation
-from blueprints.design.proof import CheckResult, FlowResult, NameResult, Proof, Result
+from blueprints.design.proof import CheckResult, FlowResult, NameAnswer, NameResult, Proof, Result
 
 OPEN: tuple[Result, ...] = ("fails", "undecided")
-Proved = TypeVar("Proved", FlowResult, NameResult, CheckResult)
+Proved = TypeVar("Proved", FlowResult, NameResult, NameAnswer, CheckResult)
+Waivers = tuple[str, ...]
+"""Ids of the recommendations that are waived."""
 
 
 def is_open(proof: Proof) -> bool:
     """Tell whether anything in a proof fails or is undecided."""
-    results = (*(flow.result for flow in proof.flows), *(name.result for name in proof.names))
-    return any(result in OPEN for result in (*results, *(check.result for check in proof.checks)))
+    proved: tuple[Iterable[FlowResult | NameResult | NameAnswer | CheckResult], ...]
+    proved = proof.flows, proof.names, proof.answers, proof.checks
+    return any(one.result in OPEN for kind in proved for one in kind)
 
 
-def excused(design: Design, followed: Mapping[str, Proof]) -> Design:
-    """Return the design with its waivers taken into account.
+def excused(design: Design, waivers: Waivers, followed: Proof) -> Design:
+    """Return the design with some of its waivers taken into account.
 
-    `followed` holds the proof of the same answers without the waiver of a recommendation, by its id: what does not
-    hold here and holds, or is not asked, there is due to that waiver.
+    `followed` is the proof of the same answers without them: what does not hold here and holds, or is not asked, there
+    is due to them.
     """
-    for recommendation, proof in followed.items():
-        was = design.proof
-        flows = _waived(was.flows, proof.flows, ("flow",))
-        names = _waived(was.names, proof.names, ("name", "place"))
-        checks = _waived(was.checks, proof.checks, ("check",), waiver=recommendation)
-        deviations = tuple(_allowing(one, recommendation, _begun(design, flows)) for one in design.deviations)
-        found = was.model_copy(update={"flows": flows, "names": names, "checks": checks})
-        design = design.model_copy(update={"proof": found, "deviations": deviations})
-    return design
+    was = design.proof
+    flows = _waived(was.flows, followed.flows, ("flow",))
+    update = {
+        "flows": flows,
+        "names": _waived(was.names, followed.names, ("name", "place")),
+        "answers": _waived(was.answers, followed.answers, ("name", "service", "answer")),
+        "checks": _waived(was.checks, followed.checks, ("check",), waivers=waivers),
+    }
+    deviations = tuple(_allowing(one, waivers, _begun(design, flows)) for one in design.deviations)
+    return design.model_copy(update={"proof": was.model_copy(update=update), "deviations": deviations})
 
 
-def _waived(here: Iterable[Proved], there: Iterable[Proved], key: tuple[str, ...], **more: str) -> tuple[Proved, ...]:
+def _waived(
+    here: Iterable[Proved], there: Iterable[Proved], key: tuple[str, ...], **more: Waivers
+) -> tuple[Proved, ...]:
     still = {_key(one, key) for one in there if one.result in OPEN}
     due = {_key(one, key) for one in here if one.result in OPEN} - still
     update = {"result": "waived", **more}
@@ -46,7 +52,7 @@ def _key(one: Proved, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _begun(design: Design, flows: tuple[FlowResult, ...]) -> tuple[str, ...]:
-    """Return the flows that must not work and begin to with the waiver."""
+    """Return the flows that must not work and begin to with the waivers."""
     denied = {flow.id for flow in design.intent.flows if flow.expect == "denied"}
     pairs = zip(design.proof.flows, flows, strict=True)
     return tuple(
@@ -54,6 +60,6 @@ def _begun(design: Design, flows: tuple[FlowResult, ...]) -> tuple[str, ...]:
     )
 
 
-def _allowing(deviation: Deviation, recommendation: str, allowed: tuple[str, ...]) -> Deviation:
-    is_its_own = deviation.kind == "waiver" and deviation.decision == recommendation
+def _allowing(deviation: Deviation, waivers: Waivers, allowed: tuple[str, ...]) -> Deviation:
+    is_its_own = deviation.kind == "waiver" and deviation.decision in waivers
     return deviation.model_copy(update={"allows": (*deviation.allows, *allowed)}) if is_its_own else deviation

@@ -153,7 +153,8 @@ class CheckResult(Model):
     counter_examples: tuple[CounterExample, ...] = ()
     after: tuple[str, ...] = ()
     undecided_by: tuple[str, ...] = ()
-    waiver: str = ""
+    waivers: tuple[str, ...] = ()
+    """Recommendations that are waived, one of which or all of which together it is due to."""
 
 
 class PolicyResult(Model):

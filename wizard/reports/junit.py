@@ -34,7 +34,7 @@ def _check(check: CheckResult) -> Case:
     if check.result == "fails" and check.severity == "error":
         return Case(check.check, failure=f"{check.property}\n{found}")
     if check.result in ("fails", "undecided", "waived"):
-        return Case(check.check, skipped=f"{check.result}: {found or ', '.join(check.undecided_by) or check.waiver}")
+        return Case(check.check, skipped=f"{check.result}: {found or ', '.join(check.undecided_by or check.waivers)}")
     return Case(check.check)
 
 

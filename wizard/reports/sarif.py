@@ -53,7 +53,8 @@ def _results(proof: Proof, answers: PurePath, reasons: dict[str, str]) -> Iterat
 def _suppression(check: CheckResult, reasons: dict[str, str]) -> dict[str, Any]:
     if check.result != "waived":
         return {}
-    return {"suppressions": [{"kind": "external", "justification": reasons.get(check.waiver, check.waiver)}]}
+    why = "; ".join(reasons.get(waiver, waiver) for waiver in check.waivers)
+    return {"suppressions": [{"kind": "external", "justification": why}]}
 
 
 def _text(example: CounterExample) -> str:
