@@ -46,10 +46,12 @@ def ways_in(design: Design) -> Iterator[Line]:
 
 
 def behind_gateways(design: Design) -> Iterator[Line]:
-    """Yield each Application Gateway with its backends."""
+    """Yield each Application Gateway with its backends: a service, or what runs in a subnet."""
     for gateway in design.network.application_gateways:
         for backend in gateway.backends:
-            yield "ingress", on("thing", gateway.id), on("thing", backend.target)
+            inside = [i.id for i in design.network.network_interfaces if i.subnet == backend.target]
+            for target in (backend.target, *inside):
+                yield "ingress", on("thing", gateway.id), on("thing", target)
 
 
 def sites(design: Design) -> Iterator[Line]:

@@ -1,6 +1,5 @@
 """A platform's page is its boundary as the Design has it: each endpoint, service, place and way out, and no other."""
 
-
 from blueprints.design.design import Design
 from blueprints.design.model import parent_id
 from blueprints.design.words import count

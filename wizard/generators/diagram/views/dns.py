@@ -3,21 +3,16 @@
 from dataclasses import replace
 
 from blueprints.design.design import Design
-from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.joints import legend_for
-from wizard.generators.diagram.views.name_steps import company_way, tell
+from wizard.generators.diagram.views.name_steps import asks_azure, company_way, tell
 from wizard.generators.diagram.views.name_story import NameStory, name_story
 from wizard.generators.diagram.views.products import access_words, product
-from wizard.generators.diagram.views.records import written_by
-from wizard.generators.diagram.views.sections import zone_section
+from wizard.generators.diagram.views.zones import zone_words, zones_box
 
 ID = "dns"
 AZURE_DNS = "168.63.129.16"
-ZONES_SHOWN = 3
-LONGEST = 400
-"""Room for a zone's name in points: that of an API gateway is its whole host name."""
 
 
 def dns_page(design: Design) -> Page | None:
@@ -40,7 +35,7 @@ def dns_page(design: Design) -> Page | None:
         legend=legend_for(
             told.edges, dns="DNS query", ingress="Application connection", egress="DNS query of a workload"
         ),
-        words=tuple(step.text for step in told.steps),
+        words=(*(step.text for step in told.steps), *zone_words(Estate(design))),
     )
 
 
@@ -102,53 +97,14 @@ def _network_box(story: NameStory, parts: tuple[Element, ...], gap: int = 64) ->
 
 def _azure(design: Design, story: NameStory) -> Element:
     estate = Estate(design)
-    platform = Box(
-        "azure",
-        "global",
-        "Azure platform",
-        Col((Icon("azure-dns", "dns_zone", "Azure DNS", AZURE_DNS), _zones(estate, story)), gap=56),
+    asked = Icon("azure-dns", "dns_zone", "Azure DNS", AZURE_DNS)
+    # Where nothing stands between the workload and Azure DNS there is room for the zones beside it.
+    inside = (
+        Row((asked, zones_box(estate, story, wide=True)), gap=80, align="start")
+        if asks_azure(story)
+        else Col((asked, zones_box(estate, story)), gap=56)
     )
+    platform = Box("azure", "global", "Azure platform", inside)
     behind = product(story.service)
     service = Box("paas", "paas", "Azure PaaS", Icon("service", behind.icon, behind.title, access_words(story.service)))
     return Col((platform, service), gap=64, justify="between")
-
-
-def _zones(estate: Estate, story: NameStory) -> Box:
-    """Return the zone of the story, a few others, and how many more there are."""
-    names = sorted({zone.name for zone in estate.network.private_dns_zones} - {story.zone.name})
-    listed = [story.zone.name, *names[: ZONES_SHOWN - 1]]
-    cards = [
-        Card(
-            f"zone-{place}", "private_dns_zone", shown(name), _records(estate, name), zone_section(name), limit=LONGEST
-        )
-        for place, name in enumerate(listed, start=1)
-    ]
-    rest = len(names) + 1 - len(listed)
-    if rest:
-        cards.append(
-            Card(
-                "zone-rest",
-                "private_dns_zone",
-                count(rest, "further zone"),
-                "each linked alike" if _alike(estate) else "",
-            )
-        )
-    linked = sorted({link.virtual_network.rpartition("/")[2] for link in story.zone.links})
-    return Box(
-        "zones",
-        "endpoints",
-        "Private DNS zones",
-        Col(tuple(cards), gap=0),
-        note=f"linked to {one_line(linked)}" if linked else "linked to nothing",
-    )
-
-
-def _records(estate: Estate, zone: str) -> str:
-    writer = written_by(estate, zone)
-    return f"records by {writer}" if writer else "no record"
-
-
-def _alike(estate: Estate) -> bool:
-    return (
-        len({frozenset(link.virtual_network for link in zone.links) for zone in estate.network.private_dns_zones}) == 1
-    )

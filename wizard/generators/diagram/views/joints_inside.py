@@ -5,6 +5,7 @@ from wizard.generators.diagram.scene import Edge
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.joints import join
+from wizard.generators.diagram.views.lane_ends import workloads
 from wizard.generators.diagram.views.words import peered
 
 
@@ -40,12 +41,14 @@ def _hub_connections(estate: Estate, ids: Ids, region: str) -> list[Edge]:
 
 
 def _gateways(estate: Estate, ids: Ids, region: str) -> list[Edge]:
+    """Return Application Gateways to what stands behind them: an API Management, or what runs in a subnet."""
     edges: list[Edge] = []
+    standing = workloads(estate)
     for gateway in estate.network.application_gateways:
         network = parent_id(gateway.subnet)
         for backend in gateway.backends if gateway.location == region else ():
-            api = ids.find("thing", backend.target, network)
-            edges += join(ids.find("thing", gateway.id), api, "ingress")
+            behind = standing[backend.target].id if backend.target in standing else backend.target
+            edges += join(ids.find("thing", gateway.id), ids.find("thing", behind, network), "ingress")
     return list(dict.fromkeys(edges))
 
 

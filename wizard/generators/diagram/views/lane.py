@@ -38,3 +38,9 @@ class Lane:
     hops: tuple[Hop, ...]
     backwards: bool = False
     flow: str = ""
+
+    def side(self, zone: Zone) -> str:
+        """Return what tells the pieces of a zone apart: internet and company lie outside; empty = does not pass it."""
+        if all(stop.zone != zone for stop in self.stops):
+            return ""
+        return self.outside or zone if zone == "outside" else zone

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from blueprints.design.ingress import ApiManagement, ApplicationGateway
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.lane import Hop, Lane, Stop
-from wizard.generators.diagram.views.lane_ends import allowed, entrance, network_of, private_hops, tail_of
+from wizard.generators.diagram.views.lane_ends import allowed, entrance, network_of, private_hops, tail_of, workloads
 from wizard.generators.diagram.views.things import Thing
 
 Part = tuple[tuple[Stop, ...], tuple[Hop, ...]]
@@ -18,7 +18,7 @@ def inbound(estate: Estate) -> Iterator[Lane]:
     host = shown(estate.design.intent.ingress[0].host_name, "a host name not known yet")
     for gateway in estate.network.application_gateways or (None,):
         service = _service_behind(estate, gateway)
-        parts = (_front_door(estate, host), _gateway(estate, host, gateway), _api(service), _model(estate, service))
+        parts = (_front_door(estate, host), _gateway(estate, host, gateway), _behind(estate, gateway, service))
         stops = [Stop("outside", Thing("clients", "users", "API client", host))]
         stops += [stop for part in parts for stop in part[0]]
         hops = [hop for part in parts for hop in part[1]]
@@ -55,18 +55,30 @@ def _service_behind(estate: Estate, gateway: ApplicationGateway | None) -> ApiMa
     return next(iter(found), None)
 
 
-def _api(service: ApiManagement | None) -> Part:
-    if service is None:
-        return (), ()
+def _behind(estate: Estate, gateway: ApplicationGateway | None, service: ApiManagement | None) -> Part:
+    """Return what requests are passed on to: API Management and what it calls, else what stands behind the gateway."""
+    if service is not None:
+        api, model = _api(service), _model(estate, service)
+        return (*api[0], *model[0]), (*api[1], *model[1])
+    standing = workloads(estate)
+    for backend in gateway.backends if gateway is not None else ():
+        if backend.target in standing:
+            thing = standing[backend.target]
+            text = f"Application Gateway passes the request on to {thing.title}."
+            return (Stop("workload", thing),), (Hop(f"{backend.port}", text, "ingress"),)
+    return (), ()
+
+
+def _api(service: ApiManagement) -> Part:
     thing = Thing(service.id, "api_management", "API Management", service.tier)
     text = "API Management checks the caller and passes the request on."
     return (Stop("workload", thing),), (Hop("443", text, "ingress"),)
 
 
-def _model(estate: Estate, service: ApiManagement | None) -> Part:
+def _model(estate: Estate, service: ApiManagement) -> Part:
     """Return the endpoint and the service behind an API Management's first backend."""
-    for backend in service.backends if service else ():
-        subnets = [location.subnet for location in service.locations if location.subnet] if service else []
+    for backend in service.backends:
+        subnets = [location.subnet for location in service.locations if location.subnet]
         tail = tail_of(estate, backend.target, near=network_of(next(iter(subnets), "")))
         if tail:
             return tail, private_hops(f"API Management calls {tail[1].thing.title}", 443)

@@ -63,6 +63,11 @@ def company_way(story: NameStory) -> Literal["resolver", "proxy"] | None:
     return "resolver" if story.resolver is not None else None
 
 
+def asks_azure(story: NameStory) -> bool:
+    """Return whether the story is the shortest: the workload asks Azure DNS itself, and nobody else asks."""
+    return story.asked_is == "azure" and company_way(story) is None
+
+
 def _from_company(teller: _Teller, story: NameStory, way: Literal["resolver", "proxy"]) -> None:
     text = f"A workstation asks the company's DNS server for {story.host.host_name}."
     teller.step("workstation", "company-dns", "dns", text, sides=("bottom", "top"))
@@ -120,4 +125,5 @@ def _answer(teller: _Teller, story: NameStory) -> None:
     where = story.resolver_network or story.asked_network or story.network
     linked = f", linked to {where.name}," if where.id in links else ""
     text = f"The zone {story.zone.name}{linked} answers with the address of the private endpoint."
-    teller.step("azure-dns", "zones", "dns", text, sides=("bottom", "top"))
+    sides: tuple[Side, Side] = ("right", "left") if asks_azure(story) else ("bottom", "top")
+    teller.step("azure-dns", "zones", "dns", text, sides=sides)
