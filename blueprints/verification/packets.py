@@ -10,7 +10,8 @@ from blueprints.verification.space import PROTOCOLS, Space, service_parts, servi
 from blueprints.verification.tags import PUBLIC
 
 Box = tuple[int, int, int]
-SHOWN = 20
+SHOWN, FEW = 20, 4
+ALL = "any port"
 """Boxes that a text shows before it counts the rest."""
 
 
@@ -122,16 +123,21 @@ def text(packets: PacketSet, names: Names) -> str:
 
 
 def addresses_text(space: Space, mask: int, names: Names) -> str:
-    """Return a set of addresses in the fewest prefixes."""
+    """Return a set of addresses in the fewest prefixes, or by what it lacks where that is less to read."""
     if mask == space.addresses.all:
         return "anywhere"
     if mask == space.addresses.mask(PUBLIC):
         return "the internet"
-    ranges = space.addresses.ranges(mask)
-    shown = [block_text(block) for block in blocks(ranges)]
-    shown += [names.name(point) for point in _symbols(space, ranges)]
+    shown, lacking = _named(space, mask, names), _named(space, space.addresses.all & ~mask, names)
+    if len(lacking) <= FEW < len(shown):
+        return f"anywhere but {', '.join(lacking)}"
     more = [f"{len(shown) - SHOWN} more"] if len(shown) > SHOWN else []
     return ", ".join([*shown[:SHOWN], *more])
+
+
+def _named(space: Space, mask: int, names: Names) -> list[str]:
+    ranges = space.addresses.ranges(mask)
+    return [*(block_text(block) for block in blocks(ranges)), *(names.name(p) for p in _symbols(space, ranges))]
 
 
 def _symbols(space: Space, ranges: Ranges) -> Iterator[int]:
@@ -154,12 +160,12 @@ def services_text(space: Space, mask: int) -> str:
     ports: dict[str, list[str]] = {}
     for protocol, part in service_parts(space.services.ranges(mask)):
         ports.setdefault(protocol.upper(), []).append(_port_text(part))
-    return ", ".join(f"{protocol} {', '.join(parts)}" for protocol, parts in ports.items())
+    return ", ".join(f"any {p}" if parts == [ALL] else f"{p} {', '.join(parts)}" for p, parts in ports.items())
 
 
 def _port_text(part: Range) -> str:
     if part == (0, LAST_PORT):
-        return "any port"
+        return ALL
     return str(part[0]) if part[0] == part[1] else f"{part[0]}-{part[1]}"
 
 

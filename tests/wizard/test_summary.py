@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from blueprints.design import Design, Intent, Network, Proof
-from blueprints.design.decisions import Decision, OpenItem
+from blueprints.design.decisions import Decision, Deviation, OpenItem
 from blueprints.design.delivery import Request
 from blueprints.design.design import Header
 from blueprints.design.intent import Flow
@@ -121,11 +121,36 @@ def test_the_last_lines_say_what_was_written_and_what_to_open(design: Design, tm
     assert "wrote    nothing: claims/ is as it was, 4 files" in tell(count(design), again, Path("claims"))
 
 
+def test_what_is_waived_is_told_with_its_owner_and_its_end(design: Design) -> None:
+    deviation = Deviation(
+        id="bastion",
+        kind="waiver",
+        advice="a",
+        done_instead="b",
+        allows=("in",),
+        control="ordered later",
+        owner="network",
+        ends="2027-01-31",
+        decision="bastion",
+    )
+    waived = design.proof.checks[0].model_copy(update={"result": "waived", "waivers": ("bastion",)})
+    proof = design.proof.model_copy(update={"checks": (waived,), "flows": ()})
+    told = design.model_copy(update={"proof": proof, "deviations": (deviation,)})
+    expected = [
+        "! bastion is waived by network until 2027-01-31: ordered later",
+        "    does not hold: no-overlap",
+        "    begins to work: in",
+    ]
+    assert failures(told) == expected
+    assert every_result(told)[-3:] == expected
+
+
 def test_failures_say_what_where_and_what_would_fix_it(design: Design) -> None:
     lines = failures(design)
-    assert lines[:2] == [
+    assert lines[:3] == [
         "✗ no-overlap (error): no two prefixes overlap",
-        "    a overlaps 0 Would fix it: move it",
+        "    a overlaps 0",
+        "      would fix it: move it",
     ]
     assert "    and 2 more" in lines
     assert lines[-1] == "✗ title of in: rule 100"

@@ -58,6 +58,6 @@ def _suppression(check: CheckResult, reasons: dict[str, str]) -> dict[str, Any]:
 
 
 def _text(example: CounterExample) -> str:
-    ways = f" Would fix it: {'; '.join(example.would_fix)}." if example.would_fix else ""
     packet = f" For example {example.example}." if example.example else ""
-    return example.text + packet + ways
+    ways = f" Would fix it: {'; '.join(example.would_fix)}." if example.would_fix else ""
+    return f"{example.text}.{packet}{ways}"

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from blueprints.design import Design
-from blueprints.design.proof import SIGNS, CheckResult, CounterExample, FlowResult, Result, Witness
+from blueprints.design.decisions import Deviation
+from blueprints.design.proof import SIGNS, CheckResult, FlowResult, Result, Witness
 
 FIRST_EXAMPLES = 5
 WORST_FIRST: tuple[Result, ...] = ("fails", "undecided", "waived", "holds after", "holds", "not modelled")
@@ -14,8 +15,9 @@ Outcome = CheckResult | FlowResult
 
 
 def failures(design: Design) -> list[str]:
-    """Return the lines of each failing check and flow: what is wrong, where, and what would fix it."""
-    return [line for each in _ordered(design) if each.result == "fails" for line in _lines(design, each, False)]
+    """Return the lines of each failing check and flow, and of each waiver: what is wrong, where, what would fix it."""
+    failing = [line for each in _ordered(design) if each.result == "fails" for line in _lines(design, each, False)]
+    return [*failing, *_waivers(design)]
 
 
 def every_result(design: Design) -> list[str]:
@@ -26,7 +28,7 @@ def every_result(design: Design) -> list[str]:
         counts = Counter("check" if isinstance(each, CheckResult) else "flow" for each in held)
         lines.append(f"{result}: {', '.join(f'{counts[kind]} {kind}s' for kind in ('check', 'flow') if counts[kind])}")
         lines += [f"  {line}" for each in held for line in _lines(design, each, True)]
-    return lines
+    return [*lines, *_waivers(design)]
 
 
 def _ordered(design: Design) -> list[Outcome]:
@@ -51,6 +53,21 @@ def _lines(design: Design, each: Outcome, verbose: bool) -> Iterator[str]:
         yield from _steps(each.witness)
 
 
+def _waivers(design: Design) -> list[str]:
+    waivers = (deviation for deviation in design.deviations if deviation.kind == "waiver")
+    return [line for waiver in waivers for line in _waived(design, waiver)]
+
+
+def _waived(design: Design, deviation: Deviation) -> Iterator[str]:
+    """Yield what a waiver excuses, who answers for it and until when."""
+    yield f"! {deviation.decision} is waived by {deviation.owner} until {deviation.ends}: {deviation.control}"
+    checks = [check.check for check in design.proof.checks if deviation.decision in check.waivers]
+    if checks:
+        yield f"    does not hold: {', '.join(checks)}"
+    if deviation.allows:
+        yield f"    begins to work: {', '.join(deviation.allows)}"
+
+
 def _check(check: CheckResult, verbose: bool) -> Iterator[str]:
     if check.result == "fails":
         yield f"✗ {check.check} ({check.severity}): {check.property}"
@@ -58,9 +75,11 @@ def _check(check: CheckResult, verbose: bool) -> Iterator[str]:
         yield f"{SIGNS[check.result]} {check.check}: {check.looked_at} looked at{_after(check)}"
     shown = check.counter_examples if verbose else check.counter_examples[:FIRST_EXAMPLES]
     for example in shown:
-        yield f"    {example.text}{_fix(example)}"
+        yield f"    {example.text}"
         if example.example:
             yield f"      for example {example.example}"
+        if example.would_fix:
+            yield f"      would fix it: {'; '.join(example.would_fix)}"
         if verbose and example.witness is not None:
             yield from (f"  {line}" for line in _steps(example.witness))
     more = len(check.counter_examples) - len(shown)
@@ -75,7 +94,3 @@ def _steps(witness: Witness) -> Iterator[str]:
 
 def _after(each: Outcome) -> str:
     return f", after {', '.join(each.after)}" if each.after else ""
-
-
-def _fix(example: CounterExample) -> str:
-    return f" Would fix it: {'; '.join(example.would_fix)}" if example.would_fix else ""

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from blueprints.design.intent import Flow
-from blueprints.design.proof import CounterExample, FlowResult
+from blueprints.design.proof import CounterExample, FlowResult, Witness
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding, rows_of
 
@@ -22,12 +22,22 @@ def _fails(context: Context, flow: Flow) -> bool:
     return result is not None and result.result == "fails"
 
 
+def _refusal(witness: Witness) -> str:
+    return witness.steps[-1].text if witness.steps else ""
+
+
+def _opening(witness: Witness) -> str:
+    """Return what lets a packet pass: the last thing that could have refused it."""
+    passed = [step.text for step in witness.steps if step.action == "Allow"]
+    return passed[-1] if passed else "nothing on its way looks at it"
+
+
 def _counter_example(flow: Flow, result: FlowResult) -> CounterExample:
     witness = result.witness
-    last = witness.steps[-1].text if witness.steps else ""
-    verb = "is blocked" if flow.expect == "allowed" else "arrives"
     return CounterExample(
-        text=f"{flow.id} {verb}: {last}",
+        text=f"{flow.id} is blocked: {_refusal(witness)}"
+        if flow.expect == "allowed"
+        else f"{flow.id} arrives: {_opening(witness)}",
         object=flow.id,
         packet=result.packet,
         decided_by=witness.decided_by,

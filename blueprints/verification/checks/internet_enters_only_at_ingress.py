@@ -84,7 +84,7 @@ def _beyond(context: Context, entity: Entity) -> tuple[CounterExample, ...]:
         for listener in entity.listeners:
             if listener.redirect_to_https:
                 left = left - context.packets(ports=(str(listener.port),), protocol="Tcp")
-    said, then = f"{entity.name} admits from the internet", ", which nobody declared"
+    said, then = f"{entity.name} admits", ", which nobody declared"
     by = f"{entity.name}/{OPENED_BY[type(entity)]}"
     return of_packets(context, entity.id, said, left, then, to=_entry(context, entity), by=by)
 

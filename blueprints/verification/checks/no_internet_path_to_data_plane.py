@@ -25,7 +25,7 @@ from blueprints.verification.finding import Finding
 PROPERTY = "No packet from the internet reaches a data plane but through the declared ingress."
 SEVERITY: Severity = "error"
 TELEMETRY = ("log_analytics", "application_insights")
-ADMITS = "admits from the internet"
+ADMITS = "admits"
 WORKLOAD = ("application", "agent_pool", "compute", "virtual_machine", "build_agents")
 
 

@@ -25,7 +25,7 @@ HEADER = Header(
 )
 
 
-def check(name: str, result: Result, severity: Severity = "error", waiver: str = "") -> CheckResult:
+def check(name: str, result: Result, severity: Severity = "error", waivers: tuple[str, ...] = ()) -> CheckResult:
     examples = (CounterExample(text=f"what {name} found", would_fix=("a rule",)),) if result != "holds" else ()
     return CheckResult(
         check=name,
@@ -34,7 +34,7 @@ def check(name: str, result: Result, severity: Severity = "error", waiver: str =
         looked_at=3,
         result=result,
         counter_examples=examples,
-        waiver=waiver,
+        waivers=waivers,
     )
 
 
@@ -56,7 +56,7 @@ def design() -> Design:
     checks = (
         check("a", "fails"),
         check("b", "holds"),
-        check("c", "waived", waiver="bastion"),
+        check("c", "waived", waivers=("bastion",)),
         check("d", "fails", "warning"),
         check("e", "undecided"),
     )
@@ -72,7 +72,7 @@ def test_sarif_reports_what_fails_and_suppresses_what_is_waived(design: Design) 
         ("c", "error"),
         ("d", "warning"),
     ]
-    assert run["results"][0]["message"]["text"] == "what a found Would fix it: a rule."
+    assert run["results"][0]["message"]["text"] == "what a found. Would fix it: a rule."
     assert run["results"][1]["suppressions"] == [{"kind": "external", "justification": "ordered later"}]
     assert "suppressions" not in run["results"][0]
     place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
@@ -85,7 +85,7 @@ def test_reports_name_the_packet_and_what_decides_it(design: Design) -> None:
     failing = check("a", "fails").model_copy(update={"counter_examples": (example,)})
     told = design.model_copy(update={"proof": Proof(checks=(failing,))})
     said = "or example 10.1.1.4 to 10.1.2.4 on TCP 22, decided by nsg-app/AllowAll"
-    assert f"it admits SSH F{said}." in sarif(told, PurePath("answers.yaml"))
+    assert f"it admits SSH. F{said}." in sarif(told, PurePath("answers.yaml"))
     assert f"it admits SSH (f{said})" in junit(told)
     assert f"      f{said}" in failures(told)
 
