@@ -59,6 +59,12 @@ def test_a_line_that_ends_nowhere_is_found(good: Picture) -> None:
     assert any("missing" in fault for fault in checks.loose_lines(replace(good, routes=good.routes[1:])))
 
 
+def test_a_line_round_the_page_is_found(good: Picture) -> None:
+    assert not tuple(checks.lines_in_margins(good))
+    wrong = bent(good, "line-hub-1-hub-2", (16, 200), (16, 400))
+    assert [fault for fault in checks.lines_in_margins(wrong) if "runs in the margin" in fault]
+
+
 def test_a_slanted_line_is_found(good: Picture) -> None:
     wrong = bent(good, "line-hub-1-hub-2", (8, 8), (16, 20))
     assert any("is not routed" in fault for fault in checks.loose_lines(wrong))

@@ -10,6 +10,7 @@ from tests.generators.diagram.shown import boxes
 from wizard.generators.diagram.faults import faults
 from wizard.generators.diagram.picture import Picture, draw
 from wizard.generators.diagram.scene import Box, Card, Icon, named
+from wizard.generators.diagram.views.addresses import addresses_page
 from wizard.generators.diagram.views.geography import columns
 from wizard.generators.diagram.views.many import many
 
@@ -31,6 +32,16 @@ def test_the_overview_can_be_read_however_many_regions_there_are(number: int, to
     picture = overview(number, topology)
     assert not faults(picture)
     assert picture.layout.width <= WIDEST
+
+
+@pytest.mark.parametrize("number", [16, 17, 50])
+def test_the_address_plan_can_be_read_however_many_blocks_there_are(number: int) -> None:
+    page = addresses_page(design(REGIONS[:number]))
+    assert page is not None
+    picture = draw(page)
+    assert not faults(picture)
+    assert picture.layout.width <= WIDEST
+    assert len([box for box in boxes(page) if box.startswith("block-")]) == number
 
 
 @pytest.mark.parametrize("number", [9, 10, 25, 50])

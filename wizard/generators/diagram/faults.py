@@ -33,6 +33,7 @@ def faults(picture: Picture) -> tuple[str, ...]:
         *lines_through_foreign_boxes(picture),
         *lines_on_lines(picture),
         *loose_lines(picture),
+        *lines_in_margins(picture),
         *bad_words(picture),
         *words_outside(picture),
         *empty_halves(picture.layout),
@@ -106,6 +107,14 @@ def loose_lines(picture: Picture) -> Iterator[str]:
             yield f"{found.edge.id} is not routed"
     if len(picture.routes) != len(picture.page.edges):
         yield f"{len(picture.page.edges) - len(picture.routes)} lines are missing"
+
+
+def lines_in_margins(picture: Picture) -> Iterator[str]:
+    """Yield lines that run round the page, outside everything that stands on it."""
+    right = picture.layout.width - MARGIN
+    for found in picture.routes:
+        if any(not MARGIN <= point.x <= right for point in found.points):
+            yield f"{found.edge.id} runs in the margin"
 
 
 def bad_words(picture: Picture) -> Iterator[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from wizard.generators.diagram.layout.compose import Layout
 from wizard.generators.diagram.layout.outline import keep_clear, solid
 from wizard.generators.diagram.layout.shapes import Point, Rect
-from wizard.generators.diagram.theme import LATTICE
+from wizard.generators.diagram.theme import LATTICE, MARGIN
 
 TITLE, TITLE_LEVEL, HUG, NEAR, FOREIGN, SKIRT = 60.0, 1.5, 4.0, 0.6, 8.0, 2.0
 BLOCKED = 10_000.0
@@ -103,8 +103,9 @@ def _border(terrain: Terrain, rect: Rect) -> None:
 
 def _edge_of_page(terrain: Terrain, layout: Layout) -> None:
     content = layout.content
+    margin = MARGIN // LATTICE
     last_row = round((layout.legend[0].y - 16) / LATTICE) if layout.legend else terrain.rows - 2
     for index in range(terrain.columns * terrain.rows):
         column, row = index % terrain.columns, index // terrain.columns
-        if column < 2 or column > terrain.columns - 3 or row < content.y / LATTICE or row > last_row:
+        if column < margin or column >= terrain.columns - margin or row < content.y / LATTICE or row > last_row:
             terrain.enter[index] = BLOCKED

@@ -10,11 +10,11 @@ from wizard.generators.diagram.scene import Bar, Box, BoxStyle, Card, Col, Eleme
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.identity import Ids
 
-WIDTH = 1152
-"""Width of a whole block in points."""
+WIDTH, SHORT = 1152, 256
+"""Width of a whole block in points, alone in its row and beside others."""
 NARROW = 6
-BLOCKS = 16
-"""More blocks than this are left to the tables."""
+ROWS, A_ROW, BLOCKS = 16, 4, 64
+"""More blocks than `ROWS` stand side by side; more than `BLOCKS` are left to the tables."""
 DETAILED, NAMED = 2, 6
 """So many blocks also name what is kept for later; so many name their subnets; more are bars alone."""
 CARDS_A_ROW = 5
@@ -29,14 +29,16 @@ def addresses_page(design: Design) -> Page | None:
     if not blocks or len(blocks) > BLOCKS:
         return None
     named: tuple[BoxStyle, ...] = ("subnet", "reserved") if len(blocks) <= DETAILED else ("subnet",)
-    boxes = tuple(_block(estate, ids, block, named if len(blocks) <= NAMED else ()) for block in blocks)
+    named = named if len(blocks) <= NAMED else ()
+    width = WIDTH if len(blocks) <= ROWS else SHORT
+    boxes = tuple(_block(estate, ids, block, named, width) for block in blocks)
     total = sum(_range(block.prefix).num_addresses for block in blocks)
     free = sum(_range(prefix).num_addresses for block in blocks for prefix in block.free)
     return Page(
         "addresses",
         "Address plan",
         f"{count(total, 'address', 'addresses')} in {count(len(blocks), 'block')}, {free:,} free",
-        Col(boxes, gap=24),
+        Col(boxes, gap=24) if width == WIDTH else Grid(boxes, A_ROW, gap=16, row_gap=8),
         words=tuple(_sentence(estate, block) for block in blocks),
     )
 
@@ -74,8 +76,8 @@ def _apart(parts: list[Part]) -> list[Part]:
     return kept
 
 
-def _block(estate: Estate, ids: Ids, block: Block, named: tuple[BoxStyle, ...]) -> Box:
-    """Return a block's bar, and a card for each part of a style in `named`."""
+def _block(estate: Estate, ids: Ids, block: Block, named: tuple[BoxStyle, ...], width: int) -> Box:
+    """Return a block's bar, `width` points wide, and a card for each part of a style in `named`."""
     parts = _parts(estate, block)
     size = _range(block.prefix).num_addresses
     bars = tuple(
@@ -84,7 +86,7 @@ def _block(estate: Estate, ids: Ids, block: Block, named: tuple[BoxStyle, ...]) 
             part[1],
             part[2],
             part[3],
-            max(NARROW, round(WIDTH * part[0].num_addresses / size)),
+            max(NARROW, round(width * part[0].num_addresses / size)),
             f"/{part[0].prefixlen}",
         )
         for part in parts
@@ -97,11 +99,11 @@ def _block(estate: Estate, ids: Ids, block: Block, named: tuple[BoxStyle, ...]) 
     children: tuple[Element, ...] = (Row(bars, gap=2, align="start", justify="start"),)
     if cards:
         children += (Grid(cards, CARDS_A_ROW),)
-    title = f"{estate.region_title(block.region)} · {block.network.rpartition('/')[2]}"
+    network = f" · {block.network.rpartition('/')[2]}" if width == WIDTH else ""
     return Box(
         ids.of("block", block.prefix),
         "virtual_network",
-        title,
+        f"{estate.region_title(block.region)}{network}",
         Col(children, gap=16, align="start"),
         note=block.prefix,
         icon="virtual_network",

@@ -23,9 +23,12 @@ def tail_of(estate: Estate, target: str, group: str = "", near: str = "") -> tup
     if endpoint is None:
         return ()
     behind = endpoint_product(estate.service(target), target, endpoint.group_ids)
-    address = endpoint.addresses[0].address if endpoint.addresses else endpoint.subnet.rpartition("/")[2]
+    given = endpoint.addresses[0].address if endpoint.addresses else endpoint.subnet.rpartition("/")[2]
     return (
-        Stop("endpoints", Thing(endpoint.id, "private_endpoint", "Private endpoint", address)),
+        Stop(
+            "endpoints",
+            Thing(endpoint.id, "private_endpoint", "Private endpoint", shown(given, "address not known yet")),
+        ),
         Stop("paas", Thing(target, behind.icon, behind.title, shown(target.rpartition("/")[2]))),
     )
 

@@ -6,7 +6,7 @@ from blueprints.design.firewalls import AzureFirewall, NetworkVirtualAppliance
 from blueprints.design.interfaces import BastionHost, NetworkInterface
 from blueprints.design.words import count
 from wizard.generators.diagram.views.edge_of_azure import approved
-from wizard.generators.diagram.views.estate import Estate, one_line
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.lane import Hop, Lane, Stop
 from wizard.generators.diagram.views.lane_ends import allowed, network_of, tail_of, workloads
 from wizard.generators.diagram.views.things import Thing
@@ -39,7 +39,8 @@ def outbound(estate: Estate) -> Iterator[Lane]:
 
 def _way_out(estate: Estate, start: Thing, places: set[str], device: Device) -> Lane:
     title = "Azure Firewall" if isinstance(device, AzureFirewall) else "Firewall appliance"
-    address = (device.private_address if isinstance(device, AzureFirewall) else device.address) or device.name
+    given = device.private_address if isinstance(device, AzureFirewall) else device.address
+    address = shown(given or device.name, "address not known yet")
     entries = approved(estate, places)
     subnets = one_line(sorted(place.rpartition("/")[2] for place in places))
     named = title if isinstance(device, AzureFirewall) else "the firewall appliance"
@@ -98,7 +99,7 @@ def _machine(estate: Estate, identity: str) -> NetworkInterface | None:
 
 
 def _session(estate: Estate, bastion: BastionHost, machine: NetworkInterface, port: int, flow: str) -> Lane:
-    box = Thing(machine.id, "virtual_machine", "Jump box", machine.private_address or "private address only")
+    box = Thing(machine.id, "virtual_machine", "Jump box", shown(machine.private_address or "private address only"))
     stops = [
         Stop("outside", Thing("administrator", "user", "Administrator", "signed in")),
         Stop("hub", Thing(bastion.id, "bastion", "Azure Bastion", bastion.sku)),

@@ -44,9 +44,9 @@ class NameStory:
 
     @property
     def inbound(self) -> str:
-        """Return the resolver's first inbound address; empty when Azure assigns it."""
+        """Return the resolver's first inbound address as a picture shows it; empty when Azure assigns it."""
         points = self.resolver.inbound_endpoints if self.resolver else ()
-        return next((point.address for point in points if point.address), "")
+        return shown(next((point.address for point in points if point.address), ""), "(address not known yet)")
 
 
 def name_story(design: Design) -> NameStory | None:

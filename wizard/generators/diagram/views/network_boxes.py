@@ -165,20 +165,21 @@ def endpoint_strip(estate: Estate, ids: Ids, network: VirtualNetwork, detail: De
 
 
 def hub_box(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
-    """Return a virtual hub with its firewall and gateways."""
-    things = sorted(hub_things(estate, hub), key=lambda thing: HUB.index(thing.icon)) or [
-        Thing(f"{hub.id}/router", "virtual_hub", "Hub router")
-    ]
+    """Return a virtual hub with its firewall and gateways as icons."""
+    return hub_with(ids, hub, icon_rows(ids, hub.id, hub_devices(estate, hub)))
+
+
+def hub_devices(estate: Estate, hub: VirtualHub) -> tuple[Thing, ...]:
+    """Return the gateways and the firewall of a virtual hub in the order of traffic; its router where it has none."""
+    found = sorted(hub_things(estate, hub), key=lambda thing: HUB.index(thing.icon))
+    return tuple(found) or (Thing(f"{hub.id}/router", "virtual_hub", "Hub router"),)
+
+
+def hub_with(ids: Ids, hub: VirtualHub, inside: Element) -> Box:
+    """Return the box of a virtual hub."""
     note = one_line((hub.address_prefix,)) + (" · exists" if hub.existing else "")
-    return Box(
-        ids.of("virtual-hub", hub.id),
-        "hub",
-        shown(hub.name),
-        icon_rows(ids, hub.id, tuple(things)),
-        note=note,
-        icon="virtual_hub",
-        rise=False,
-    )
+    name = ids.of("virtual-hub", hub.id)
+    return Box(name, "hub", shown(hub.name), inside, note=note, icon="virtual_hub", rise=False)
 
 
 def managed_box(estate: Estate, ids: Ids, managed: ManagedNetwork, *, wide: bool = False) -> Box:

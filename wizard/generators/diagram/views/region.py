@@ -2,14 +2,14 @@
 
 from blueprints.design.design import Design
 from blueprints.design.words import count
-from wizard.generators.diagram.layout.measure import measure
-from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Page, Row
+from wizard.generators.diagram.layout.measure import TITLE_BAR, measure
+from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Grid, Justify, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.joints import hub_words, legend_for, site_lines
 from wizard.generators.diagram.views.joints_inside import inside_region
-from wizard.generators.diagram.views.network_boxes import hub_box, managed_box
-from wizard.generators.diagram.views.subnet_boxes import detailed_network
+from wizard.generators.diagram.views.network_boxes import managed_box
+from wizard.generators.diagram.views.subnet_boxes import detailed_hub, detailed_network
 from wizard.generators.diagram.views.things import things
 from wizard.generators.diagram.views.ways import endpoint_lines, outbound_lines
 from wizard.generators.diagram.views.words import hub_sentence, managed_sentence, network_sentence
@@ -18,18 +18,25 @@ WIDTH = 1520
 """Wider content is smaller than can be read on a sheet of A3, in points."""
 
 
+MANAGED_A_ROW = 3
+
+
 def region_page(design: Design, region: str) -> Page:
     """Return the page of one region."""
     estate, ids = Estate(design), Ids()
-    outside = _sites(estate, ids, region)
-    hubs: list[Element] = [hub_box(estate, ids, hub) for hub in estate.virtual_hubs(region)]
+    hubs: list[Element] = [detailed_hub(estate, ids, hub) for hub in estate.virtual_hubs(region)]
     hubs += [detailed_network(estate, ids, hub) for hub in estate.hubs(region)]
     spokes: list[Element] = [detailed_network(estate, ids, spoke) for spoke in estate.spokes(region)]
-    managed: list[Element] = [managed_box(estate, ids, m, wide=True) for m in estate.managed_networks(region)]
-    root = _side_by_side(outside, *((hubs, spokes + managed) if spokes else (hubs + managed, spokes)))
+    managed = [managed_box(estate, ids, m, wide=True) for m in estate.managed_networks(region)]
+    beside: list[Element] = [*managed] if len(managed) == 1 else []
+    outside = _sites(estate, ids, region, level=not (hubs and spokes))
+    root: Element = _side_by_side(outside, *((hubs, spokes + beside) if spokes else (hubs + beside, spokes)))
     if measure(root).width > WIDTH:
         spokes = [detailed_network(estate, ids, spoke, wide=True) for spoke in estate.spokes(region)]
-        root = _stacked(outside, (*hubs, *spokes, *managed))
+        outside = _sites(estate, ids, region, level=True)
+        root = _stacked(outside, (*hubs, *spokes, *beside))
+    if len(managed) > 1:
+        root = Col((root, Grid(tuple(managed), MANAGED_A_ROW, gap=16, row_gap=16)), gap=48)
     edges = _lines(estate, ids, region)
     return Page(
         f"region-{region}",
@@ -45,7 +52,8 @@ def region_page(design: Design, region: str) -> Page:
 def _side_by_side(outside: Box | None, hubs: list[Element], spokes: list[Element]) -> Row:
     """Return what comes in and hubs in the left column, spokes in the right."""
     left = [outside, *hubs] if outside is not None else hubs
-    columns = tuple(Col(tuple(part), gap=48, justify="center") for part in (left, spokes) if part)
+    justify: Justify = "center" if hubs else "start"
+    columns = tuple(Col(tuple(part), gap=48, justify=justify) for part in (left, spokes) if part)
     return Row(columns, gap=112 if hubs else 80)
 
 
@@ -55,8 +63,8 @@ def _stacked(outside: Box | None, networks: tuple[Element, ...]) -> Row:
     return Row((Col((outside,)), column) if outside is not None else (column,), gap=80)
 
 
-def _sites(estate: Estate, ids: Ids, region: str) -> Box | None:
-    """Return the places outside Azure that come in through this region."""
+def _sites(estate: Estate, ids: Ids, region: str, *, level: bool) -> Box | None:
+    """Return the places outside Azure that come in through this region, `level` with the gateways beside them."""
     cards = tuple(
         Card(
             ids.of("site", s.id),
@@ -67,7 +75,11 @@ def _sites(estate: Estate, ids: Ids, region: str) -> Box | None:
         for s in estate.sites
         if any(estate.location(gateway) == region for gateway in s.gateways)
     )
-    return Box("outside", "on_premises", "On-premises", Col(cards, gap=0), rise=False) if cards else None
+    return (
+        Box("outside", "on_premises", "On-premises", Col(cards, gap=0), inset=TITLE_BAR if level else 0, rise=False)
+        if cards
+        else None
+    )
 
 
 def _lines(estate: Estate, ids: Ids, region: str) -> tuple[Edge, ...]:

@@ -1,12 +1,13 @@
 """Virtual networks with their subnets as boxes and their resources as cards: a region page's level of detail."""
 
 from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.routing import VirtualHub
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Card, Col, Element, Grid, Row
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.identity import Ids
-from wizard.generators.diagram.views.network_boxes import empty_card, network_note
+from wizard.generators.diagram.views.network_boxes import empty_card, hub_devices, hub_with, network_note
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.sections import endpoint_section, subnet_section
 from wizard.generators.diagram.views.things import Thing, network_things, things
@@ -32,7 +33,7 @@ def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int
     subnets = sorted(network.subnets, key=lambda subnet: _rank(estate, subnet))
     plain = [subnet for subnet in subnets if subnet.id not in homes]
     shared = [subnet for subnet in plain if _rank(estate, subnet) < len(DEVICES)]
-    groups = [shared, plain[len(shared) :]] if homes and len(plain) > TOGETHER else [plain]
+    groups = _balanced(estate, shared, plain[len(shared) :]) if homes and len(plain) > TOGETHER else [plain]
     boxes = [[subnet_box(estate, ids, subnet) for subnet in group] for group in groups]
     boxes[0] += _loose(estate, ids, network)
     high = -(-len(plain) // SUBNETS_A_ROW) if wide and not homes else SUBNETS_A_COLUMN
@@ -50,6 +51,14 @@ def detailed_network(estate: Estate, ids: Ids, network: VirtualNetwork, gap: int
         minimum_width=SUBNET_WIDTH,
         rise=not estate.is_hub(network),
     )
+
+
+def _balanced(estate: Estate, shared: list[Subnet], others: list[Subnet]) -> list[list[Subnet]]:
+    """Return the two columns of subnets: a resolver's, which no line reaches, stand where there is more room."""
+    resolvers = [subnet for subnet in shared if _rank(estate, subnet) == len(DEVICES) - 1]
+    more = len(shared) - len(others)
+    moved = resolvers[-((more + 1) // 2) :] if more > 1 else []
+    return [[subnet for subnet in shared if subnet not in moved], others + moved]
 
 
 def _side_by_side(boxes: list[Box], high: int) -> Element:
@@ -109,6 +118,11 @@ def endpoints_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
         link=spoke_page(subnet),
         rise=False,
     )
+
+
+def detailed_hub(estate: Estate, ids: Ids, hub: VirtualHub) -> Box:
+    """Return a virtual hub with a card for each gateway and firewall in it."""
+    return hub_with(ids, hub, Col(tuple(card(ids, hub.id, thing) for thing in hub_devices(estate, hub)), gap=0))
 
 
 def spoke_page(subnet: Subnet) -> str:
