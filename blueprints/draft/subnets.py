@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class SubnetNeed:
     """A subnet that the plan has to place. `needed` counts addresses, growth included; `figure` says how.
 
-    `variant` chooses among a role's delegations (container_apps, v2_injection ...). `hub` puts it into the hub's block.
+    `variant` chooses among a role's delegations (container_apps, v2_injection ...). `hub` puts it into the hub's block,
+    `lent` leaves it out of the plan: another team gives a subnet of its own.
     """
 
     subnet: str
@@ -19,3 +20,4 @@ class SubnetNeed:
     figure: str
     variant: str
     hub: bool
+    lent: bool = False

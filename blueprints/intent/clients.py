@@ -81,7 +81,7 @@ def _denied(place: Place, target: Target, kind: str) -> Flow:
 
 
 def _to_gateway(draft: Draft, place: Place) -> Iterator[Flow]:
-    found = gateway(draft)
+    found = gateway(draft, place.region)
     if found:
         yield Flow(
             id=f"{place.label}-to-gateway",

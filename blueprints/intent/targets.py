@@ -61,9 +61,11 @@ def dependencies(draft: Draft) -> tuple[str, ...]:
     return tuple(service.id for service in calls if service and service.purpose not in BACKGROUND)
 
 
-def gateway(draft: Draft) -> ApiManagement | None:
-    """Return the API Management service in front of the models, or None."""
-    return next(iter(draft.entities.all(ApiManagement)), None)
+def gateway(draft: Draft, region: str = "") -> ApiManagement | None:
+    """Return the API Management service in front of the models, that of the region where there are several; or None."""
+    every = draft.entities.all(ApiManagement)
+    near = (one for one in every if any(place.location == region for place in one.locations))
+    return next(near, next(iter(every), None))
 
 
 def reached(draft: Draft, reaches: tuple[str, ...]) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ A perimeter with its associations; in enforced mode rules for the subscription i
 Nothing is lost but the second boundary.
 """
 
+from blueprints.answers.assigned_sets import denies_public_access
 from blueprints.design.services import NetworkSecurityPerimeter, PerimeterRule, Service
 from blueprints.draft.draft import WORKLOAD_SUBSCRIPTION
 from blueprints.recommendations.recommendation import (
@@ -66,6 +67,8 @@ def _because(context: Context, _: None) -> str:
 def _change(context: Context, _: None, chosen: Chosen) -> None:
     draft = context.draft
     enforced = chosen.key == "enforced"
+    # A deny policy on public access takes no other value than Disabled, and a perimeter holds such services, too.
+    opens = enforced and not denies_public_access(context.answers)
     inside = members(context)
     perimeter = NetworkSecurityPerimeter(
         id=draft.id("network_security_perimeter", draft.primary),
@@ -76,7 +79,7 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
     )
     draft.entities.put(perimeter)
     for service in inside:
-        secured = enforced and service.purpose in WITH_PERIMETER_VALUE and not service.network_acls.bypass
+        secured = opens and service.purpose in WITH_PERIMETER_VALUE and not service.network_acls.bypass
         access = "SecuredByPerimeter" if secured else service.public_network_access
         draft.entities.update(service, perimeter=perimeter.id, public_network_access=access)
 
@@ -116,7 +119,12 @@ RECOMMENDATION = Recommendation[None](
     mission=("M20",),
     pillars=("Security",),
     sources=("NSP", "KV-NET", "FGOV", "NSP-FDRY"),
-    reads=("private_access.network_security_perimeter", "egress.data_loss_allowed", "workload.subscription_id"),
+    reads=(
+        "private_access.network_security_perimeter",
+        "policy.assigned",
+        "egress.data_loss_allowed",
+        "workload.subscription_id",
+    ),
     checks=("perimeter-covers-resources",),
     consequence="the status of Foundry in a perimeter is contradictory in the sources",
     waived="there is no second boundary",

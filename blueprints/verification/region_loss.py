@@ -10,11 +10,14 @@ from blueprints.verification.recovery import manual_step
 
 
 def region_losses(engine: Engine, flows: Iterable[Proved]) -> tuple[RegionLoss, ...]:
-    """Return, for each region of several, which required flows of the places that remain still arrive."""
+    """Return, for each region of several, which required flows of the places that remain still arrive.
+
+    A flow that does not arrive with every region there has nothing to lose: its own result says why.
+    """
     regions = sorted({virtual_network.location for virtual_network in engine.world.network.virtual_networks})
     if len(regions) < 2:
         return ()
-    required = [proved for proved in flows if proved.flow.expect == "allowed"]
+    required = [proved for proved in flows if proved.flow.expect == "allowed" and proved.result == "holds"]
     named = _named(required)
     losses: list[RegionLoss] = []
     for region in regions:
@@ -36,7 +39,7 @@ def _named(flows: Iterable[Proved]) -> dict[str, list[str]]:
 
 
 def _loss(left: LeftOut, region: str, proved: Proved, touched: bool) -> RegionLoss:
-    again = prove_again(left, proved) if touched or proved.result != "holds" else proved
+    again = prove_again(left, proved) if touched else proved
     survives = again.result == "holds"
     text = "" if survives else again.outcome.text or again.outcome.decided_by
     flow = proved.flow

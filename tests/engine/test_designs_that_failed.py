@@ -7,6 +7,61 @@ from blueprints.answers.reader import answers_from_tree
 from blueprints.engine import design_for
 
 CASES = {
+    "a vault that holds keys stands beside the network": """
+        cloud: {name: china}
+        platforms: [{kind: azure_machine_learning}]
+        regions: [{name: chinaeast2}]
+        addressing: {blocks: {chinaeast2: 10.46.240.0/22}}
+        identity: {customer_managed_keys: true, keys_vault_id: ID/keys/vault}
+    """,
+    "the sixth zone of a monitor scope is written by hand": """
+        cloud: {name: us_government}
+        platforms: [{kind: azure_machine_learning}]
+        regions: [{name: usgovvirginia}]
+        addressing: {blocks: {usgovvirginia: 10.35.48.0/21}}
+        monitoring: {private_link_scope: new}
+    """,
+    "services in a perimeter stay closed where a policy refuses everything else": """
+        platforms: [{kind: azure_openai, dependencies: {cosmos_db: new}}]
+        regions: [{name: polandcentral}]
+        connectivity: {topology: hub_spoke}
+        addressing: {blocks: {polandcentral: 172.23.248.0/21}}
+        private_access: {network_security_perimeter: enforced}
+    """,
+    "an existing firewall with our policy stands in a subnet": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: polandcentral}]
+        connectivity: {topology: hub_spoke, hubs: {polandcentral: {next_hop_ip: 10.40.100.5}}}
+        addressing: {blocks: {polandcentral: 172.23.248.0/21}}
+        egress: {firewall_policy_id: ID/policies/crm}
+    """,
+    "clients call the gateway of their own region": """
+        platforms: [{kind: foundry}]
+        regions: [{name: centralus}, {name: australiaeast}]
+        addressing: {blocks: {centralus: 10.43.232.0/21, australiaeast: 10.38.240.0/20}}
+        clients: [{kind: developers}, {kind: applications}]
+        gateway: {tier: premium_v2}
+    """,
+    "a jump box in the hub of another team has its group and its route": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: swedencentral}]
+        connectivity:
+          topology: hub_spoke
+          hubs:
+            swedencentral:
+              virtual_network_id: ID/networks/hub
+              address_prefixes: [10.0.0.0/22]
+              next_hop_ip: 10.0.1.4
+        addressing: {blocks: {swedencentral: 10.42.192.0/20}}
+        dns: {resolver: {addresses: {swedencentral: [10.0.2.4]}}}
+        access: {jump_box: hub, bastion_subnet: 10.0.3.0/26}
+    """,
+    "what arrives nowhere is not lost with a region": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: brazilsouth}, {name: westus}]
+        addressing: {blocks: {brazilsouth: 10.47.32.0/21, westus: 172.20.232.0/21}}
+        clients: [{kind: public_users}]
+    """,
     "on-premises enters the virtual hub that is nearest": """
         cloud: {name: us_government}
         platforms: [{kind: azure_ai_services}]
@@ -92,8 +147,12 @@ CASES = {
         dns: {on_premises: {forwarders: [10.32.203.109], domains: [batch.corp.example]}}
     """,
 }
+OPEN = {"proof-is-decided"}
+"""Fails where the answers leave something open that only the customer knows."""
 GROUP = "/subscriptions/00000000-0000-0000-0000-000000000010/resourceGroups/rg-desk/providers/"
 IDS = {
+    "ID/keys": f"{GROUP}Microsoft.KeyVault/vaults",
+    "ID/policies": f"{GROUP}Microsoft.Network/firewallPolicies",
     "ID/networks": f"{GROUP}Microsoft.Network/virtualNetworks",
     "ID/registries": f"{GROUP}Microsoft.MachineLearningServices/registries",
 }
@@ -106,6 +165,6 @@ def test_the_design_holds(text: str) -> None:
     design = design_for(
         answers_from_tree({"schema_version": 1, "workload": {"name": "claims"}, **yaml.safe_load(text)})
     )
-    failing = [check for check in design.proof.checks if check.result == "fails" and check.severity == "error"]
-    assert [check.check for check in failing] == []
+    failing = {check.check for check in design.proof.checks if check.result == "fails"}
+    assert failing <= OPEN
     assert [flow.flow for flow in design.proof.flows if flow.result == "fails"] == []

@@ -25,6 +25,7 @@ from blueprints.answers.rules import (
     region_lists,
     reserved_ranges,
     selected_networks,
+    sizes,
     waived,
 )
 
@@ -39,6 +40,7 @@ RULES: tuple[Callable[[Answers], Iterator[Problem]], ...] = (
     reserved_ranges.check,
     overlaps.check,
     pins.check,
+    sizes.check,
     delegations.check,
     name_resolution.check,
     clients.check,

@@ -2,10 +2,21 @@
 
 from collections.abc import Iterator
 from ipaddress import IPv4Network
+from typing import NamedTuple
 
 from blueprints.answers.answers import Answers
 from blueprints.answers.client_pools import client_pools
 from blueprints.answers.problem import Problem
+
+
+class _Network(NamedTuple):
+    """A network that exists, and whether it holds the Bastion where no answer names another."""
+
+    id: str
+    ranges: tuple[IPv4Network, ...]
+    called: str
+    path: str
+    usual: bool
 
 
 def check(answers: Answers) -> Iterator[Problem]:
@@ -56,18 +67,28 @@ def _in_new_network(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
 
 
 def _outside(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
-    """Yield a Bastion whose subnet lies outside the existing network that holds it: the one named, else ours."""
-    holder = answers.access.bastion_network_id
-    if holder is None and answers.connectivity.topology != "standalone":
-        return
-    primary = answers.regions[0].name
-    for region, network in answers.addressing.existing_networks.items():
-        holds = region == primary if holder is None else holder.lower() == str(network.virtual_network_id).lower()
-        if holds and network.address_prefixes and not any(subnet.subnet_of(one) for one in network.address_prefixes):
-            what = f"'{subnet}' lies in no range of the existing network of {region}."
+    """Yield a Bastion whose subnet lies outside the network that holds it: the one named, else the usual one."""
+    named = answers.access.bastion_network_id
+    for network in _networks(answers):
+        holds = network.usual if named is None else named.lower() == network.id.lower()
+        if holds and network.ranges and not any(subnet.subnet_of(one) for one in network.ranges):
+            what = f"'{subnet}' lies in no range of {network.called}."
             hint = "Say in which network the Bastion is: access.bastion_network_id, or add the range"
-            other = f"addressing.existing_networks.{region}.address_prefixes"
-            yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other=other)
+            yield Problem(
+                "access.bastion_subnet", what, hint, id="bastion-place", other=f"{network.path}.address_prefixes"
+            )
+
+
+def _networks(answers: Answers) -> Iterator[_Network]:
+    """Yield the networks that exist and may hold the Bastion: ours where we stand alone, else the hubs."""
+    primary, topology = answers.regions[0].name, answers.connectivity.topology
+    for region, ours in answers.addressing.existing_networks.items():
+        path, usual = f"addressing.existing_networks.{region}", topology == "standalone" and region == primary
+        called = f"the existing network of {region}"
+        yield _Network(str(ours.virtual_network_id), ours.address_prefixes, called, path, usual)
+    for region, hub in answers.connectivity.hubs.items() if topology == "hub_spoke" else ():
+        path, called = f"connectivity.hubs.{region}", f"the hub in {region}"
+        yield _Network(str(hub.virtual_network_id), hub.address_prefixes or (), called, path, region == primary)
 
 
 def _in_virtual_hub(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:

@@ -6,12 +6,16 @@ from blueprints.answers.answers import Answers
 from blueprints.answers.facts import regions
 from blueprints.answers.problem import Problem
 
+SERVICE_PER_REGION = ("standard_v2", "premium_v2")
+"""Tiers that do not span regions: each region has a service of its own."""
+
 
 def check(answers: Answers) -> Iterator[Problem]:
     """Yield certificates that the entry cannot take, and public gateways that no Front Door stands before."""
     yield from _external(answers)
     yield from _nothing_behind(answers)
     yield from _apart(answers)
+    yield from _one_name(answers)
     yield from _endpoint(answers)
     ingress = answers.ingress
     if ingress.certificate == "front_door_managed" and ingress.kind == "application_gateway":
@@ -40,6 +44,16 @@ def _apart(answers: Answers) -> Iterator[Problem]:
             "Regions that stand alone reach each other's models by zones of their own: dns.zones.status new, or a hub"
         )
         yield Problem("dns.zones.status", what, hint, id="apart", other="gateway.regions")
+
+
+def _one_name(answers: Answers) -> Iterator[Problem]:
+    """Yield one host name for several services, where a client may be led to one that its region does not reach."""
+    gateway = answers.gateway
+    several = gateway.tier in SERVICE_PER_REGION and len(gateway.regions) > 1
+    if answers.connectivity.topology == "standalone" and several and gateway.host_name is not None:
+        what = f"'{gateway.host_name}' names a service in each of {', '.join(gateway.regions)}, which stand alone."
+        hint = "Leave it out, so that each has a name of its own, or choose tier premium, which spans regions"
+        yield Problem("gateway.host_name", what, hint, id="one-name", other="gateway.tier")
 
 
 def _endpoint(answers: Answers) -> Iterator[Problem]:

@@ -109,10 +109,11 @@ def _unlinked(answers: Answers) -> Iterator[Problem]:
         return
     asked = resolver.spoke_method in ("custom_dns", "ruleset_link")
     outside = [client.name for client in answers.clients if client.place == "on_premises"]
-    if asked or outside:
-        who = "spokes" if asked else ", ".join(outside)
+    beside = answers.access.jump_box == "hub" and answers.private_access.portals != "hub"
+    if asked or outside or beside:
+        who = "spokes" if asked else ", ".join(outside) or "people on the hub's jump box"
         what = f"{who} ask the hub's resolver, but dns.zones.linked_to is spokes: the hub sees no zone."
-        other = "dns.resolver.spoke_method" if asked else "clients"
+        other = "dns.resolver.spoke_method" if asked else "clients" if outside else "access.jump_box"
         yield Problem("dns.zones.linked_to", what, "Choose hub_and_spokes", id="links", other=other)
 
 

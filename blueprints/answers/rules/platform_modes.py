@@ -44,6 +44,10 @@ def _existing(path: str, platform: Platform) -> Iterator[Problem]:
         if found.lower() != f"microsoft.{wanted}":
             what = f"'{platform.existing_id}' is a {found}, which is no {platform.kind}."
             yield Problem(path, what, "Give the id of the platform itself, or change its kind", id="V5")
+        if len(platform.regions) > 1:
+            what = f"what exists stands in one region, and {platform.name} is to be in {', '.join(platform.regions)}."
+            where = path.replace("existing_id", "regions")
+            yield Problem(where, what, f"Give the region where it is: [{platform.regions[0]}]", id="V5", other=path)
 
 
 def _dependencies(path: str, platform: Platform) -> Iterator[Problem]:

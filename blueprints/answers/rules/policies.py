@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from blueprints.answers.answers import Answers
+from blueprints.answers.assigned_sets import PUBLIC_ACCESS, denies_public_access
 from blueprints.answers.policy import AssignedPolicy
 from blueprints.answers.problem import Problem
-from blueprints.catalog.policies import PolicySet, policies, policy_sets
-
-_PUBLIC_ACCESS = "Deny-PublicPaaSEndpoints"
+from blueprints.catalog.policies import policies
 
 
 def check(answers: Answers) -> Iterator[Problem]:
@@ -27,14 +26,12 @@ def _effects(answers: Answers) -> Iterator[Problem]:
 
 
 def _waivers(answers: Answers) -> Iterator[Problem]:
-    if "alz_corp" not in answers.policy.assigned or not any(
-        _PUBLIC_ACCESS in found.names for found in _sets("alz_corp")
-    ):
+    if not denies_public_access(answers):
         return
     for at, waiver in enumerate(answers.waivers):
         if waiver.recommendation == "public-access-disabled":
             scope = f"'{waiver.scope}'" if waiver.scope else "the whole design"
-            what = f"waiving public-access-disabled for {scope} would be refused by alz_corp ({_PUBLIC_ACCESS}, deny)."
+            what = f"waiving public-access-disabled for {scope} would be refused by alz_corp ({PUBLIC_ACCESS}, deny)."
             possible = answers.policy.exemptions == "possible"
             hint = "policy.exemptions is possible, so a request row is added"
             if not possible:
@@ -42,10 +39,3 @@ def _waivers(answers: Answers) -> Iterator[Problem]:
             hint = f"Ask for an exemption first: {hint}"
             path = f"waivers[{at}].recommendation"
             yield Problem(path, what, hint, "warning" if possible else "error", id="X15", other="policy.assigned")
-
-
-def _sets(name: str) -> Iterator[PolicySet]:
-    found = policy_sets()[name]
-    yield found
-    for included in found.includes:
-        yield from _sets(included)

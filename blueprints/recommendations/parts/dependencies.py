@@ -123,11 +123,25 @@ def _encrypt(context: Context, record: Platform) -> None:
     vault = str(context.answers.identity.keys_vault_id or record.dependencies.get("key_vault", ""))
     if not context.answers.identity.customer_managed_keys or not vault:
         return
+    if vault not in context.draft.entities:
+        context.draft.entities.put(_vault_of_others(vault, record.region))
     stores = (record.dependencies.get(role, "") for role in ENCRYPTED)
     for identifier in dict.fromkeys((record.account, *record.accounts, *stores)):
         service = context.draft.entities.find(Service, identifier)
         if service and not service.existing:
             context.draft.entities.update(service, customer_managed_key=vault)
+
+
+def _vault_of_others(identifier: str, region: str) -> Service:
+    """Return a vault that is there and that nobody in this network calls: Azure fetches the keys by itself."""
+    return Service(
+        id=identifier,
+        existing=True,
+        type=dependency_kind("key_vault").arm_type,
+        location=region,
+        purpose="key_vault",
+        public_network_access="Disabled",
+    )
 
 
 __all__ = ["dependency_kind", "is_kept", "write_dependencies", "write_dependency"]

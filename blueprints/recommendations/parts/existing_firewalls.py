@@ -17,11 +17,11 @@ def existing_firewall(draft: Draft, region: str, path: str) -> None:
     known = answers.connectivity.hubs[region].next_hop_ip
     address = str(known) if known else token(f"connectivity.hubs.{region}.next_hop_ip")
     policy = answers.egress.firewall_policy_id
+    if known:
+        _inside_subnet(draft, region, hub, known)
     if path == "existing_firewall" and policy:
         _existing_with_policy(draft, region, hub, str(policy), address)
     else:
-        if known:
-            _inside_subnet(draft, region, hub, known)
         draft.entities.put(
             NetworkVirtualAppliance(
                 id=f"{hub}/firewall",

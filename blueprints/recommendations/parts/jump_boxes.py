@@ -4,6 +4,7 @@ from blueprints import catalog
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.virtual_networks import Subnet
 from blueprints.design.workload import VirtualMachine
+from blueprints.draft.subnets import SubnetNeed
 from blueprints.recommendations.parts.answered import token
 from blueprints.recommendations.parts.assigned_roles import assign
 from blueprints.recommendations.parts.bastion_place import regions_of_bastion
@@ -58,7 +59,10 @@ def _asked_subnet(context: Context, region: str) -> Subnet:
         done_when="the subnet exists and its prefix is known",
         columns={"kind": "block", "region": region, "purpose": "jump box", "virtual_network": hub.rsplit("/", 1)[-1]},
     )
-    return draft.entities.put(Subnet(id=f"{hub}/subnets/{name}", existing=True, asked_in=(row,), address_prefixes=()))
+    prefix = f"<subnet for the jump box in {region}>"
+    subnet = Subnet(id=f"{hub}/subnets/{name}", existing=True, asked_in=(row,), address_prefixes=(prefix,))
+    draft.needs.append(SubnetNeed(subnet.id, hub, region, ROLE, "", 1, "one machine", "default", hub=True, lent=True))
+    return draft.entities.put(subnet)
 
 
 def _machine(context: Context, region: str, subnet: Subnet, owner: str) -> None:

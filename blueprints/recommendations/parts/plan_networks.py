@@ -17,7 +17,8 @@ from blueprints.planning.need import usable
 
 def plan_networks(draft: Draft) -> None:
     """Plan each network that needs subnets; AnswersError with every problem if one has no room."""
-    plans = [(network, _plan(draft, network)) for network in dict.fromkeys(n.virtual_network for n in draft.needs)]
+    planned_in = dict.fromkeys(need.virtual_network for need in draft.needs if not need.lent)
+    plans = [(network, _plan(draft, network)) for network in planned_in]
     problems = tuple(
         Problem(path=problem.path, what=problem.what, would_work=problem.would_work)
         for _, planned in plans
@@ -32,7 +33,7 @@ def plan_networks(draft: Draft) -> None:
 
 
 def _plan(draft: Draft, network: str) -> Plan:
-    needs = [need for need in draft.needs if need.virtual_network == network]
+    needs = [need for need in draft.needs if need.virtual_network == network and not need.lent]
     return plan(_space(draft, needs[0]), [_need(draft, need) for need in needs])
 
 

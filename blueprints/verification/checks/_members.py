@@ -47,6 +47,12 @@ def endpoints_of(context: Context, service: str) -> tuple[PrivateEndpoint, ...]:
     return tuple(context.world.endpoints_of.get(service, ()))
 
 
+def zones_written(context: Context, endpoint: PrivateEndpoint) -> set[str]:
+    """Return the zones (names) in which an endpoint has records: by its zone group, or by hand where that is full."""
+    by_hand = (z.name for z in context.network.private_dns_zones if any(r.endpoint == endpoint.id for r in z.records))
+    return {zone.rsplit("/", 1)[-1] for zone in endpoint.zone_group or ()} | set(by_hand)
+
+
 def kept_by(context: Context, owner: Service, *purposes: str) -> tuple[Service, ...]:
     """Return what a workspace or account keeps its data in: of its platform, in its region where that has any."""
     of_platform = [s for s in context.network.services if owner.platform and s.platform == owner.platform]

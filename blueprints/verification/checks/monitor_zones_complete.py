@@ -16,7 +16,7 @@ from blueprints import catalog
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.proof import Severity
 from blueprints.verification.checks._each import each, joined, listed
-from blueprints.verification.checks._members import of_ours
+from blueprints.verification.checks._members import of_ours, zones_written
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -34,8 +34,7 @@ def check(context: Context) -> Finding:
     known = {zone.name for zone in context.network.private_dns_zones}
 
     def problem(endpoint: PrivateEndpoint) -> str:
-        written = {zone.rsplit("/", 1)[-1] for zone in endpoint.zone_group or ()}
-        absent = sorted(needed - (written if endpoint.zone_group is not None else known))
+        absent = sorted(needed - (zones_written(context, endpoint) if endpoint.zone_group is not None else known))
         return f"the zone {absent[0]} is missing" if absent else ""
 
     return joined(each(endpoints, problem), _closed(context))

@@ -17,7 +17,7 @@ from blueprints.design.proof import Severity
 from blueprints.design.services import Service
 from blueprints.verification.checks._dns import hosts_of
 from blueprints.verification.checks._each import each
-from blueprints.verification.checks._members import of_ours
+from blueprints.verification.checks._members import of_ours, zones_written
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
 
@@ -33,7 +33,7 @@ def check(context: Context) -> Finding:
 
 def _problem(context: Context, endpoint: PrivateEndpoint, known: set[str]) -> str:
     needed = {zone.lower() for zone in _needed(context, endpoint)}
-    written = {zone.rsplit("/", 1)[-1].lower() for zone in endpoint.zone_group or ()}
+    written = {zone.lower() for zone in zones_written(context, endpoint)}
     absent = sorted(needed - known) or (sorted(needed - written) if endpoint.zone_group is not None else [])
     return f"the zone {absent[0]} is missing for {', '.join(endpoint.group_ids)}" if absent else ""
 
