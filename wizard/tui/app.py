@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import SystemCommand
+from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
 
@@ -40,23 +40,26 @@ class SeawallApp(Leaving):
         self.settings = settings or Settings()
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = "ansi-dark" if plain else NAMES[self.settings.theme]
+        self._begin_with("ansi-dark" if plain else NAMES[self.settings.theme])
         self.ascii_marks = only_ascii(os.environ)
         self.file, self.resume = file, resume
+        self.starts = tuple(starts(drafts))
         if not self.settings.motion or os.environ.get("SSH_CONNECTION"):
             self.animation_level = "none"
 
+    def get_default_screen(self) -> StartScreen:
+        """Show where to begin."""
+        return StartScreen(self.starts)
+
     def on_mount(self) -> None:
-        """Show where to begin, or begin with what the command line named."""
+        """Begin with what the command line named."""
         self.set_keymap(dict(self.settings.keys))
         for trouble in self.settings.troubles:
             self.notify(trouble, severity="warning", markup=False)
-        found = tuple(starts(self.drafts))
-        self.push_screen(StartScreen(found))
         if self.file is not None:
             self.begin(StartScreen.Begin(Start("", file=self.file)))
-        elif self.resume and found[0].folder:
-            self.begin(StartScreen.Begin(found[0]))
+        elif self.resume and self.starts[0].folder:
+            self.begin(StartScreen.Begin(self.starts[0]))
 
     @on(StartScreen.Begin)
     def begin(self, chosen: StartScreen.Begin) -> None:
@@ -76,6 +79,13 @@ class SeawallApp(Leaving):
                     )
         for name in NAMES:
             yield SystemCommand(f"Theme: {name}", "kept in the settings", lambda name=name: self.use_theme(name))
+
+    def _begin_with(self, theme: str) -> None:
+        """Use a theme for the first frame: one that is set as an attribute makes Textual draw everything twice."""
+        self.set_reactive(App.theme, theme)
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def use_theme(self, name: str) -> None:
         """Use a theme, now and the next time."""

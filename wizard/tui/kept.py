@@ -10,9 +10,9 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from rich.text import Text
-from textual.app import App
 
 from wizard.interview.crash import keep_report
+from wizard.tui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from wizard.interview.session import Session
@@ -24,11 +24,11 @@ PATIENCE = 3.0
 STATUS: dict[int, int] = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 143}
 
 
-class Kept(App[int]):
+class Kept(TypedAhead):
     """An app with a session, which is saved and let go of at its end."""
 
     def __init__(self, drafts: Path, ansi_color: bool | None) -> None:
-        super().__init__(ansi_color=ansi_color)
+        super().__init__(ansi_color)
         self.drafts = drafts
         self.session: Session | None = None
         self.card: QuestionScreen | None = None
@@ -37,7 +37,7 @@ class Kept(App[int]):
 
     def keep(self) -> None:
         """Save the draft with what is typed so far."""
-        if self.session and self.card:
+        if self.session and self.card and self.card.is_mounted:
             self.card.keep_typed()
             self.session.save()
 

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.wizard.tui.player import Player
+from wizard.interview.proposal import Proposal
+from wizard.interview.trials import Trial
+from wizard.tui import work
 from wizard.tui.app import SeawallApp
 
 Drive = Callable[[Player], Awaitable[None]]
@@ -35,3 +38,11 @@ def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Play:
         return app
 
     return run
+
+
+@pytest.fixture
+def no_designs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the session compute no design: for tests of keys and layout."""
+    monkeypatch.setattr(work, "propose", lambda draft: Proposal(draft.reading[1]))
+    monkeypatch.setattr(work, "tried", lambda *_: Trial())
+    monkeypatch.setattr(work, "DEBOUNCE", 0.0)

@@ -54,9 +54,14 @@ class Player:
     async def press(self, *keys: str) -> None:
         """Press keys, each once all is done that the one before led to."""
         for key in keys:
-            name = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
-            self.app.post_message(Key(name, CHARACTERS.get(key, key if len(key) == 1 else None)))
+            self._send(key)
             await self.quiet()
+
+    async def burst(self, *keys: str) -> None:
+        """Press keys faster than anything can be done."""
+        for key in keys:
+            self._send(key)
+        await self.quiet()
 
     async def write(self, text: str) -> None:
         """Type a text."""
@@ -97,6 +102,10 @@ class Player:
         while not all(worker.is_finished for worker in self.app.workers):
             await asyncio.sleep(0.005)
             await self.quiet()
+
+    def _send(self, key: str) -> None:
+        name = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
+        self.app.post_message(Key(name, CHARACTERS.get(key, key if len(key) == 1 else None)))
 
     def _busy(self) -> bool:
         pumps = (pump for screen in self.app.screen_stack for pump in screen.walk_children(with_self=True))

@@ -25,8 +25,9 @@ class QuestionScreen(Moving):
 
     def on_mount(self) -> None:
         """Show the question and compute the design."""
-        self.show()
-        self.compute()
+        if self.is_attached:  # not where the session ends before this screen is there
+            self.show()
+            self.compute()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual gives it
         """Offer what the question shown allows."""

@@ -1,5 +1,6 @@
 """Where a session begins: a draft, a starter blueprint, nothing, or a file."""
 
+import time
 from pathlib import Path
 
 from textual import on, work
@@ -20,6 +21,8 @@ from wizard.tui.widgets.too_small import fit
 from wizard.tui.widgets.words import Words
 
 WELCOME = "Design the private network around Azure AI workloads.\nNothing is sent anywhere; nothing is deployed."
+PAUSE = 0.12
+"""Seconds that a row is highlighted before its design is computed: the first frame, and arrows, go first."""
 HELP = (
     "Up and down choose where to begin, Enter begins there.",
     "A draft is kept after every answer: it is offered here until you delete its folder.",
@@ -82,9 +85,12 @@ class StartScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="start")
     def _measure(self, start: Start) -> None:
+        time.sleep(PAUSE)
+        worker = get_current_worker()
+        if worker.is_cancelled:
+            return
         from wizard.interview.opening import about  # loads the models, for which the first frame does not wait
 
-        worker = get_current_worker()
         try:
             lines = about(start)
         except Exception as error:  # a start that cannot be read says so when it is chosen
