@@ -9,10 +9,10 @@ from blueprints.design.words import count
 from tests.generators.diagram.shown import bars, boxes, kinds, lines, mentioned, texts
 from tests.generators.diagram.test_diagram_scenarios import SCENARIOS, design_of, pictures_of
 from wizard.generators.diagram.scene import Box, Card, Icon, Page, Strip, named
-from wizard.generators.diagram.views.dns import AZURE_DNS
 from wizard.generators.diagram.views.estate import Estate, shown
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.lanes import lanes
+from wizard.generators.diagram.views.name_story import AZURE_DNS
 from wizard.generators.diagram.views.overview import REGIONS
 from wizard.generators.diagram.views.words import peered
 

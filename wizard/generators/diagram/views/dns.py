@@ -7,12 +7,11 @@ from wizard.generators.diagram.scene import Box, Card, Col, Element, Icon, Page,
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.name_steps import asks_azure, company_way, tell
-from wizard.generators.diagram.views.name_story import NameStory, name_story
+from wizard.generators.diagram.views.name_story import AZURE_DNS, NameStory, name_story
 from wizard.generators.diagram.views.products import access_words, product
 from wizard.generators.diagram.views.zones import zone_words, zones_box
 
 ID = "dns"
-AZURE_DNS = "168.63.129.16"
 
 
 def dns_page(design: Design) -> Page | None:
@@ -53,7 +52,7 @@ def _company(story: NameStory) -> Box | None:
 def _networks(story: NameStory, used: frozenset[str]) -> Element:
     """Return the network of the DNS servers and that of the endpoint; one box where they are the same."""
     shared, own = _shared(story, used), _workload(story)
-    home = story.resolver_network if "resolver" in used else story.asked_network
+    home = story.resolver_network if "resolver" in used else story.relay.network if story.relay else None
     workload, endpoint = own
     if not shared:  # each as high as what it speaks to, so that the lines between are straight
         return _network_box(story, (workload, endpoint), 96)
@@ -71,10 +70,10 @@ def _shared(story: NameStory, used: frozenset[str]) -> tuple[Element, ...]:
     if "resolver" in used:
         note = f"inbound endpoint {story.inbound}".strip()
         cards.append(Card("resolver", "dns_resolver", "DNS Private Resolver", note))
-    if "proxy" in used:
-        firewall = story.asked_is == "firewall"
+    if "proxy" in used and story.relay is not None:
+        firewall, at = story.relay.firewall, story.relay.at
         kind, title = ("firewall", "Azure Firewall") if firewall else ("on_premises", "DNS server")
-        cards.append(Card("proxy", kind, title, f"DNS proxy {story.asked_at}" if firewall else story.asked_at))
+        cards.append(Card("proxy", kind, title, f"DNS proxy {at}" if firewall else at))
     return tuple(cards)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wizard.generators.diagram.scene import Edge, EdgeKind, Side, Step
-from wizard.generators.diagram.views.name_story import NameStory
+from wizard.generators.diagram.views.name_story import NameStory, Relay
 from wizard.generators.diagram.views.products import product
 
 
@@ -58,7 +58,7 @@ def company_way(story: NameStory) -> Literal["resolver", "proxy"] | None:
     if story.site is None or story.site_server is None:
         return None
     targets = story.forwarder.targets if story.forwarder is not None else ()
-    if story.asked_is in ("firewall", "server") and story.asked in targets:
+    if story.relay is not None and story.relay.address in targets:
         return "proxy"
     return "resolver" if story.resolver is not None else None
 
@@ -71,7 +71,11 @@ def asks_azure(story: NameStory) -> bool:
 def _from_company(teller: _Teller, story: NameStory, way: Literal["resolver", "proxy"]) -> None:
     text = f"A workstation asks the company's DNS server for {story.host.host_name}."
     teller.step("workstation", "company-dns", "dns", text, sides=("bottom", "top"))
-    where = "the resolver's inbound endpoint" if way == "resolver" else f"{_proxy(story)} {story.asked_at}"
+    where = (
+        "the resolver's inbound endpoint"
+        if way == "resolver"
+        else f"{_proxy(story.relay)} {story.relay.at if story.relay else ''}"
+    )
     text = f"The query goes to {where}, UDP and TCP 53."
     if story.forwarder is not None:
         after = f" (after {', '.join(story.forwarder.asked_in)})" if story.forwarder.asked_in else ""
@@ -81,17 +85,17 @@ def _from_company(teller: _Teller, story: NameStory, way: Literal["resolver", "p
         _onward(teller, story)
 
 
-def _proxy(story: NameStory) -> str:
-    return "the firewall's DNS proxy" if story.asked_is == "firewall" else "the DNS server"
+def _proxy(relay: Relay | None) -> str:
+    return "the firewall's DNS proxy" if relay is not None and relay.firewall else "the DNS server"
 
 
 def _onward(teller: _Teller, story: NameStory) -> None:
     """Tell once where the DNS server or the firewall sends what it is asked."""
     if any(edge.source == "proxy" for edge in teller.edges):
         return
-    to_resolver = story.asked_forwards_to_resolver and story.resolver is not None
+    to_resolver = story.relay is not None and story.relay.to_resolver and story.resolver is not None
     target, where = ("resolver", "the resolver") if to_resolver else ("azure-dns", "Azure DNS")
-    who = _proxy(story)
+    who = _proxy(story.relay)
     text = f"{who[0].upper()}{who[1:]} forwards the query to {where}."
     teller.step("proxy", target, "dns", text, "53")
 
@@ -115,14 +119,14 @@ def _from_workload(teller: _Teller, story: NameStory) -> None:
         text = f"A workload in {name} asks the resolver's inbound endpoint {story.asked_at}."
         teller.step("workload", "resolver", "egress", text, "53")
     else:
-        text = f"A workload in {name} asks {_proxy(story)} {story.asked_at}."
+        text = f"A workload in {name} asks {_proxy(story.relay)} {story.asked_at}."
         teller.step("workload", "proxy", "egress", text, "53")
         _onward(teller, story)
 
 
 def _answer(teller: _Teller, story: NameStory) -> None:
     links = {link.virtual_network for link in story.zone.links}
-    where = story.resolver_network or story.asked_network or story.network
+    where = story.resolver_network or (story.relay and story.relay.network) or story.network
     linked = f", linked to {where.name}," if where.id in links else ""
     text = f"The zone {story.zone.name}{linked} answers with the address of the private endpoint."
     sides: tuple[Side, Side] = ("right", "left") if asks_azure(story) else ("bottom", "top")

@@ -12,8 +12,24 @@ from blueprints.design.services import HostName, Service
 from blueprints.design.virtual_networks import VirtualNetwork
 from wizard.generators.diagram.views.estate import Estate, lies_in, shown
 
+AZURE_DNS = "168.63.129.16"
 Asked = Literal["azure", "resolver", "firewall", "server", "company"]
 """What stands at the address that a network asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """A firewall's DNS proxy or a DNS server in Azure: its address, the network it lies in, and whom it asks."""
+
+    address: str
+    firewall: bool
+    network: VirtualNetwork | None
+    to_resolver: bool
+
+    @property
+    def at(self) -> str:
+        """Return the address as a picture shows it."""
+        return shown(self.address, "(address not known yet)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +49,8 @@ class NameStory:
     asked: str
     """The address that the endpoint's network asks; empty = Azure DNS itself."""
     asked_is: Asked
-    asked_network: VirtualNetwork | None
-    """The network that the asked address lies in."""
-    asked_forwards_to_resolver: bool
+    relay: Relay | None
+    """What the workload asks, or else the company's servers, and what sends the query on."""
 
     @property
     def asked_at(self) -> str:
@@ -82,6 +97,7 @@ def _told(
     server = next((d for d in net.dns_servers if site is not None and d.id in site.dns_servers), None)
     resolver = _resolver(estate, network)
     asked = network.dns_servers[0] if network.dns_servers else ""
+    forwarder = _forwarder(server, host.host_name)
     return NameStory(
         host=host,
         service=service,
@@ -90,13 +106,12 @@ def _told(
         zone=zone,
         site=site,
         site_server=server,
-        forwarder=_forwarder(server, host.host_name),
+        forwarder=forwarder,
         resolver=resolver,
         resolver_network=next((n for n in net.virtual_networks if resolver and n.id == resolver.virtual_network), None),
         asked=asked,
         asked_is=_asked(estate, asked, server),
-        asked_network=_network_of(estate, asked),
-        asked_forwards_to_resolver=_forwards(estate, asked, resolver),
+        relay=_relay(estate, (asked, *(forwarder.targets if forwarder else ())), server, resolver),
     )
 
 
@@ -125,6 +140,18 @@ def _asked(estate: Estate, address: str, company: DnsServer | None) -> Asked:
     if any(point.address == address for resolver in net.dns_resolvers for point in resolver.inbound_endpoints):
         return "resolver"
     return "company" if company is not None and address in company.addresses else "server"
+
+
+def _relay(
+    estate: Estate, addresses: tuple[str, ...], company: DnsServer | None, resolver: DnsResolver | None
+) -> Relay | None:
+    """Return the first of these addresses at which a firewall or a DNS server in Azure stands."""
+    for address in addresses:
+        kind = _asked(estate, address, company)
+        if kind in ("firewall", "server") and address != AZURE_DNS:
+            network, onward = _network_of(estate, address), _forwards(estate, address, resolver)
+            return Relay(address, kind == "firewall", network, onward)
+    return None
 
 
 def _network_of(estate: Estate, address: str) -> VirtualNetwork | None:
