@@ -107,5 +107,10 @@ def _meaning(rule: Body) -> dict[str, Any]:
         return {"rate_limit_per_minute": rule.number("rateLimitThreshold")}
     if kind == "matchrule" and operator == "geomatch":
         return {"allowed_countries": values}
-    selectors = [variable.text("selector").lower() for variable in condition.bodies("matchVariables")]
-    return {"front_door_id_required": True} if selectors == [FRONT_DOOR_HEADER] and operator == "equal" else {}
+    headers = [
+        variable.text("selector").lower()
+        for variable in condition.bodies("matchVariables")
+        if variable.text("variableName").lower() == "requestheaders"
+    ]
+    first = rule.number("priority") == 1
+    return {"front_door_id_required": True} if headers == [FRONT_DOOR_HEADER] and operator == "equal" and first else {}

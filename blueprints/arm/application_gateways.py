@@ -54,7 +54,8 @@ def _subnets(gateway: Body, fronts: dict[str, Body]) -> tuple[str, ...]:
     links = [each.properties.bodies("ipConfigurations") for each in gateway.bodies("privateLinkConfigurations")]
     named = (
         *(each.properties.reference("subnet") for each in gateway.bodies("gatewayIPConfigurations")),
-        *(front.reference("subnet") for front in fronts.values()),
+        # A frontend has a public address, or one of a subnet.
+        *(front.reference("subnet") or "no subnet" for front in fronts.values() if not front.has("publicIPAddress")),
         *(each.properties.reference("subnet") for configurations in links for each in configurations),
     )
     return tuple(dict.fromkeys(subnet for subnet in named if subnet))

@@ -18,6 +18,7 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
             "customDomains": {"id": "*"},
         }
     },
+    "Microsoft.Cdn/profiles/customDomains": {"properties": {"tlsSettings": {"minimumTlsVersion": "*"}}},
     "Microsoft.Cdn/profiles/originGroups": {
         "properties": {
             "healthProbeSettings": {"probeIntervalInSeconds": 100, "probeProtocol": "Https", "probeRequestType": "GET"},
@@ -119,11 +120,9 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
             "httpListeners": {"properties": {"requireServerNameIndication": (True, False)}},
         },
     },
-    "Microsoft.Network/azureFirewalls": {"properties": {"hubIPAddresses?": {"publicIPs": {"count": 1}}}},
     "Microsoft.Network/bastionHosts": {
         "properties": {
             "ipConfigurations?": {"properties": {"privateIPAllocationMethod": "Dynamic"}},
-            "scaleUnits?": 2,
         }
     },
     "Microsoft.Network/connections": {"properties": {"connectionType": ("IPsec", "ExpressRoute")}},
@@ -158,7 +157,7 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
     "Microsoft.Network/p2svpnGateways": {
         "location": "*",
         "properties": {
-            "p2SConnectionConfigurations": {"name": "*", "properties": {"enableInternetSecurity": False}},
+            "p2SConnectionConfigurations": {"properties": {"enableInternetSecurity": False}},
             "virtualHub": {"id": "*"},
             "vpnGatewayScaleUnit": 1,
             "vpnServerConfiguration": {"id": "*"},
@@ -197,8 +196,17 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
     "Microsoft.Network/networkSecurityGroups": {"properties": {"securityRules?": {"properties": {"description": "*"}}}},
     "Microsoft.Network/virtualNetworks": {
         "properties": {
-            "encryption?": {"enforcement": "AllowUnencrypted"},
+            "encryption": {"enabled": (True, False), "enforcement": "AllowUnencrypted"},
+            "privateEndpointVNetPolicies": "*",
             "subnets?": {"properties": {"privateLinkServiceNetworkPolicies": ("Enabled", "Disabled")}},
+        }
+    },
+    "Microsoft.Network/virtualNetworks/virtualNetworkPeerings": {
+        "properties": {
+            "allowForwardedTraffic": (True, False),
+            "allowGatewayTransit": (True, False),
+            "allowVirtualNetworkAccess": (True, False),
+            "useRemoteGateways": (True, False),
         }
     },
     "Microsoft.Network/virtualNetworks/subnets": {

@@ -38,9 +38,7 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
             "customSubDomainName": "*",
         }
     },
-    "Microsoft.CognitiveServices/accounts/deployments": {
-        "properties": {"model": {"format": "OpenAI"}, "versionUpgradeOption": "*"}
-    },
+    "Microsoft.CognitiveServices/accounts/deployments": {"properties": {"model": {"format": "OpenAI"}}},
     "Microsoft.CognitiveServices/accounts/managedNetworks": {
         "properties": {"managedNetwork": {"managedNetworkKind": "V2"}}
     },
@@ -123,8 +121,7 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
             "networkAclBypass": "*",
             "publicNetworkAccess": "*",
             "minimalTlsVersion": "*",
-            "enableAutomaticFailover": "*",
-            "defaultIdentity?": "*",
+            "enableAutomaticFailover": False,
         }
     },
     "Microsoft.Insights/components": {
@@ -170,6 +167,7 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
                 "status": "Enabled",
             },
             "friendlyName": "*",
+            "hbiWorkspace?": (True, False),
             "serverlessComputeSettings?": {"serverlessComputeNoPublicIP": True},
         },
         "sku": {"tier": "Basic"},
@@ -201,7 +199,6 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
     "Microsoft.Search/searchServices/sharedPrivateLinkResources": {"properties": {"requestMessage": "*"}},
     "Microsoft.Search/searchServices": {
         "properties": {
-            "encryptionWithCmk": {"enforcement": ("Enabled", "Unspecified")},
             "hostingMode": "Default",
             "partitionCount": 1,
             "semanticSearch": "standard",

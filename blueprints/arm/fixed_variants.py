@@ -6,10 +6,12 @@ from typing import Any
 
 from blueprints.arm.template import Resource
 
+PRESENT = "*"
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Resources of a type that have one of these values at a path: what all of them hold."""
+    """Resources of a type that have one of these values at a path, `*` = any: what all of them hold."""
 
     type: str
     path: tuple[str, ...]
@@ -22,7 +24,8 @@ class Variant:
         body = resource.body.alone()
         for parent in parents:
             body = body.body(parent)
-        return body.text(key) in self.values
+        found = body.text(key)
+        return bool(found) if self.values == (PRESENT,) else found in self.values
 
 
 VARIANTS = (
@@ -54,7 +57,6 @@ VARIANTS = (
             "properties": {
                 "circuitBreaker": {
                     "rules": {
-                        "name": "*",
                         "acceptRetryAfter": True,
                         "failureCondition": {
                             "count": 1,
@@ -82,6 +84,24 @@ VARIANTS = (
         {"properties": {"allowProjectManagement": True}},
     ),
     Variant(
+        "Microsoft.CognitiveServices/accounts/deployments",
+        ("properties", "model", "version"),
+        (PRESENT,),
+        {"properties": {"versionUpgradeOption": "NoAutoUpgrade"}},
+    ),
+    Variant(
+        "Microsoft.CognitiveServices/accounts/deployments",
+        ("properties", "model", "version"),
+        ("",),
+        {"properties": {"versionUpgradeOption": "OnceNewDefaultVersionAvailable"}},
+    ),
+    Variant(
+        "Microsoft.DocumentDB/databaseAccounts",
+        ("properties", "keyVaultKeyUri"),
+        (PRESENT,),
+        {"identity": {"type": "SystemAssigned,UserAssigned"}, "properties": {"defaultIdentity": "*"}},
+    ),
+    Variant(
         "Microsoft.MachineLearningServices/workspaces",
         ("kind",),
         ("Default",),
@@ -94,10 +114,35 @@ VARIANTS = (
         {"properties": {"systemDatastoresAuthMode": "Identity"}},
     ),
     Variant(
+        "Microsoft.Network/azureFirewalls",
+        ("properties", "sku", "name"),
+        ("AZFW_Hub",),
+        {"properties": {"hubIPAddresses": {"publicIPs": {"count": 1}}}},
+    ),
+    Variant(
+        "Microsoft.Network/bastionHosts",
+        ("sku", "name"),
+        ("Basic", "Standard", "Premium"),
+        {"properties": {"scaleUnits": 2}},
+    ),
+    Variant(
+        "Microsoft.Network/bastionHosts",
+        ("sku", "name"),
+        ("Premium",),
+        {"properties": {"enablePrivateOnlyBastion": (True, False), "enableSessionRecording": (True, False)}},
+    ),
+    Variant(
         "Microsoft.Network/bastionHosts",
         ("sku", "name"),
         ("Standard", "Premium"),
-        {"properties": {"enableFileCopy": False, "enableIpConnect": False, "enableShareableLink": False}},
+        {
+            "properties": {
+                "enableFileCopy": False,
+                "enableIpConnect": False,
+                "enableShareableLink": False,
+                "enableTunneling": (True, False),
+            }
+        },
     ),
     Variant(
         "Microsoft.Network/connections",
@@ -106,9 +151,27 @@ VARIANTS = (
         {"properties": {"connectionProtocol": "IKEv2"}},
     ),
     Variant(
+        "Microsoft.Network/firewallPolicies",
+        ("properties", "transportSecurity", "certificateAuthority", "keyVaultSecretId"),
+        (PRESENT,),
+        {"identity": {"type": "UserAssigned"}},
+    ),
+    Variant(
         "Microsoft.Network/virtualNetworkGateways",
         ("properties", "gatewayType"),
         ("Vpn",),
         {"properties": {"vpnGatewayGeneration": "Generation2", "vpnType": "RouteBased"}},
+    ),
+    Variant(
+        "Microsoft.Search/searchServices",
+        ("identity", "type"),
+        ("SystemAssigned, UserAssigned",),
+        {"properties": {"encryptionWithCmk": {"enforcement": "Enabled"}}},
+    ),
+    Variant(
+        "Microsoft.Search/searchServices",
+        ("identity", "type"),
+        ("SystemAssigned",),
+        {"properties": {"encryptionWithCmk": {"enforcement": "Unspecified"}}},
     ),
 )

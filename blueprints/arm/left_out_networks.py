@@ -30,6 +30,7 @@ NETWORKS: Mapping[str, Mapping[str, str]] = {
         "properties.transportsecurity.certificateauthority.name": LABEL,
     },
     "microsoft.network/networkinterfaces": {"properties.ipconfigurations.name": LABEL},
+    "microsoft.network/p2svpngateways": {"properties.p2sconnectionconfigurations.name": LABEL},
     "microsoft.network/privateendpoints": {
         "properties.ipconfigurations.name": LABEL,
     },

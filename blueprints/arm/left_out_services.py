@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
+from blueprints.arm.reasons import LABEL
+
 SERVICES: Mapping[str, Mapping[str, str]] = {
+    "microsoft.apimanagement/service/backends": {"properties.circuitbreaker.rules.name": LABEL},
     "microsoft.compute/virtualmachines": {
         "properties.osprofile.linuxconfiguration.ssh.publickeys.path": "where Ubuntu looks for its keys",
     },

@@ -24,6 +24,7 @@ from blueprints.arm import (
     services,
     transit,
 )
+from blueprints.arm.apart import apart
 from blueprints.arm.dangling import dangling
 from blueprints.arm.fixed import unfit
 from blueprints.arm.not_modelled import reason_left_out
@@ -144,6 +145,8 @@ def _unfit(template: Template) -> Iterator[Problem]:
 def _torn(template: Template) -> Iterator[Problem]:
     for way in unguarded(template):
         yield Problem(way.id, "no security policy of its profile names it", way.origin)
+    for cluster in apart(template):
+        yield Problem(cluster.id, "it is in no subnet, and its workspace has one", cluster.origin)
     for nameless in unidentified(template):
         yield Problem(nameless.id, "it has user-assigned identities, and names none", nameless.origin)
     for resource, part in dangling(template):

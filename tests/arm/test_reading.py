@@ -28,6 +28,8 @@ TEMPLATE: Found = [
         location="westeurope",
         properties={
             "addressSpace": {"addressPrefixes": ["10.0.0.0/22"]},
+            "encryption": {"enabled": False, "enforcement": "AllowUnencrypted"},
+            "privateEndpointVNetPolicies": "Disabled",
             "subnets": [
                 {
                     "name": "snet",

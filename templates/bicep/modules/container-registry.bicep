@@ -44,12 +44,7 @@ type containerRegistryType = {
 
   @description('Whether the registry spans availability zones.')
   zoneRedundant: bool
-
-  @description('Further regions.')
-  replicaLocations: string[]
 }
-
-var zoneRedundancy = settings.zoneRedundant ? 'Enabled' : 'Disabled'
 
 resource containerRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
   // checkov:skip=CKV_AZURE_137:answers may leave keys on beside identities; the document names the risk
@@ -79,21 +74,9 @@ resource containerRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' =
       }
     }
     publicNetworkAccess: settings.publicNetworkAccess
-    zoneRedundancy: zoneRedundancy
+    zoneRedundancy: settings.zoneRedundant ? 'Enabled' : 'Disabled'
   }
 }
-
-resource replicas 'Microsoft.ContainerRegistry/registries/replications@2025-11-01' = [
-  for replicaLocation in settings.replicaLocations: {
-    parent: containerRegistry
-    name: replicaLocation
-    location: replicaLocation
-    tags: tags
-    properties: {
-      zoneRedundancy: zoneRedundancy
-    }
-  }
-]
 
 @description('Resource id of the container registry.')
 output resourceId string = containerRegistry.id

@@ -39,11 +39,8 @@ type cosmosDbAccountType = {
   @description('Whether trusted services of Azure pass the firewall.')
   networkAclBypass: 'AzureServices' | 'None'
 
-  @description('Whether every region of the account spans availability zones.')
+  @description('Whether the account spans availability zones.')
   zoneRedundant: bool
-
-  @description('Further regions, in the order of failover.')
-  replicaLocations: string[]
 }
 
 var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
@@ -52,8 +49,6 @@ resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings
   scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
   name: last(keyVaultSegments)
 }
-
-var locations = [location, ...settings.replicaLocations]
 
 resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   // checkov:skip=CKV_AZURE_140:answers may leave keys on beside identities; the document names the risk
@@ -76,9 +71,9 @@ resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
       defaultConsistencyLevel: 'Session'
     }
     locations: [
-      for (name, index) in locations: {
-        locationName: name
-        failoverPriority: index
+      {
+        locationName: location
+        failoverPriority: 0
         isZoneRedundant: settings.zoneRedundant
       }
     ]
@@ -90,7 +85,7 @@ resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
     }
     disableKeyBasedMetadataWriteAccess: true
     disableLocalAuth: settings.disableLocalAuth
-    enableAutomaticFailover: !empty(settings.replicaLocations)
+    enableAutomaticFailover: false
     enableMultipleWriteLocations: false
     keyVaultKeyUri: settings.?customerManagedKey == null
       ? null

@@ -42,9 +42,6 @@ type firewallPolicyType = {
   @description('Servers that the firewall asks; empty: Azure DNS.')
   dnsServers: string[]
 
-  @description('Destinations whose traffic keeps its source address; empty: the private ranges of Azure\'s default.')
-  privateRanges: string[]
-
   @description('Intermediate certificate that signs inspected traffic.')
   certificateAuthority: certificateAuthorityType?
 }
@@ -86,11 +83,6 @@ resource firewallPolicy 'Microsoft.Network/firewallPolicies@2026-03-01' = {
       : {
           enableProxy: settings.dnsProxy
           servers: settings.dnsServers
-        }
-    snat: empty(settings.privateRanges)
-      ? null
-      : {
-          privateRanges: settings.privateRanges
         }
     transportSecurity: settings.?certificateAuthority == null
       ? null

@@ -18,9 +18,7 @@ def firewall_rule(rule: FirewallRule) -> Value:
         values |= {
             "protocols": [_application_protocol(protocol) for protocol in rule.protocols],
             "targetFqdns": rule.target_fqdns or None,
-            "targetUrls": rule.target_urls or None,
             "fqdnTags": rule.fqdn_tags or None,
-            "webCategories": rule.web_categories or None,
             "destinationAddresses": rule.destination_addresses or None,
             "terminateTLS": rule.terminate_tls,
         }

@@ -70,7 +70,6 @@ def _perimeters(design: Design) -> Iterator[Item]:
                 {
                     "name": rule.name,
                     "direction": rule.direction,
-                    "addressPrefixes": rule.address_prefixes,
                     "subscriptions": [{"id": Id(_subscription_id(value))} for value in rule.subscriptions],
                     "fullyQualifiedDomainNames": rule.fqdns,
                 }

@@ -33,9 +33,8 @@ def _assignment(given: RoleAssignment) -> Item:
     values = {**_principal(assignment), "roleDefinitionId": assignment.role_definition}
     key = "|".join((assignment.principal, assignment.project, assignment.role_definition)).replace("/", "|")
     if scope_type.lower().startswith(COSMOS) and assignment.role_definition.startswith(COSMOS_DATA_ROLES):
-        account, _, database = scope.partition("/dbs/")
-        values |= {"accountName": account.rsplit("/", 1)[-1], "databaseName": database or None}
-        return Item("cosmos_role_assignment", f"{account}/sqlRoleAssignments/{key}", values, stage=_stage(assignment))
+        values["accountName"] = NameOf(scope)
+        return Item("cosmos_role_assignment", f"{scope}/sqlRoleAssignments/{key}", values, stage=_stage(assignment))
     values |= {"description": _description(assignment)}
     if is_level(scope):
         values |= placed_at(scope)

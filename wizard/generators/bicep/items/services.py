@@ -98,7 +98,6 @@ def _registry(_: Design, service: Service) -> dict[str, Value]:
         "defaultAction": service.network_acls.default_action,
         "bypass": bypass(service.network_acls),
         "zoneRedundant": service.zone_redundant,
-        "replicaLocations": service.replica_locations,
     }
 
 
@@ -120,7 +119,6 @@ def _cosmos(design: Design, service: Service) -> dict[str, Value]:
         "disableLocalAuth": not service.local_authentication,
         "networkAclBypass": bypass(service.network_acls),
         "zoneRedundant": service.zone_redundant,
-        "replicaLocations": service.replica_locations,
     }
 
 

@@ -28,7 +28,6 @@ def _firewalls(design: Design) -> Iterator[Item]:
                 "intrusionDetectionMode": policy.intrusion_detection if policy.tier == "Premium" else None,
                 "dnsProxy": policy.dns_proxy,
                 "dnsServers": policy.dns_servers,
-                "privateRanges": policy.snat_private_ranges,
                 "certificateAuthority": _certificate_authority(design, policy),
             }
             yield Item("firewall_policy", policy.id, values)
