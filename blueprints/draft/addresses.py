@@ -67,8 +67,12 @@ def _fill(value: Any, look: Look) -> Any:
 
 
 def _changed(members: Mapping[str, Any], look: Look) -> dict[str, Any]:
-    filled = ((name, member, _fill(member, look)) for name, member in members.items())
-    return {name: after for name, before, after in filled if after is not before}
+    changes = {}
+    for name, before in members.items():
+        after = _fill(before, look)
+        if after is not before:
+            changes[name] = after
+    return changes
 
 
 def _parts(member: Any, look: Look) -> tuple[Any, ...]:
