@@ -1,5 +1,6 @@
 """Guess what was meant."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -25,3 +26,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     if found:
         return f"Did you mean '{found}'?"
     return f"Known here: {', '.join(names)}" if len(names) <= _MANY else f"For example '{names[0]}'"
+
+
+def suggested(what: str, would_work: str) -> tuple[str, str] | None:
+    """Return the value that a problem quotes and the one that it suggests instead, None where it suggests none."""
+    quoted, meant = re.match(r"'([^']+)' ", what), re.fullmatch(r"Did you mean '([^']+)'\?", would_work)
+    return (quoted[1], meant[1]) if quoted and meant else None

@@ -59,7 +59,7 @@ def problem_lines(problem: Problem) -> Iterator[str]:
     if problem.other:
         yield f"  It concerns {problem.other}, too."
     if problem.would_work:
-        yield f"  What would work: {problem.would_work}"
+        yield f"  {'' if problem.would_work.endswith('?') else 'What would work: '}{problem.would_work}"
 
 
 def refusal(item: Item, problems: tuple[Problem, ...]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wizard.interview import store
+from wizard.interview.fixing import fix
 from wizard.interview.history import Step
 from wizard.interview.sections import numbered
 from wizard.plain.answering import go_on
@@ -28,6 +29,15 @@ def unknown(state: State, _: str) -> None:
         go_on(state)
     else:
         state.talk.say("Needed: there is no safe default.")
+
+
+def take_suggestion(state: State, _: str) -> None:
+    """Take what "Did you mean" suggests."""
+    if fix(state.session):
+        state.changed()
+        state.to_show = True
+    else:
+        state.talk.say("Nothing is suggested here.")
 
 
 def clear(state: State, _: str) -> None:

@@ -21,6 +21,7 @@ COMMANDS: dict[str, Act] = {
     "b": acting.back,
     "n": acting.forward,
     "d": acting.unknown,
+    "fix": acting.take_suggestion,
     "clear": acting.clear,
     "go": acting.go,
     "find": looking.find,

@@ -149,6 +149,7 @@ def test_answers_are_saved_as_a_file_but_never_over_one(conversation: Converse, 
         ("review", "Requests to other teams"),
         ("problems", "0 problems stop generation."),
         ("clear", "no answer"),
+        ("fix", "Nothing is suggested here."),
     ],
 )
 def test_a_command_says_what_it_is_asked_for(command: str, says: str, conversation: Converse) -> None:

@@ -1,5 +1,6 @@
 """What a person may look at beside the question, each one key away."""
 
+from wizard.interview.fixing import fix
 from wizard.interview.journey import Stop
 from wizard.interview.sections import Section, sections
 from wizard.interview.telling import row, why
@@ -57,7 +58,11 @@ class Asides(Answering):
             self.app.push_screen(SectionsScreen(found, self.session.item.path), self.go_to)
 
     def action_fix(self) -> None:
-        """Go to the answer that the refused choice does not fit; the way leads back here."""
+        """Take the one suggestion; else go to the answer that the refused choice does not fit, and come back."""
+        self.commit()
+        if self.applied(fix(self.session)):
+            self.show()
+            return
         path = self.detour.follow(self.session.journey)
         if path:
             self.leave_for(path)

@@ -1,13 +1,15 @@
 """The card of a question, the journey and the design beside it, and where the session stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Button
 
+from blueprints.answers import Problem
 from wizard.interview.detour import Detour
+from wizard.interview.fixing import suggestions
 from wizard.interview.proposal import Proposal
 from wizard.interview.sections import place_of, sections
 from wizard.interview.session import Session
@@ -110,5 +112,12 @@ class Card(Screen[None]):
             return
         if stop.state != "problem":
             yield f"In force: {in_force(stop.item)}"
-        for problem in stop.problems:
-            yield from problem_lines(problem)
+        yield from wrong(stop.problems)
+
+
+def wrong(problems: Sequence[Problem]) -> Iterator[str]:
+    """Say the problems of an answer, and the key that takes what they suggest."""
+    for problem in problems:
+        yield from problem_lines(problem)
+    if suggestions(problems):
+        yield "  Esc, then f: take what is suggested."

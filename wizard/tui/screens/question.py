@@ -4,11 +4,12 @@ from textual import on
 from textual.widgets import Button
 
 from wizard.interview.paths import touches
-from wizard.interview.telling import problem_lines, refusal
+from wizard.interview.telling import refusal
 from wizard.interview.trials import refusals_of
 from wizard.interview.values import chosen
 from wizard.tui.bindings import QUESTION
 from wizard.tui.palette import Questions
+from wizard.tui.screens.card import wrong
 from wizard.tui.screens.moving import Moving
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.editor import Editor
@@ -39,7 +40,7 @@ class QuestionScreen(Moving):
     def _typed(self, event: Editor.Typed) -> None:
         item = self.session.item
         found = [one for one in refusals_of(self.session.draft, item, event.text) if touches(one.path, item.path)]
-        self.say(*event.notes, *(line for problem in found for line in problem_lines(problem)))
+        self.say(*event.notes, *wrong(found))
         if not found:
             self.try_options(event.text)
 

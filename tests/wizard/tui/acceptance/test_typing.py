@@ -1,6 +1,7 @@
 """Acceptance, typing: whatever is typed stays as typed, is quoted when it does not fit, and never breaks a thing."""
 
 import random
+from pathlib import Path
 
 import pytest
 from textual.content import Content
@@ -109,6 +110,27 @@ def test_of_two_pasted_lines_a_line_keeps_the_first(play: Play) -> None:
         assert player.session.draft.name == "claims"
 
     play(drive)
+
+
+def test_what_is_suggested_is_taken_by_a_key(play: Play, tmp_path: Path) -> None:
+    """Acceptance 21: where a message says what was meant, f takes it in one step, in text, lists and records."""
+    file = tmp_path / "answers.yaml"
+    file.write_text(starter("minimal").read_text().replace("name: swedencentral", "name: Sweden Central"))
+
+    async def drive(player: Player) -> None:
+        await player.visit("regions")
+        await player.press("escape", "f")
+        assert player.session.draft.tree["regions"] == [{"name": "swedencentral"}]
+        await player.visit("addressing.blocks.swedencentral")
+        await player.replace(player.card.query_one(Editor).active, "192.168.17.1/22\n10.8.0.0/21")  # type: ignore[arg-type]
+        assert "Did you mean '192.168.16.0/22'?" in player.text("#notes")
+        assert "f: take what is suggested" in player.text("#notes")
+        await player.press("escape", "f")
+        assert player.card.query_one(Editor).text == "192.168.16.0/22\n10.8.0.0/21"
+        await player.press("escape", "u")
+        assert "192.168.17.1/22" in player.card.query_one(Editor).text
+
+    play(drive, file=file)
 
 
 def test_records_are_edited_as_a_table(play: Play) -> None:
