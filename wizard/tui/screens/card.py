@@ -1,19 +1,15 @@
 """The card of a question, the journey and the design beside it, and where the session stands."""
 
-from collections.abc import Iterator, Sequence
-
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Button
 
-from blueprints.answers import Problem
 from wizard.interview.detour import Detour
-from wizard.interview.fixing import suggestions
 from wizard.interview.proposal import Proposal
 from wizard.interview.sections import place_of, sections
 from wizard.interview.session import Session
-from wizard.interview.telling import in_force, problem_lines
+from wizard.tui.standing import standing
 from wizard.tui.status import progress, status
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.journey_tree import JourneyTree
@@ -91,7 +87,7 @@ class Card(Screen[None]):
 
     def mark(self) -> None:
         """Show how the question and the session stand."""
-        self.query_one("#notes", Words).say(*(self.remark or self._standing()))
+        self.query_one("#notes", Words).say(*(self.remark or standing(self.session.stop)))
         self.query_one("#status", Words).say(status(self.session, self.size.width - 2))
         self.query_one("#progress", Words).say(progress(self.session, self.size.width - 2))
         tree = self.query_one(JourneyTree)
@@ -103,21 +99,3 @@ class Card(Screen[None]):
         if self.is_mounted:
             self.mark()
         fit(self)
-
-    def _standing(self) -> Iterator[str]:
-        stop = self.session.stop
-        if stop.state == "needed":
-            example = f", for example {stop.item.question.example}" if stop.item.question.example else ""
-            yield f"Needed: there is no safe default{example}."
-            return
-        if stop.state != "problem":
-            yield f"In force: {in_force(stop.item)}"
-        yield from wrong(stop.problems)
-
-
-def wrong(problems: Sequence[Problem]) -> Iterator[str]:
-    """Say the problems of an answer, and the key that takes what they suggest."""
-    for problem in problems:
-        yield from problem_lines(problem)
-    if suggestions(problems):
-        yield "  Esc, then f: take what is suggested."

@@ -9,8 +9,8 @@ from wizard.interview.trials import refusals_of
 from wizard.interview.values import chosen
 from wizard.tui.bindings import QUESTION
 from wizard.tui.palette import Questions
-from wizard.tui.screens.card import wrong
 from wizard.tui.screens.moving import Moving
+from wizard.tui.standing import wrong
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.journey_tree import JourneyTree

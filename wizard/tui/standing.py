@@ -1,0 +1,27 @@
+"""What stands below the editor: the answer in force, or what is wrong with it."""
+
+from collections.abc import Iterator, Sequence
+
+from blueprints.answers import Problem
+from wizard.interview.fixing import suggestions
+from wizard.interview.journey import Stop
+from wizard.interview.telling import in_force, problem_lines
+
+
+def standing(stop: Stop) -> Iterator[str]:
+    """Say how a question stands."""
+    if stop.state == "needed":
+        example = f", for example {stop.item.question.example}" if stop.item.question.example else ""
+        yield f"Needed: there is no safe default{example}."
+        return
+    if stop.state != "problem":
+        yield f"In force: {in_force(stop.item)}"
+    yield from wrong(stop.problems)
+
+
+def wrong(problems: Sequence[Problem]) -> Iterator[str]:
+    """Say the problems of an answer, and the key that takes what they suggest."""
+    for problem in problems:
+        yield from problem_lines(problem)
+    if suggestions(problems):
+        yield "  Esc, then f: take what is suggested."
