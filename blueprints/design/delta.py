@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from blueprints.design.design import Design
 from blueprints.design.model import Entity, Model, resource_type
 from blueprints.design.network import COLLECTIONS
+from blueprints.design.proof import NameAnswer, NameResult
 
 
 class Change(Model):
@@ -113,8 +114,20 @@ def _flows(design: Design) -> dict[str, Mapping[str, object]]:
 
 
 def _names(design: Design) -> dict[str, Mapping[str, object]]:
+    """Return what each name leads to from each place, and how those fare who need it."""
     fields = ("answer", "zone", "zone_owner", "writer", "result")
-    return {f"{n.name} from {_short(n.place)}": {f: getattr(n, f) for f in fields} for n in design.proof.names}
+    places = {view.id: [place for place in view.places if place not in view.later] for view in design.proof.views}
+    seen = {(a.name, place): a for a in design.proof.answers for view in a.views for place in places[view]}
+    asked: dict[tuple[str, str], NameAnswer | NameResult] = {(n.name, n.place): n for n in design.proof.names}
+    return {
+        f"{name} from {_place(place)}": {field: getattr(row, field) for field in fields}
+        for (name, place), row in sorted((seen | asked).items())
+    }
+
+
+def _place(identifier: str) -> str:
+    """Return the name of a place; a subnet's with its network's: other networks have one of that name."""
+    return "/".join(identifier.split("/")[-3::2]) if "/subnets/" in identifier else _short(identifier)
 
 
 def _checks(design: Design) -> dict[str, Mapping[str, object]]:

@@ -8,14 +8,12 @@ from blueprints.design.proof import NameResult
 from blueprints.design.words import count
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.forwarders import commands, forwarders
+from wizard.generators.document.pages.truth import results, truth, views, writer
 from wizard.generators.document.quote import Markup, anchor, code, fenced, few, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import listed, tally, verb
 
-PLACES = 4
-"""With more places than this the truth table has a row for each name and place."""
-KEPT = ("Zone", "Zone of", "Record by")
 TESTED = 5
 WRITERS = {
     "template": "This design's zone groups write the records.",
@@ -43,10 +41,11 @@ def pages(view: View) -> Iterator[Page]:
         answer=_answer(view),
         figure="dns",
         values={
-            "truth": _truth(view),
+            "truth": truth(view),
+            "views": views(view),
             "private": few(code(prefix) for prefix in _prefixes(view)),
             "zones": Table.of("dns-zones", ("Zone", "Answers for", "Linked to", "Fallback", "State"), _zones(view)),
-            "owner": view.owner("dns"),
+            "owner": view.design.intent.decided.zone_owner or view.owner("dns"),
             "forwarders": sent,
             "commands": commands(view),
             "witness": _witness(view),
@@ -57,56 +56,18 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _answer(view: View) -> Markup:
-    names = view.proof.names
-    places = len({name.place for name in names})
+    found = results(view)
+    places = len({place for known in view.proof.views for place in known.places})
     zones = len({zone.name for zone in view.network.private_dns_zones})
-    asked = f"{count(len({name.name for name in names}), 'private name')} asked from {count(places, 'place')}"
+    names = count(len({answer.name for answer in view.proof.answers}), "private name")
     return joined(
         (
-            f"{asked} give {count(len(names), 'answer')}: {tally(name.result for name in names)}.",
+            f"{names} seen from {count(places, 'place')} give {count(len(found), 'answer')}: {tally(found)}.",
             f"{count(zones, 'private DNS zone')} {verb(zones, 'answers', 'answer')} for them.",
             WRITERS[view.design.intent.decided.record_writer],
         ),
         " ",
     )
-
-
-def _truth(view: View) -> Table:
-    """Return the truth table: a column for each place, or a row for each name and place where places are many."""
-    places = tuple(dict.fromkeys(name.place for name in view.proof.names))
-    if len(places) > PLACES:
-        rows = [(code(n.name), code(view.name(n.place)), _got(view, n), *_kept(n)) for n in view.proof.names]
-        groups = [view.region_title(view.region_of(n.place)) for n in view.proof.names]
-        return Table.of("dns-truth-table", ("Name", "From", "Gets", *KEPT), rows, groups)
-    columns = ("Name", *(f"From {view.name(place)}" for place in places), *KEPT)
-    found: dict[str, dict[str, NameResult]] = {}
-    for name in view.proof.names:
-        found.setdefault(name.name, {})[name.place] = name
-    return Table.of("dns-truth-table", columns, (_across(view, name, got, places) for name, got in found.items()))
-
-
-def _across(view: View, name: str, got: dict[str, NameResult], places: tuple[str, ...]) -> tuple[object, ...]:
-    cells = [_got(view, got[place]) if place in got else "not asked" for place in places]
-    return (code(name), *cells, *_kept(next(iter(got.values()))))
-
-
-def _got(view: View, name: NameResult) -> Markup:
-    return md(
-        "{}: {}", view.verdict(name.result, name.after), "private" if name.private else name.answer or "no address"
-    )
-
-
-def _kept(name: NameResult) -> tuple[object, ...]:
-    """Return the zone that answers, the team that owns it, and who writes the record."""
-    if not name.zone_owner:
-        return "the managed network" if name.zone == "managed" else "none of the design", "–", _writer(name)
-    return code(name.zone), name.zone_owner, _writer(name)
-
-
-def _writer(name: NameResult) -> str:
-    if not name.writer:
-        return "nobody yet"
-    return "zone group" if name.writer.endswith("zone-group") else name.writer
 
 
 def _prefixes(view: View) -> tuple[str, ...]:
@@ -169,7 +130,7 @@ def _steps(view: View, name: NameResult) -> Iterator[tuple[object, ...]]:
     if name.zone:
         steps.append(("Azure DNS", md("zone {}", code(name.zone)), md("link to {}", code(name.link))))
     wait = md(", after {}", view.all_rows(name.after)) if name.after else ""
-    steps.append(("Azure DNS", "the record", md("written by {}{}: {}", _writer(name), wait, code(name.answer))))
+    steps.append(("Azure DNS", "the record", md("written by {}{}: {}", writer(name), wait, code(name.answer))))
     yield from ((number, *step) for number, step in enumerate(steps, start=1))
 
 

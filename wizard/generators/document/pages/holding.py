@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from blueprints.design.proof import Result
 from blueprints.design.words import count
 from wizard.generators.document import links
+from wizard.generators.document.pages import truth
 from wizard.generators.document.quote import Markup, joined, md
 from wizard.generators.document.view import View
 from wizard.generators.document.words import tally, worst
@@ -79,7 +80,7 @@ def _works(view: View) -> tuple[object, ...]:
 
 
 def _resolves(view: View) -> tuple[object, ...]:
-    results = [name.result for name in view.proof.names]
+    results = truth.results(view)
     nobody = len({name.name for name in view.proof.names if not name.writer})
     missing = (
         md(" {} **no writer** yet.", f"{count(nobody, 'name')} {'has' if nobody == 1 else 'have'}") if nobody else ""
