@@ -1,21 +1,21 @@
-"""A cluster of a workspace stands in the subnet that the workspace names for what runs without one."""
+"""A cluster stands in a subnet where its workspace names one for what runs without a cluster, and there alone."""
 
 from collections.abc import Iterator
 
 from blueprints.arm.template import Resource, Template
 from blueprints.design.model import parent_id
 
+SUBNET = "serverlessComputeCustomSubnet"
 WORKSPACES = "Microsoft.MachineLearningServices/workspaces"
 
 
 def apart(template: Template) -> Iterator[Resource]:
-    """Yield each cluster whose workspace has a subnet and that names none."""
+    """Yield each cluster that is in a subnet while its workspace names none, or the other way round."""
     placed = {
-        one.id.lower()
+        one.id.lower(): one.body.alone().properties.body("serverlessComputeSettings").has(SUBNET)
         for one in template.of(WORKSPACES)
-        if one.body.alone().properties.body("serverlessComputeSettings").has("serverlessComputeCustomSubnet")
     }
     for cluster in template.of(f"{WORKSPACES}/computes"):
-        subnet = cluster.body.alone().properties.properties.reference("subnet")
-        if parent_id(cluster.id).lower() in placed and not subnet:
+        own = cluster.body.alone().properties.properties.reference("subnet") is not None
+        if placed.get(parent_id(cluster.id).lower(), own) != own:
             yield cluster

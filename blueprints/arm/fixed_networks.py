@@ -140,7 +140,13 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
     },
     "Microsoft.Network/localNetworkGateways": {"location": "*"},
     "Microsoft.Network/natGateways": {"properties": {"idleTimeoutInMinutes": 4}},
-    "Microsoft.Network/networkInterfaces": {"location": "*", "properties": {"enableIPForwarding": False}},
+    "Microsoft.Network/networkInterfaces": {
+        "location": "*",
+        "properties": {
+            "enableIPForwarding": False,
+            "ipConfigurations": {"properties": {"privateIPAllocationMethod": ("Dynamic", "Static")}},
+        },
+    },
     "Microsoft.Network/networkSecurityGroups/securityRules": {"properties": {"description": "*"}},
     "Microsoft.Network/networkSecurityPerimeters/resourceAssociations": {"properties": {"profile": {"id": "*"}}},
     "Microsoft.Network/networkWatchers/flowLogs": {

@@ -12,6 +12,7 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
                 "negotiateClientCertificate": False,
                 "type": "Proxy",
             },
+            "publicNetworkAccess": "*",
             "publisherEmail": "*",
             "publisherName": "*",
         }
@@ -167,7 +168,6 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
                 "status": "Enabled",
             },
             "friendlyName": "*",
-            "hbiWorkspace?": (True, False),
             "serverlessComputeSettings?": {"serverlessComputeNoPublicIP": True},
         },
         "sku": {"tier": "Basic"},

@@ -111,7 +111,7 @@ VARIANTS = (
         "Microsoft.MachineLearningServices/workspaces",
         ("kind",),
         ("Default", "Hub"),
-        {"properties": {"systemDatastoresAuthMode": "Identity"}},
+        {"properties": {"hbiWorkspace": (True, False), "systemDatastoresAuthMode": "Identity"}},
     ),
     Variant(
         "Microsoft.Network/azureFirewalls",

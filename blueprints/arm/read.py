@@ -146,7 +146,7 @@ def _torn(template: Template) -> Iterator[Problem]:
     for way in unguarded(template):
         yield Problem(way.id, "no security policy of its profile names it", way.origin)
     for cluster in apart(template):
-        yield Problem(cluster.id, "it is in no subnet, and its workspace has one", cluster.origin)
+        yield Problem(cluster.id, "it and its workspace do not name a subnet both", cluster.origin)
     for nameless in unidentified(template):
         yield Problem(nameless.id, "it has user-assigned identities, and names none", nameless.origin)
     for resource, part in dangling(template):

@@ -42,7 +42,7 @@ ADDRESS = f"[format('{{0}}keys/{{1}}', reference('{VAULT}', '2026-05-15').vaultU
                 WORKSPACE: {"serverlessComputeSettings": {"serverlessComputeCustomSubnet": SUBNET}},
                 f"{WORKSPACE}/computes/cpu": {"properties": {}},
             },
-            "it is in no subnet, and its workspace has one",
+            "it and its workspace do not name a subnet both",
         ),
         ({TUNNEL: {"connectionType": "IPsec"}}, "properties.connectionProtocol is absent, every design wants IKEv2"),
     ],

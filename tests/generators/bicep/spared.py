@@ -11,8 +11,15 @@ NOWHERE = "no design of the tests lists one"
 OWN_SCOPES = ("scope: subscription()", "scope: managementGroup(item.managementGroup)")
 SPARED: Mapping[tuple[str, str], str] = {
     ("microsoft.apimanagement/service", "properties.additionallocations.publicipaddressid"): NOWHERE,
+    ("microsoft.apimanagement/service", "properties.additionallocations.zones"): NOWHERE,
+    ("microsoft.network/applicationsecuritygroups", "properties"): EMPTY,
     ("microsoft.network/connections", "properties.localnetworkgateway2.properties"): EMPTY,
     ("microsoft.network/connections", "properties.virtualnetworkgateway1.properties"): EMPTY,
+    ("microsoft.network/natgateways", "zones"): NOWHERE,
+    (
+        "microsoft.network/networksecurityperimeters/profiles/accessrules",
+        "properties.fullyqualifieddomainnames",
+    ): NOWHERE,
 }
 """(type, path) → reason, both in lower case."""
 

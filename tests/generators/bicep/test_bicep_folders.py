@@ -1,5 +1,7 @@
 """Which folder deploys what, and what the README says of it."""
 
+import re
+
 import pytest
 
 from tests.generators.bicep.designs import design_of
@@ -94,3 +96,23 @@ def test_groups_of_one_name_in_two_subscriptions_have_two_variables() -> None:
     first = ids.write("/subscriptions/<a.id>/resourceGroups/rg/providers/x")
     second = ids.write("/subscriptions/<b.id>/resourceGroups/rg/providers/x")
     assert (first, second) == ("'${rgId}/providers/x'", "'${rgId2}/providers/x'")
+
+
+def test_the_readme_says_of_each_step_what_it_makes() -> None:
+    rows = [line.split(" | ") for line in readme("alone").splitlines() if re.match(r"\| \d+ \| \d ", line)]
+    makes = {(row[1], row[2]): row[3] for row in rows}
+    assert "Application Gateways (1)" in makes["8 Gateway and ingress", "`workload`"]
+    assert makes["9 Close", "`workload`"].startswith("API Management services of v2 tiers: host names")
+    assert makes["9 Close", "`policy`"] == "policies that only audited until now refuse"
+    assert not any("Application Gateways (1)" in made for (stage, _), made in makes.items() if stage[0] != "8")
+
+
+def test_the_readme_says_what_is_left_to_do_by_hand() -> None:
+    told = readme("alone")
+    assert "VPN clients of `vpng-claims-nonprod-sdc` learn no DNS server" in told
+    assert "Write `10.20.7.196` between `<dnsservers>`" in told
+    assert "by hand" not in readme("dial-in")
+
+
+def test_steps_of_a_deletion_are_one_sentence() -> None:
+    assert "Remove the links of the ruleset, then delete the ruleset, then delete" in readme("alone")

@@ -9,9 +9,11 @@ from blueprints.design import Design
 from blueprints.design.delivery import SHEET_LETTERS, Stage
 from wizard import __version__
 from wizard.generators.bicep.beforehand import beforehand
+from wizard.generators.bicep.by_hand import by_hand
 from wizard.generators.bicep.folder import Folder
 from wizard.generators.bicep.identifiers import NOT_YET, UNKNOWN, Identifiers, Supplied, supplied
 from wizard.generators.bicep.items.stages import CLOSE, POLICY
+from wizard.generators.bicep.made import made
 from wizard.generators.bicep.text import one_line
 from wizard.generators.templates import Templates
 
@@ -67,7 +69,7 @@ def deployments(design: Design, folders: Sequence[Folder]) -> tuple[Deployment, 
 def readme(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> str:
     """Return the README of the Bicep folders."""
     folders = [folder for folder, _ in written]
-    templates = Templates("bicep", {"cell": cell})
+    templates = Templates("bicep", {"cell": cell, "one_after_another": one_after_another})
     return templates.render(
         "README.md.j2",
         version=__version__,
@@ -77,6 +79,8 @@ def readme(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> str
         needed=needed(design, written),
         location=design.header.regions[0],
         traps=design.deletion_traps,
+        by_hand=tuple(by_hand(design)),
+        made=made,
         commands={folder.name: _command(folder) for folder in folders},
         what=WHAT,
         waiting=waiting,
@@ -176,6 +180,12 @@ def _command(folder: Folder) -> dict[str, str]:
         "ps_scope": "",
         "context": f"Set-AzContext -Subscription {f'$env:{name}' if name else folder.home}",
     }
+
+
+def one_after_another(steps: Sequence[str]) -> str:
+    """Return steps as one sentence: the later ones go on in small letters."""
+    first, *later = steps
+    return ", then ".join((first, *(f"{step[:1].lower()}{step[1:]}" for step in later)))
 
 
 def cell(text: str) -> str:
