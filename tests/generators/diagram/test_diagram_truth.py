@@ -177,6 +177,16 @@ def test_the_words_of_a_page_name_what_the_picture_shows(name: str) -> None:
 
 
 @every_scenario
+def test_the_words_of_a_page_tell_each_line_from_what_to_what(name: str) -> None:
+    for page in (page for page in pages(name).values() if page.id.startswith(("overview", "region-"))):
+        titles = {e.id: e.title for e in named(page.root)}
+        told = {text.partition(": ")[0]: text for text in page.words}
+        for kind, text in page.legend:
+            drawn = {f"{titles[edge.source]} to {titles[edge.target]}" for edge in lines(page, kind)}
+            assert drawn == set(told[text].partition(": ")[2].removesuffix(".").split("; ")), page.id
+
+
+@every_scenario
 def test_the_overview_leads_from_each_circuit_and_vpn_device_to_the_gateways_it_is_connected_with(name: str) -> None:
     design, (page, *_) = design_of(name), pages(name).values()
     if len(design.header.regions) > REGIONS:

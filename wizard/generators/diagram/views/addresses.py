@@ -19,6 +19,16 @@ DETAILED, NAMED = 2, 6
 """So many blocks also name what is kept for later; so many name their subnets; more are bars alone."""
 CARDS_A_ROW = 5
 
+NAMES = {
+    "api management": "API Management",
+    "application gateway": "Application Gateway",
+    "azure bastion": "Azure Bastion",
+    "azure firewall": "Azure Firewall",
+    "dns": "DNS",
+    "machine learning": "Machine Learning",
+}
+"""Azure's names in the roles of subnets, as Azure writes them."""
+
 Part = tuple[IPv4Network, BoxStyle, str, str]
 
 
@@ -104,16 +114,18 @@ def _block(estate: Estate, ids: Ids, block: Block, named: tuple[BoxStyle, ...], 
         ids.of("block", block.prefix),
         "virtual_network",
         f"{estate.region_title(block.region)}{network}",
-        Col(children, gap=16, align="start"),
+        Col(children, gap=16),
         note=block.prefix,
         icon="virtual_network",
     )
 
 
 def _feature(role: str) -> str:
-    """Return the feature that a slot waits for, as people write it."""
-    words = [{"api": "API", "dns": "DNS"}.get(word, word) for word in role.split("_")]
-    return " ".join((words[0] if words[0].isupper() else words[0].capitalize(), *words[1:]))
+    """Return the feature that a slot waits for, as Azure writes it."""
+    words = role.replace("_", " ")
+    for plain, written in NAMES.items():
+        words = words.replace(plain, written)
+    return words[0].upper() + words[1:]
 
 
 def _kept(part: Part) -> str:

@@ -46,6 +46,9 @@ def _way_out(estate: Estate, start: Thing, places: set[str], device: Device) -> 
     named = title if isinstance(device, AzureFirewall) else "the firewall appliance"
     reach = f"lets {start.title} reach {count(entries, 'approved destination')}"
     passed = f"{named[0].upper()}{named[1:]} {reach}; everything else is denied."
+    regions = _regions(estate, places)
+    if len(estate.regions) > 1 and len(regions) == 1:
+        start = start._replace(note=estate.region_title(*regions))
     outside = Thing("destinations", "internet", "Approved destinations", count(entries, "entry", "entries"))
     stops = Stop("outside", outside), Stop("hub", Thing(device.id, "firewall", title, address)), Stop("workload", start)
     hops = (
@@ -99,7 +102,9 @@ def _machine(estate: Estate, identity: str) -> NetworkInterface | None:
 
 
 def _session(estate: Estate, bastion: BastionHost, machine: NetworkInterface, port: int, flow: str) -> Lane:
-    box = Thing(machine.id, "virtual_machine", "Jump box", shown(machine.private_address or "private address only"))
+    private = shown(machine.private_address or "private address only", "address not known yet")
+    note = estate.region_title(bastion.location) if len(estate.regions) > 1 else private
+    box = Thing(machine.id, "virtual_machine", "Jump box", note)
     stops = [
         Stop("outside", Thing("administrator", "user", "Administrator", "signed in")),
         Stop("hub", Thing(bastion.id, "bastion", "Azure Bastion", bastion.sku)),

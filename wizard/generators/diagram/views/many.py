@@ -14,7 +14,7 @@ from wizard.generators.diagram.views.joints import legend_for
 from wizard.generators.diagram.views.on_premises import sites
 from wizard.generators.diagram.views.overview import ID
 from wizard.generators.diagram.views.tiles import small_tile, tile
-from wizard.generators.diagram.views.words import overview_message, overview_words, peered
+from wizard.generators.diagram.views.words import line_words, overview_message, overview_words, peered
 
 MAP = 10
 """From so many regions on, tiles stand by geography."""
@@ -40,14 +40,15 @@ def many(design: Design) -> Page:
     rows: tuple[Element, ...] = (*((Row(band, gap=48),) if band else ()), Row(middle, gap=32 if world else 80))
     edges = tuple(edge for name in groups for edge in _lines(ids, name, joined[name], told=not world))
     edges = (*_clients(estate, ids, tuple(groups)), *edges)
+    root, legend = Col(rows, gap=72 if edges else 24), legend_for(edges)
     return Page(
         ID,
         f"{design.header.title}: {count(len(estate.regions), 'region')}",
         overview_message(estate),
-        Col(rows, gap=72 if edges else 24),
+        root,
         edges,
-        legend=legend_for(edges),
-        words=overview_words(estate)[:WORDS],
+        legend=legend,
+        words=(*overview_words(estate)[:WORDS], *line_words(root, edges, legend)),
     )
 
 

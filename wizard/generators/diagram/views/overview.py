@@ -10,7 +10,7 @@ from wizard.generators.diagram.views.joints import between_regions, hub_words, i
 from wizard.generators.diagram.views.joints_inside import inside_region
 from wizard.generators.diagram.views.network_boxes import Detail, region_box
 from wizard.generators.diagram.views.on_premises import sites
-from wizard.generators.diagram.views.words import overview_message, overview_words
+from wizard.generators.diagram.views.words import line_words, overview_message, overview_words
 
 ID = "overview"
 WIDTH = 1520
@@ -42,14 +42,15 @@ def _page(design: Design, detail: Detail) -> Page:
     bands: list[Element] = [Row(tuple(top), gap=48)] if top else []
     bands.append(Row(tuple(middle), gap=112))
     edges = lines(estate, ids)
+    root, legend = Col(tuple(bands), gap=72), legend_for(edges, **hub_words(estate))
     return Page(
         ID,
         f"{design.header.title}: network overview",
         overview_message(estate),
-        Col(tuple(bands), gap=72),
+        root,
         edges,
-        legend=legend_for(edges, **hub_words(estate)),
-        words=overview_words(estate),
+        legend=legend,
+        words=(*overview_words(estate), *line_words(root, edges, legend)),
     )
 
 

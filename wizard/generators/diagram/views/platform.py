@@ -25,7 +25,10 @@ def platform_page(design: Design, named: tuple[Platform, ...]) -> Page:
     # What leaves Microsoft's network stands beside it, what leaves ours below everything.
     ours += [outside] if beside and outside is not None else []
     theirs = Col((microsoft_box(facts, ids),), justify="stretch" if beside else "center" if facts.shared else "start")
-    sides = Row((*((Col(tuple(ours), gap=48, justify="between"),) if ours else ()), theirs), gap=_gap(facts))
+    sides = Row(
+        (*((Col(tuple(ours), gap=48, justify="between" if len(ours) > 1 else "start"),) if ours else ()), theirs),
+        gap=_gap(facts),
+    )
     edges = _lines(facts, ids, internet=outside is not None)
     return Page(
         f"platform-{slug(facts.name)}",

@@ -40,10 +40,10 @@ def platform_words(facts: PlatformFacts) -> tuple[str, ...]:
 
 def _inside(facts: PlatformFacts) -> Iterator[str]:
     for home in facts.homes:
-        what = "Agents run" if facts.runs_agents(home) else "Compute runs"
+        run, call = ("Agents run", "call") if facts.runs_agents(home) else ("Compute runs", "calls")
         called = [subnet.rpartition("/")[2] for subnet in facts.called(home)]
-        calls = f" and calls the private endpoints in {one_line(called)}" if called else ""
-        yield f"{what} in {home.name} ({one_line(home.address_prefixes)}){calls}."
+        calls = f" and {call} the private endpoints in {one_line(called)}" if called else ""
+        yield f"{run} in {home.name} ({one_line(home.address_prefixes)}){calls}."
     for managed in facts.managed:
         yield managed_sentence(facts.estate, managed)
 

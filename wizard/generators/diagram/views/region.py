@@ -12,7 +12,7 @@ from wizard.generators.diagram.views.network_boxes import managed_box
 from wizard.generators.diagram.views.subnet_boxes import detailed_hub, detailed_network
 from wizard.generators.diagram.views.things import things
 from wizard.generators.diagram.views.ways import endpoint_lines, outbound_lines
-from wizard.generators.diagram.views.words import hub_sentence, managed_sentence, network_sentence
+from wizard.generators.diagram.views.words import hub_sentence, line_words, managed_sentence, network_sentence
 
 WIDTH = 1520
 """Wider content is smaller than can be read on a sheet of A3, in points."""
@@ -38,14 +38,15 @@ def region_page(design: Design, region: str) -> Page:
     if len(managed) > 1:
         root = Col((root, Grid(tuple(managed), MANAGED_A_ROW, gap=16, row_gap=16)), gap=48)
     edges = _lines(estate, ids, region)
+    legend = legend_for(edges, **hub_words(estate))
     return Page(
         f"region-{region}",
         estate.region_title(region),
         _message(estate, region),
         root,
         edges,
-        legend=legend_for(edges, **hub_words(estate)),
-        words=_words(estate, region),
+        legend=legend,
+        words=(*_words(estate, region), *line_words(root, edges, legend)),
     )
 
 

@@ -3,6 +3,7 @@
 from blueprints.design.routing import VirtualHub
 from blueprints.design.services import ManagedNetwork
 from blueprints.design.words import count
+from wizard.generators.diagram.scene import Edge, EdgeKind, Element, Step, named
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.on_premises import devices
 from wizard.generators.diagram.views.products import product
@@ -51,6 +52,16 @@ def _outside(estate: Estate) -> list[str]:
         ends = one_line(sorted(_name(gateway) for _, gateway in device.joins))
         lines.append(f"{device.title} ({device.note}) joins the company's network with {ends}.")
     return lines + [f"Front Door {door.name} receives requests from the internet." for door in net.front_doors]
+
+
+def line_words(root: Element, edges: tuple[Edge, ...], legend: tuple[tuple[EdgeKind, str], ...]) -> tuple[str, ...]:
+    """Return a picture's lines in words: a sentence for each kind, from what to what."""
+    titles = {element.id: element.title for element in named(root) if not isinstance(element, Step)}
+    ends = {kind: dict.fromkeys((e.source, e.target) for e in edges if e.kind == kind) for kind, _ in legend}
+    return tuple(
+        f"{text}: {'; '.join(dict.fromkeys(f'{titles[a]} to {titles[b]}' for a, b in ends[kind]))}."
+        for kind, text in legend
+    )
 
 
 def managed_sentence(estate: Estate, managed: ManagedNetwork) -> str:
