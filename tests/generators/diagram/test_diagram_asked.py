@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+import pytest
+
 from blueprints.design.design import Design
 from blueprints.design.model import parent_id
 from blueprints.design.virtual_networks import VirtualNetwork
@@ -12,6 +14,8 @@ from tests.generators.diagram.test_diagram_truth import every_scenario, pages
 from wizard.generators.diagram.scene import Card, Icon, Page, named
 from wizard.generators.diagram.views.estate import shown
 from wizard.generators.diagram.views.identity import slug
+
+pytestmark = pytest.mark.usefixtures("untraced")
 
 
 def told_of(design: Design, page: Page) -> VirtualNetwork:

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from ipaddress import ip_network
 
+import pytest
+
 from blueprints.design.model import parent_id
 from tests.generators.diagram.relations import (
     Line,
@@ -19,6 +21,8 @@ from tests.generators.diagram.test_diagram_scenarios import design_of
 from tests.generators.diagram.test_diagram_truth import every_scenario, pages
 from wizard.generators.diagram.scene import Page
 from wizard.generators.diagram.views.identity import slug
+
+pytestmark = pytest.mark.usefixtures("untraced")
 
 ALLOWED = (peerings, administration, ways_in, behind_gateways, sites, ways_out, calls)
 NUMBER = re.compile(r"\b\d[\d,]*\b")

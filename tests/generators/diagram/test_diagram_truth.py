@@ -16,6 +16,8 @@ from wizard.generators.diagram.views.name_story import AZURE_DNS
 from wizard.generators.diagram.views.overview import REGIONS
 from wizard.generators.diagram.views.words import peered
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 every_scenario = pytest.mark.parametrize("name", SCENARIOS)
 
 

@@ -2,6 +2,8 @@
 
 from ipaddress import ip_network
 
+import pytest
+
 from blueprints.design.design import Design
 from blueprints.design.model import parent_id
 from tests.generators.diagram.test_diagram_scenarios import design_of
@@ -13,6 +15,8 @@ from wizard.generators.diagram.views.lane import Lane
 from wizard.generators.diagram.views.lane_ends import workloads
 from wizard.generators.diagram.views.lanes import lanes
 from wizard.generators.diagram.views.lanes_inside import outbound
+
+pytestmark = pytest.mark.usefixtures("untraced")
 
 Way = tuple[str, str]
 CLIENTS, ADMINISTRATOR, OUTSIDE = "clients", "administrator", "destinations"
