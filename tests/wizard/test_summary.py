@@ -10,7 +10,7 @@ from blueprints.design.decisions import Decision, Deviation, OpenItem
 from blueprints.design.delivery import Request
 from blueprints.design.design import Header
 from blueprints.design.intent import Flow
-from blueprints.design.proof import CheckResult, CounterExample, FlowResult, Result, Step, Witness
+from blueprints.design.proof import CheckResult, CounterExample, FlowResult, RegionLoss, Result, Step, Witness
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from wizard.generators.files import OutputFile
 from wizard.output import Stamp, write_tree
@@ -143,6 +143,22 @@ def test_what_is_waived_is_told_with_its_owner_and_its_end(design: Design) -> No
     ]
     assert failures(told) == expected
     assert every_result(told)[-3:] == expected
+
+
+def test_regions_that_fare_alike_when_they_are_lost_are_told_once(design: Design) -> None:
+    def loss(region: str, flow: str, survives: bool) -> RegionLoss:
+        step = "" if survives else "call it elsewhere"
+        text = "" if survives else "it is gone"
+        return RegionLoss(region=region, flow=flow, survives=survives, marked=False, text=text, manual_step=step)
+
+    losses = [loss(f"region{n}", flow, survives=True) for n in range(5) for flow in ("out", "dns")]
+    losses += [loss("swedencentral", "out", survives=False), loss("swedencentral", "dns", survives=True)]
+    proof = design.proof.model_copy(update={"region_losses": tuple(losses)})
+    told = design.model_copy(update={"proof": proof})
+    (line,) = [line for line in tell(count(told)) if line.startswith("lost")]
+    assert line == "lost     with any one of 5 regions gone none of 2 flows stop; with Sweden Central gone 1 of 2 flows"
+    assert every_result(told)[-1] == "with swedencentral gone out stops: it is gone; call it elsewhere"
+    assert [(each["flows"], each["stop"]) for each in count(told).to_json()["lost"]] == [(2, 0), (2, 1)]
 
 
 def test_failures_say_what_where_and_what_would_fix_it(design: Design) -> None:

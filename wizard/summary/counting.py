@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from blueprints.design import Design
 from blueprints.design.decisions import State
+from blueprints.design.lost_regions import LostRegions, lost_regions
 from blueprints.design.proof import Result
 
 
@@ -34,6 +35,8 @@ class Summary:
     flows_denied: int
     flows: dict[str, int]
     checks: dict[str, int]
+    lost: tuple[LostRegions, ...]
+    """What losing one region means, those regions together that fare alike."""
     failing: tuple[str, ...]
     yours: tuple[str, ...]
     defaults_taken: tuple[str, ...]
@@ -49,7 +52,8 @@ class Summary:
 
     def to_json(self) -> dict[str, Any]:
         """Return the summary as JSON types."""
-        return {**asdict(self), "undecided": self.undecided}
+        lost = [each.model_dump(mode="json") for each in self.lost]
+        return {**asdict(self), "lost": lost, "undecided": self.undecided}
 
 
 def count(design: Design) -> Summary:
@@ -73,12 +77,18 @@ def count(design: Design) -> Summary:
         flows_denied=sum(flow.expect == "denied" for flow in design.intent.flows),
         flows=_by_word((flow.result for flow in proof.flows), get_args(Result)),
         checks=_by_word((check.result for check in proof.checks), get_args(Result)),
+        lost=tuple(_titled(design, each) for each in lost_regions(proof)),
         failing=tuple(c.check for c in proof.checks if c.result == "fails" and c.severity == "error"),
         yours=tuple(dict.fromkeys(item.path for item in design.open_items if item.kind == "parameter")),
         defaults_taken=tuple(dict.fromkeys(item.path for item in design.open_items if item.kind == "default")),
         asks=_asks(design),
         done_in_vain=tuple(item.why for item in design.open_items if item.path.startswith("requests.done")),
     )
+
+
+def _titled(design: Design, lost: LostRegions) -> LostRegions:
+    titles = design.header.region_titles
+    return lost.model_copy(update={"regions": tuple(titles.get(region, region) for region in lost.regions)})
 
 
 def _new(entities: Iterable[Any]) -> int:

@@ -28,7 +28,7 @@ def every_result(design: Design) -> list[str]:
         counts = Counter("check" if isinstance(each, CheckResult) else "flow" for each in held)
         lines.append(f"{result}: {', '.join(f'{counts[kind]} {kind}s' for kind in ('check', 'flow') if counts[kind])}")
         lines += [f"  {line}" for each in held for line in _lines(design, each, True)]
-    return [*lines, *_waivers(design)]
+    return [*lines, *_waivers(design), *_stopping(design)]
 
 
 def _ordered(design: Design) -> list[Outcome]:
@@ -51,6 +51,12 @@ def _lines(design: Design, each: Outcome, verbose: bool) -> Iterator[str]:
     yield f"{SIGNS[each.result]} {titles.get(each.flow, each.flow)}: {why}{_after(each)}"
     if verbose:
         yield from _steps(each.witness)
+
+
+def _stopping(design: Design) -> list[str]:
+    """Return the flows that stop with a region, by the region, and what brings them back."""
+    stopping = [loss for loss in design.proof.region_losses if not loss.survives]
+    return [f"with {loss.region} gone {loss.flow} stops: {loss.text}; {loss.manual_step}" for loss in stopping]
 
 
 def _waivers(design: Design) -> list[str]:

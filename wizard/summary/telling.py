@@ -12,6 +12,7 @@ from wizard.summary.counting import Summary
 
 WIDTH = 100
 MARGIN = 9
+NAMED = 3
 FOLDERS = ("bicep", "diagrams", "document", "requests", "tests")
 NEWS = {"create": "new", "update": "changed", "remove": "removed"}
 
@@ -27,6 +28,7 @@ def tell(
         (summary.workload, _built(summary)),
         ("decided", _decided(summary)),
         ("proved", _proved(summary)),
+        ("lost", _lost(summary)),
         ("fails", ", ".join(summary.failing)),
         ("yours", _yours(summary)),
         (
@@ -59,6 +61,18 @@ def _proved(summary: Summary) -> str:
     flows = sum(summary.flows.values())
     told = f"{count(flows, 'flow')} ({summary.flows_allowed} must work, {summary.flows_denied} must not): "
     return f"{told}{_results(summary.flows)}.   checks: {_results(summary.checks)}.   {summary.undecided} undecided"
+
+
+def _lost(summary: Summary) -> str:
+    """Return what stops with a region; regions that fare alike are named together, or counted where they are many."""
+    alike: dict[tuple[int, int], list[str]] = {}
+    for each in summary.lost:
+        alike.setdefault((each.stop, each.flows), []).extend(each.regions)
+    told = []
+    for (stop, flows), regions in alike.items():
+        which = " or ".join(regions) if len(regions) <= NAMED else f"any one of {count(len(regions), 'region')}"
+        told.append(f"with {which} gone {stop or 'none'} of {count(flows, 'flow')} {'stops' if stop == 1 else 'stop'}")
+    return "; ".join(told)
 
 
 def _results(counts: dict[str, int]) -> str:

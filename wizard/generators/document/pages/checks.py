@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from blueprints.design.lost_regions import lost_regions
 from blueprints.design.proof import CheckResult
 from blueprints.design.words import count
 from wizard.generators.document.page import Page
-from wizard.generators.document.quote import Markup, anchor, code, codes, joined, md, text
+from wizard.generators.document.quote import Markup, anchor, code, codes, few, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import ORDER, sentence, tally
@@ -38,7 +39,7 @@ def pages(view: View) -> Iterator[Page]:
                 (p.verdict for p in view.proof.policies),
             ),
             "losses": Table.of(
-                "regions-lost", ("Region lost", "Flows", "Still work", "Stop", "What to do"), _by_region(view)
+                "regions-lost", ("One region lost", "Flows", "Still work", "Stop", "What to do"), _by_region(view)
             ),
             "loss_rows": Table.of(
                 "region-losses",
@@ -85,11 +86,10 @@ def _policies(view: View) -> Iterator[tuple[object, ...]]:
 
 
 def _by_region(view: View) -> Iterator[tuple[object, ...]]:
-    for region in dict.fromkeys(loss.region for loss in view.proof.region_losses):
-        losses = [loss for loss in view.proof.region_losses if loss.region == region]
-        steps = dict.fromkeys(sentence(loss.manual_step) for loss in losses if loss.manual_step)
-        stop = sum(not loss.survives for loss in losses)
-        yield view.region_title(region), f"{len(losses):,}", f"{len(losses) - stop:,}", f"{stop:,}", " ".join(steps)
+    for lost in lost_regions(view.proof):
+        titles, works = few(view.region_title(region) for region in lost.regions), lost.flows - lost.stop
+        steps = joined((sentence(step) for step in lost.steps), " ")
+        yield titles, f"{lost.flows:,}", f"{works:,}", f"{lost.stop:,}", steps
 
 
 def _losses(view: View) -> Iterator[tuple[object, ...]]:
