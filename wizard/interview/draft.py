@@ -59,8 +59,8 @@ class Draft:
         return str(at(self.tree, tuple(first.path.split(".")), ""))
 
     def answered(self, path: Path, value: Any) -> "Draft":
-        """Return the draft with an answer."""
-        return replace(self, tree=put(self.tree, path, value))
+        """Return the draft with an answer; None leaves the question open."""
+        return self.without(path) if value is None else replace(self, tree=put(self.tree, path, value))
 
     def without(self, path: Path) -> "Draft":
         """Return the draft in which a question is open again."""

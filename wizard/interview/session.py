@@ -56,8 +56,7 @@ class Session:
 
     def put(self, item: Item, value: Any) -> bool:
         """Answer with a value as the tree holds it, None for no answer; True if that changed the draft."""
-        draft = self.draft.without(item.keys) if value is None else self.draft.answered(item.keys, value)
-        return self._step(f"{item.prompt} {said(value) or 'no answer'}", item, draft)
+        return self._step(f"{item.prompt} {said(value) or 'no answer'}", item, self.draft.answered(item.keys, value))
 
     def accept(self, item: Item) -> bool:
         """Take the value in force, where there is one."""
@@ -95,12 +94,13 @@ class Session:
         self.history, step = self.history.redone()
         return self._moved(step)
 
-    def save(self) -> None:
-        """Save the draft; `not_saved` says why where that failed."""
+    def save(self, typed: str | None = None) -> None:
+        """Save the draft, with what is `typed` so far at the question shown; `not_saved` says why where that failed."""
         if self.folder is None:
             return
+        draft = self.draft if typed is None else self.draft.answered(self.item.keys, value_of(self.item, typed))
         try:
-            store.save(self.draft.at(self.position), self.folder)
+            store.save(draft.at(self.position), self.folder)
             self.not_saved = ""
         except OSError as error:
             self.not_saved = error.strerror or str(error)

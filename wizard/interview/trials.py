@@ -71,8 +71,7 @@ def difference(before: Design | None, after: Design | None) -> Delta | None:
 
 
 def _with(draft: Draft, item: Item, text: str) -> Draft:
-    value = value_of(item, text)
-    return draft.without(item.keys) if value is None else draft.answered(item.keys, value)
+    return draft.answered(item.keys, value_of(item, text))
 
 
 def _new_errors(after: Draft, before: tuple[Problem, ...], item: Item, draft: Draft) -> tuple[Problem, ...]:

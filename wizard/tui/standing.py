@@ -19,6 +19,13 @@ def standing(stop: Stop) -> Iterator[str]:
     yield from wrong(stop.problems)
 
 
+def counted(text: str) -> Iterator[str]:
+    """Say how many lines a text has, where there are several."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) > 1:
+        yield f"{len(lines)} lines"
+
+
 def wrong(problems: Sequence[Problem]) -> Iterator[str]:
     """Say the problems of an answer, and the key that takes what they suggest."""
     for problem in problems:

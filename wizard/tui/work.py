@@ -14,6 +14,16 @@ DEBOUNCE = 0.12
 """Seconds after the last key before a design is computed."""
 
 
+IDLE = 0.3
+"""Seconds after the last key before half-typed text is saved."""
+
+
+def paused() -> bool:
+    """Wait until nobody has typed for a while; False where somebody did."""
+    time.sleep(IDLE)
+    return not get_current_worker().is_cancelled
+
+
 def proposal_after_pause(draft: Draft) -> Proposal | None:
     """Wait for the typing to pause, then design; None where the work was cancelled meanwhile."""
     time.sleep(DEBOUNCE)

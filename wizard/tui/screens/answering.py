@@ -1,9 +1,13 @@
 """Answers taken and taken back. Nothing typed is lost on the way out of a question."""
 
+from textual import work
+
 from blueprints.design.words import count
 from wizard.interview.history import Step
 from wizard.tui.screens.consequences import Consequences
+from wizard.tui.showing import show_on
 from wizard.tui.widgets.editor import Editor
+from wizard.tui.work import paused
 
 
 class Answering(Consequences):
@@ -31,6 +35,18 @@ class Answering(Consequences):
         editor = self.query_one(Editor)
         if editor.typing and editor.touched:
             self.session.answer(self.session.item, editor.text)
+
+    @work(thread=True, exclusive=True, group="keep")
+    def keep_soon(self) -> None:
+        """Save half-typed text once the person pauses: a session that is killed has it."""
+        if paused():
+            show_on(self, self._keep)
+
+    def _keep(self) -> None:
+        editor = self.query_one(Editor)
+        if editor.typing and editor.touched:
+            self.session.save(editor.text)
+            self.mark()
 
     def applied(self, changed: bool) -> bool:
         """Show a change of the draft, and whether more questions apply now; return whether there was a change."""

@@ -10,7 +10,7 @@ from wizard.interview.values import chosen
 from wizard.tui.bindings import QUESTION
 from wizard.tui.palette import Questions
 from wizard.tui.screens.moving import Moving
-from wizard.tui.standing import wrong
+from wizard.tui.standing import counted, wrong
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.journey_tree import JourneyTree
@@ -40,7 +40,8 @@ class QuestionScreen(Moving):
     def _typed(self, event: Editor.Typed) -> None:
         item = self.session.item
         found = [one for one in refusals_of(self.session.draft, item, event.text) if touches(one.path, item.path)]
-        self.say(*event.notes, *wrong(found))
+        self.say(*event.notes, *counted(event.text), *wrong(found))
+        self.keep_soon()
         if not found:
             self.try_options(event.text)
 

@@ -15,6 +15,7 @@ from wizard.tui import work
 from wizard.tui.screens.choose import AskPath, Choose
 from wizard.tui.screens.question import QuestionScreen
 from wizard.tui.widgets import preview
+from wizard.tui.widgets.editor import Editor
 
 BROKEN = """\
 schema_version: 1
@@ -45,6 +46,34 @@ def test_a_draft_that_cannot_be_saved_says_why_until_it_can(play: Play, tmp_path
         await player.press("space")
         assert player.text("#status").endswith("saved")
         assert "NOT" not in player.text("#status")
+
+    play(drive)
+
+
+STEPS = [*"cla", "f1", "escape", *"ims", "enter", "2", "n", "d", "p", "escape", "space", "down", "space", "u", "U"]
+STEPS += ["enter", *"swedenc", "enter", "enter", "2", "3", "left", "1"]
+
+
+@pytest.mark.usefixtures("no_designs")
+def test_whatever_was_done_is_on_disk_at_once(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Acceptance 26: after each of 30 steps, what a kill leaves behind has every answer, and what is half typed."""
+    monkeypatch.setattr(work, "IDLE", 0.0)
+    assert len(STEPS) >= 30
+
+    async def drive(player: Player) -> None:
+        await player.press("enter")
+        for step in STEPS:
+            await player.press(step)
+            await player.settle()
+            assert player.session.folder is not None
+            left, draft = store.load(player.session.folder).draft, player.session.draft
+            editor = player.app.card.query_one(Editor) if player.app.card else None
+            assert editor is not None
+            if editor.typing and editor.touched:
+                draft = draft.answered(player.session.item.keys, editor.text)
+            assert left.tree == draft.tree, step
+            assert left.accepted == draft.accepted, step
+        assert player.session.draft.tree["workload"] == {"name": "claims", "environment": "non_production"}
 
     play(drive)
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.wizard.tui.acceptance.conftest import starter
 from tests.wizard.tui.terminal.window import Window
+from wizard.interview.store import load
 
 Start = Callable[..., Window]
 NAME_ASKED = "1.1  What is the workload called?"
@@ -52,6 +54,33 @@ def test_a_killed_session_is_offered_again_with_everything(window: Start, draft:
     text = again.wait("1.2  Which environment")
     assert "claims" in text
     assert "(*) non production" in text
+
+
+def test_a_pasted_column_arrives_whole(window: Start, draft: Path) -> None:
+    """Acceptance 22 and 23: 200 pasted lines are 200 answers; of 10 kB with tabs a line keeps the first."""
+    seawall = window("--open", str(starter("minimal")))
+    seawall.wait("1.2  Which environment")
+    column = "\n".join(f"10.{number}.0.0/16" for number in range(200))
+    for path, text, shown in (
+        ("addressing.blocks.swedencentral", column, "200 lines"),
+        ("description", "a\tb c, and so on\n" * 600, "Kept the first of 600 lines."),
+    ):
+        seawall.press("/")
+        seawall.wait("Find a question")
+        seawall.press(path, "Enter")
+        seawall.wait("Tab or Esc when done" if shown == "200 lines" else "What does it do")
+        seawall.press("End", "C-u")
+        seawall.paste(text)
+        seawall.wait(shown)
+        seawall.press("Escape")  # a letter that follows at once would be one with Alt
+        seawall.wait("w Why")
+        seawall.press("q")
+        seawall.wait("Leave Seawall?")
+        seawall.press("Escape")
+        seawall.wait("w Why")
+    kept = load(draft.parent).draft
+    assert kept.tree["addressing"]["blocks"]["swedencentral"] == column.split("\n")
+    assert kept.tree["workload"]["description"] == "a\tb c, and so on"
 
 
 def test_control_c_asks_and_the_second_one_leaves(window: Start, draft: Path) -> None:
