@@ -9,7 +9,7 @@ from blueprints.design.services import Service
 from blueprints.design.virtual_networks import VirtualNetwork
 from blueprints.design.workload import Platform
 from blueprints.draft import Draft
-from blueprints.intent.places import Place, regional, sites, subnet_places
+from blueprints.intent.places import Place, client_places, regional, sites, subnet_places
 from blueprints.intent.targets import HTTPS_PORT, Target, gateway, port_of, targets
 
 DNS_PORT = 53
@@ -19,6 +19,7 @@ QUERYING_ROLES = (
     "application",
     "agent_tools",
     "api_management",
+    "application_gateway",
     "jump_box",
     "build_agents",
     "registry_tasks",
@@ -170,11 +171,12 @@ def _server_label(server: str) -> str:
 
 
 def _queries(draft: Draft) -> Iterator[tuple[Place, str]]:
-    for role in QUERYING_ROLES:
-        for place in subnet_places(draft, role):
-            network = draft.entities.find(VirtualNetwork, place.id.rpartition("/subnets/")[0])
-            for server in network.dns_servers if network else ():
-                yield place, server
+    ours = (place for role in QUERYING_ROLES for place in subnet_places(draft, role))
+    peered = (client.name for client in draft.answers.clients if client.place == "peered_network")
+    for place in (*ours, *(place for name in peered for place in client_places(draft, name))):
+        network = draft.entities.find(VirtualNetwork, place.id.rpartition("/subnets/")[0])
+        for server in network.dns_servers if network else ():
+            yield place, server
     inbound = [e.address for e in draft.entities.all(InboundEndpoint) if e.address]
     for site in (*sites(draft, "on_premises"), *sites(draft, "vpn_clients")):
         for address in inbound:

@@ -121,7 +121,13 @@ def _pass_appliance(journey: Journey, device: Entity) -> None:
 
 def _past_unanswered(journey: Journey, device: Entity) -> Arrival | None:
     """Leave open what passes a device whose address nobody has answered; None for a device that is known."""
-    path = unanswered_path(address(device.address)) if isinstance(device, NetworkVirtualAppliance) else ""
+    match device:
+        case NetworkVirtualAppliance():
+            path = unanswered_path(address(device.address))
+        case AzureFirewall(existing=True, private_address=str() as given):
+            path = unanswered_path(address(given))
+        case _:
+            path = ""
     if path and not journey.trace.assume(f"unknown:{path}", True):
         raise Blocked("route", path, f"{path} is not answered")
     return Arrival(journey.engine.whoever_has(journey.packet.destination)) if path else None

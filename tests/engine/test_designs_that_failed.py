@@ -7,6 +7,52 @@ from blueprints.answers.reader import answers_from_tree
 from blueprints.engine import design_for
 
 CASES = {
+    "one policy serves the firewalls of two hubs, whose addresses nobody has named": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: centralindia}, {name: southcentralus}]
+        connectivity: {topology: hub_spoke}
+        egress: {firewall_policy_id: ID/policies/shared}
+        addressing: {blocks: {centralindia: 172.22.48.0/22, southcentralus: 10.33.64.0/21}}
+        clients: [{kind: developers}, {kind: applications}]
+    """,
+    "a gateway in a second region calls the model of the first": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: centralindia}, {name: southcentralus}]
+        connectivity:
+          topology: hub_spoke
+          hubs: {centralindia: {next_hop_ip: 10.200.1.4}, southcentralus: {next_hop_ip: 10.201.1.4}}
+        addressing: {blocks: {centralindia: 172.22.48.0/22, southcentralus: 10.33.64.0/21}}
+        clients: [{kind: developers}, {kind: applications}]
+    """,
+    "an Application Gateway asks the servers of its network": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: northcentralus}]
+        connectivity: {on_premises: {link: expressroute_and_vpn}}
+        addressing: {blocks: {northcentralus: 172.21.160.0/21}}
+        dns: {resolver: {spoke_method: custom_dns}}
+        clients: [{kind: public_users}]
+    """,
+    "peered clients ask the servers of their network": """
+        platforms: [{kind: foundry_hub}]
+        regions: [{name: westeurope}]
+        connectivity: {topology: hub_spoke, hub: new, hubs: {westeurope: {address_block: 172.25.17.0/24}}}
+        addressing: {blocks: {westeurope: 172.25.88.0/22}}
+        clients: [{kind: developers, place: peered_network, ranges: [10.38.220.0/24]}]
+    """,
+    "a gateway for people who dial in needs no site beside a circuit": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: koreacentral}]
+        connectivity: {on_premises: {link: expressroute}}
+        addressing: {blocks: {koreacentral: 10.32.0.0/20}}
+        access: {client_vpn_pool: 10.38.204.0/23}
+    """,
+    "servers that nobody has named are not one server": """
+        cloud: {name: us_government}
+        platforms: [{kind: azure_machine_learning}]
+        regions: [{name: usgovvirginia}]
+        addressing: {blocks: {usgovvirginia: 10.34.144.0/20}}
+        dns: {resolver: {kind: own_servers, spoke_method: custom_dns}}
+    """,
     "a vault that holds keys stands beside the network": """
         cloud: {name: china}
         platforms: [{kind: azure_machine_learning}]

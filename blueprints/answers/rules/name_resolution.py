@@ -54,6 +54,11 @@ def _resolver(answers: Answers) -> Iterator[Problem]:
         what = f"dns.resolver.kind is firewall_proxy, but egress.path is {path}: no firewall here answers."
         hint = "Choose azure_dns, private_resolver or own_servers, or set egress.path: firewall"
         yield Problem("dns.resolver.kind", what, hint, id="no-proxy", other="egress.path")
+    ours = answers.connectivity.topology == "standalone" or answers.connectivity.hub == "new"
+    if resolver.kind == "firewall_proxy" and resolver.status == "existing" and ours:
+        what = "dns.resolver.kind is firewall_proxy and its status existing, but no firewall exists in this design yet."
+        hint = "Set dns.resolver.status: new, or name the resolver that exists: private_resolver or own_servers"
+        yield Problem("dns.resolver.status", what, hint, id="no-proxy", other="dns.resolver.kind")
 
 
 def _behind_virtual_hub(answers: Answers) -> Iterator[Problem]:

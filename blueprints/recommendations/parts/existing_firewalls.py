@@ -80,14 +80,17 @@ def _existing_with_policy(draft: Draft, region: str, hub: str, policy: str, addr
         )
     )
     subnet = f"{hub}/subnets/AzureFirewallSubnet"
+    if subnet not in draft.entities:
+        # Nobody has said where it is: what passes it stays open until then.
+        draft.entities.put(Subnet(id=subnet, existing=True, address_prefixes=(address,)))
     draft.entities.put(
         AzureFirewall(
             id=f"{hub}/azureFirewalls/existing",
             existing=True,
             location=region,
             tier=tier,
-            subnet=subnet if subnet in draft.entities else None,
-            private_address=address or None,
+            subnet=subnet,
+            private_address=address,
             firewall_policy=policy,
         )
     )

@@ -24,15 +24,22 @@ def write_sites(
     `dialled` are gateways for people who dial in alone.
     """
     if doors is None:
-        doors = tuple(gateway.id for gateway in gateways) or tuple(context.draft.virtual_hubs.values())
+        carrying = tuple(gateway.id for gateway in gateways if gateway.existing or _carries(context, gateway))
+        doors = carrying or tuple(context.draft.virtual_hubs.values())
     if context.answers.connectivity.on_premises.link != "none":
         _on_premises(context, doors)
         for gateway in gateways:
-            if not gateway.existing:
+            if not gateway.existing and _carries(context, gateway):
                 _connect(context, gateway)
     if context.answers.access.client_vpn_pool:
         vpn = tuple(gateway.id for gateway in dialled or gateways if gateway.gateway_type == "Vpn")
         _site(context, VPN_CLIENTS, "vpn_clients", (str(context.answers.access.client_vpn_pool),), vpn or doors)
+
+
+def _carries(context: Context, gateway: VirtualNetworkGateway) -> bool:
+    """Tell whether the link to on-premises runs over a gateway; one of VPN may be there for people who dial in."""
+    kind = "expressroute" if gateway.gateway_type == "ExpressRoute" else "vpn"
+    return kind in context.answers.connectivity.on_premises.link
 
 
 def _on_premises(context: Context, doors: tuple[str, ...]) -> None:
@@ -65,11 +72,9 @@ def _connect(context: Context, gateway: VirtualNetworkGateway) -> None:
     if expressroute:
         circuit = answered.expressroute_circuit_id or token("connectivity.on_premises.expressroute_circuit_id")
         ends: dict[str, str] = {"circuit": circuit}
-    elif "vpn" in answered.link:
+    else:
         device = answered.vpn_device_ip
         ends = {"peer_address": str(device) if device else token("connectivity.on_premises.vpn_device_ip")}
-    else:
-        return
     owner = "workload" if context.answers.connectivity.topology == "standalone" else PLATFORM
     kind = "expressroute" if expressroute else "vpn"
     identifier = draft.id("connection", gateway.location, kind, owner=owner)

@@ -11,6 +11,7 @@ Capacity of the backend.
 """
 
 from blueprints.design.ingress import ApiManagement
+from blueprints.design.intent import Flow
 from blueprints.design.proof import Severity
 from blueprints.design.services import Service
 from blueprints.verification.checks._each import listed
@@ -36,11 +37,19 @@ def check(context: Context) -> Finding:
     )
 
 
+def _arrives(context: Context, flow: Flow) -> bool:
+    found = context.flow_results.get(flow.id)
+    return flow.expect == "allowed" and found is not None and found.result != "fails"
+
+
 def _served(context: Context, service: ApiManagement, region: str) -> bool:
+    """Tell whether a region has a backend or an endpoint to one, or calls one of another region."""
+    inside = {place.subnet for place in service.locations if place.location == region}
+    called = {flow.destination for flow in context.intent.flows if flow.source in inside and _arrives(context, flow)}
     for backend in service.backends:
         target = context.entity(backend.target)
         if not isinstance(target, Service) or target.location == region:
             return True
-        if any(endpoint.location == region for endpoint in endpoints_of(context, target.id)):
+        if target.id in called or any(endpoint.location == region for endpoint in endpoints_of(context, target.id)):
             return True
     return False

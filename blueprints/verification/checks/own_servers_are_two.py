@@ -28,7 +28,7 @@ def check(context: Context) -> Finding:
     machines = {text for server in context.network.dns_servers for text in server.addresses}
 
     def problem(network: VirtualNetwork) -> str:
-        asked = set(network.dns_servers)
+        asked = {text for text in network.dns_servers if not text.startswith("<")}
         silent = sorted(asked - known) if asked & machines else []
         if silent:
             return f"it asks {silent[0]}, where no server is known to answer"
