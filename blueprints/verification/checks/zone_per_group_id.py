@@ -17,6 +17,7 @@ from blueprints.design.proof import Severity
 from blueprints.design.services import Service
 from blueprints.verification.checks._dns import hosts_of
 from blueprints.verification.checks._each import each
+from blueprints.verification.checks._kinds import kind_of
 from blueprints.verification.checks._members import of_ours, zones_written
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
@@ -47,20 +48,8 @@ def _needed(context: Context, endpoint: PrivateEndpoint) -> tuple[str, ...]:
     if not isinstance(target, Service):
         return ()
     used = tuple(host.zone for host in hosts_of(target, endpoint) if host.zone)
-    types = [kind for group in endpoint.group_ids if (kind := _kind(target, group)) is not None]
+    types = [kind for group in endpoint.group_ids if (kind := kind_of(target, group)) is not None]
     return (*used, *(zone for kind in types for zone in _zones(kind, cloud, target.location)))
-
-
-def _kind(target: Service, group: str) -> PrivateLinkType | None:
-    """Return the catalog's row for a type and group id; None where none or several products share them."""
-    found = [
-        kind
-        for kind in catalog.private_link().values()
-        if kind.arm_type.lower() == target.type.lower()
-        and (not kind.kinds or target.kind in kind.kinds)
-        and group.lower() in (name.lower() for name in kind.group_ids)
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 def _zones(kind: PrivateLinkType, cloud: str, region: str) -> tuple[str, ...]:
