@@ -23,7 +23,7 @@ HOSTILE = ("10.20.1.0/16", "fe80::/10", "x" * 4000, "\x07\x1b[2J", "[red]", "[/x
 TEXTS = ("workload.name", "workload.description", "addressing.blocks.swedencentral", "egress.approved")
 
 
-@pytest.mark.usefixtures("untraced")
+@pytest.mark.usefixtures("untraced", "undrawn")
 @pytest.mark.parametrize("path", TEXTS)
 def test_what_does_not_fit_stays_as_typed(play: Play, path: str) -> None:
     """Acceptance 21 and 23: each invalid value pasted into each text editor; no escape arrives; back and quit work."""
@@ -154,18 +154,24 @@ def test_records_are_edited_as_a_table(play: Play) -> None:
     play(drive, size=(120, 36), file=starter("minimal"))
 
 
-@pytest.mark.usefixtures("untraced")
-@pytest.mark.parametrize("seed", range(2))
-def test_random_keys_never_break_the_session(play: Play, seed: int) -> None:
-    """Acceptance 37: 500 random keys of each of two seeds: no exception, the draft loads, undo leads to the start."""
-    keys = [key for binding in QUESTION for key in binding.key.split(",")]  # type: ignore[union-attr]
-    keys += [chr(number) for number in range(33, 127)] + ["enter", "space", "tab", "escape", "up", "down", "delete"]
-    keys = [key for key in keys if key not in ("q", "Q", "ctrl+q", "G")]
+LETTERS = [chr(number) for number in range(33, 127) if chr(number) not in "qQ"]
+COMMANDS = [key for one in QUESTION for key in one.key.split(",") if key not in ("q", "ctrl+q")]  # type: ignore[union-attr]
+MOVES = ["enter", "space", "tab", "shift+tab", "up", "down", "delete", "backspace", "home", "end", "pagedown"]
+KEYS = (["escape"], MOVES, COMMANDS, LETTERS)
+"""Kinds of keys, each as likely as the others: Esc is one, or most keys would be typed into the line that finds."""
+
+
+@pytest.mark.usefixtures("untraced", "undrawn")
+@pytest.mark.parametrize(("size", "keys"), [((80, 24), 700), ((60, 16), 150), ((200, 60), 150)])
+def test_random_keys_never_break_the_session(play: Play, size: tuple[int, int], keys: int) -> None:
+    """Acceptance 37: 1,000 random keys, in bursts, at three sizes: no exception, the draft loads, all is undone."""
 
     async def drive(player: Player) -> None:
-        chance = random.Random(seed)  # noqa: S311 - any keys will do
+        chance = random.Random(keys)  # noqa: S311 - any keys will do
         await player.press("enter")
-        await player.press(*chance.choices(keys, k=500))
+        pressed = [chance.choice(chance.choice(KEYS)) for _ in range(keys)]
+        for start in range(0, keys, 10):
+            await player.burst(*pressed[start : start + 10])
         player.app.keep()
         folder = player.session.folder
         assert folder is not None
@@ -175,7 +181,7 @@ def test_random_keys_never_break_the_session(play: Play, seed: int) -> None:
             pass
         assert player.session.draft.tree == {"schema_version": 1}
 
-    assert play(drive).return_code in (None, 0)
+    assert play(drive, size=size).return_code in (None, 0)
 
 
 def test_no_text_of_a_person_is_read_as_markup(play: Play) -> None:
