@@ -33,7 +33,7 @@ class Difference:
     origin: str = ""
 
     def __str__(self) -> str:
-        name = f"{self.entity}: {self.field}" if self.field else self.entity
+        name = ": ".join(part for part in (self.entity, self.field) if part)
         place = f"{self.origin}: " if self.origin else ""
         return f"{place}{name}: the design says {self.expected}, the template says {self.found}"
 

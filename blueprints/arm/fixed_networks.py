@@ -69,6 +69,7 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
             "policySettings": {
                 "fileUploadLimitInMb": 100,
                 "maxRequestBodySizeInKb": 128,
+                "requestBodyCheck": (True, False),
                 "requestBodyInspectLimitInKB": 128,
             },
         }

@@ -117,6 +117,7 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
         "properties": {
             "backupPolicy": {"continuousModeProperties": {"tier": "Continuous7Days"}, "type": "Continuous"},
             "consistencyPolicy": {"defaultConsistencyLevel": "Session"},
+            "locations": {"failoverPriority": 0, "locationName": "*"},
             "disableKeyBasedMetadataWriteAccess": True,
             "enableMultipleWriteLocations": False,
             "networkAclBypass": "*",

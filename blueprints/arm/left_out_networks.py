@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from blueprints.arm.reasons import LABEL, TEXT
 
 NETWORKS: Mapping[str, Mapping[str, str]] = {
+    "microsoft.network/applicationgatewaywebapplicationfirewallpolicies": {"properties.customrules.name": LABEL},
     "microsoft.network/applicationgateways": {
         "properties.gatewayipconfigurations.name": LABEL,
         "properties.privatelinkconfigurations.name": LABEL,

@@ -1,7 +1,7 @@
 """The resources of one or more templates, found by type and by parent."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from blueprints.arm.body import Body
@@ -15,6 +15,8 @@ class Resource:
     id: str
     body: Body
     origin: str = ""
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """Id in lower case → where it is written, for its parts."""
 
     @property
     def properties(self) -> Body:
@@ -33,8 +35,8 @@ class Resource:
 
     def inside(self, kind: str) -> tuple["Resource", ...]:
         """Return the parts that are written inside it, under the ids that Azure gives them."""
-        parts = self.properties.bodies(kind)
-        return tuple(Resource(f"{self.id}/{kind}/{part.text('name')}", part, self.origin) for part in parts)
+        parts = ((f"{self.id}/{kind}/{part.text('name')}", part) for part in self.properties.bodies(kind))
+        return tuple(Resource(own, part, self.origins.get(own.lower(), self.origin)) for own, part in parts)
 
 
 class Template:
@@ -87,4 +89,4 @@ class Family:
 def resources_of(predicted: Iterable[Mapping[str, Any]], origins: Mapping[str, str] | None = None) -> list[Resource]:
     """Return the resources of a snapshot; `origins` = id in lower case → where it is written."""
     known = origins or {}
-    return [Resource(str(one["id"]), Body(one), known.get(str(one["id"]).lower(), "")) for one in predicted]
+    return [Resource(str(one["id"]), Body(one), known.get(str(one["id"]).lower(), ""), known) for one in predicted]

@@ -39,20 +39,24 @@ def test_what_was_written_is_what_the_design_says(seawall: Seawall, answers: Pat
 def test_an_edit_is_named_with_file_line_and_both_values(seawall: Seawall, answers: Path, templates: Path) -> None:
     edited = templates / "bicep" / "workload" / "main.bicepparam"
     text = edited.read_text()
+    text = text.replace("name: 'snet-private-endpoints'", "name: 'snet-others'")
     edited.write_text(text.replace("addressPrefix: '0.0.0.0/0'", "addressPrefix: '10.0.0.0/8'"))
     done = seawall("check", str(answers), "--bicep", str(templates / "bicep"))
     table = next(line for line in done.err.splitlines() if "address_prefix" in line)
     assert table.startswith("✗ workload/main.bicepparam:")
     assert "the design says 0.0.0.0/0, the template says 10.0.0.0/8" in table
+    subnet = next(line for line in done.err.splitlines() if "snet-others: the design says nothing" in line)
+    line = text[: text.index("snet-others")].count("\n") + 1
+    assert subnet.startswith(f"✗ workload/main.bicepparam:{line} and workload/modules/virtual-network.bicep:")
     assert done.status == 1
 
 
 @pytest.mark.usefixtures("compiler")
 def test_bicep_that_does_not_compile_is_named_with_its_line(seawall: Seawall, answers: Path, templates: Path) -> None:
-    edited = templates / "bicep" / "workload" / "main.bicepparam"
-    edited.write_text(edited.read_text() + "\nparam nothing = 1\n")
+    edited = templates / "bicep" / "workload" / "modules" / "route-table.bicep"
+    edited.write_text(edited.read_text().replace("properties: {", "properties: {{", 1))
     done = seawall("check", str(answers), "--bicep", str(templates))
-    assert "workload/main.bicepparam:" in done.err
+    assert done.err.startswith("seawall: workload/modules/route-table.bicep:")
     assert done.status == 1
 
 

@@ -50,4 +50,6 @@ def _templates(folder: Path) -> Path:
 
 
 def _verdict(differences: int) -> str:
-    return f"{differences} differences from the design" if differences else "they are what the design says"
+    if not differences:
+        return "they are what the design says"
+    return f"{differences} difference{'s' if differences > 1 else ''} from the design"

@@ -34,13 +34,15 @@ def predicted(compiler: BicepCompiler, parameters: Path, place: Place) -> Sequen
         found: Sequence[Mapping[str, Any]] = compiler.snapshot(parameters, place)["predictedResources"]
     except CompilerError as refused:
         errors = [each for each in compiler.compile_params(parameters) if each.level.lower() == "error"]
+        # What is wrong in a module makes errors in all that call it.
+        errors.sort(key=lambda each: each.path.rpartition("/")[2].startswith("main."))
         said = "; ".join(_short(error, parameters.parent) for error in errors[:3])
         raise CompilerError(said or str(refused)) from refused
     return found
 
 
 def _short(diagnostic: Diagnostic, folder: Path) -> str:
-    path = Path(re.sub("^file://", "", diagnostic.path)).name
+    path = diagnostic.path.rpartition(f"/{folder.name}/")[2]
     return f"{folder.name}/{path}:{diagnostic.line}: {diagnostic.code}: {diagnostic.message}"
 
 
@@ -49,12 +51,20 @@ def resources_in(folder: Path, found: Sequence[Mapping[str, Any]]) -> list[Resou
     parameters = (folder / "main.bicepparam").read_text(encoding="utf-8")
     named = {name: parameters.count("\n", 0, at) + 1 for name, at in _names(parameters)}
     declared = dict(_declarations(folder))
+    written = [(identifier, str(one["type"])) for one in found for identifier in (str(one["id"]), *_parts(one))]
     origins = {
-        identifier.lower(): _origin(folder.name, identifier, str(one["type"]), named, declared)
-        for one in found
-        for identifier in (str(one["id"]),)
+        identifier.lower(): _origin(folder.name, identifier, kind, named, declared) for identifier, kind in written
     }
     return resources_of(found, origins)
+
+
+def _parts(resource: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the ids of what is written inside a resource under a name of its own."""
+    properties = resource.get("properties")
+    for kind, members in properties.items() if isinstance(properties, Mapping) else ():
+        for member in members if isinstance(members, list) else ():
+            if isinstance(member, Mapping) and "name" in member:
+                yield f"{resource['id']}/{kind}/{member['name']}"
 
 
 def _names(text: str) -> Iterator[tuple[str, int]]:

@@ -12,6 +12,7 @@ OWN_SCOPES = ("scope: subscription()", "scope: managementGroup(item.managementGr
 SPARED: Mapping[tuple[str, str], str] = {
     ("microsoft.apimanagement/service", "properties.additionallocations.publicipaddressid"): NOWHERE,
     ("microsoft.apimanagement/service", "properties.additionallocations.zones"): NOWHERE,
+    ("microsoft.apimanagement/service", "zones"): NOWHERE,
     ("microsoft.network/applicationsecuritygroups", "properties"): EMPTY,
     ("microsoft.network/connections", "properties.localnetworkgateway2.properties"): EMPTY,
     ("microsoft.network/connections", "properties.virtualnetworkgateway1.properties"): EMPTY,
