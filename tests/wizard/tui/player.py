@@ -8,6 +8,7 @@ from textual.keys import _character_to_key
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from wizard.interview.session import Session
@@ -66,6 +67,11 @@ class Player:
     async def write(self, text: str) -> None:
         """Type a text."""
         await self.press(*("enter" if character == "\n" else character for character in text))
+
+    async def click(self, where: str | type[Widget] | Widget, offset: tuple[int, int] = (2, 0)) -> None:
+        """Click on a widget."""
+        await self.pilot.click(where, offset=offset)
+        await self.quiet()
 
     async def replace(self, box: Input | TextArea, text: str) -> None:
         """Empty a text field and paste a text into it."""

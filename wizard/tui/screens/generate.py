@@ -5,9 +5,9 @@ from pathlib import Path
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Input, ProgressBar
+from textual.widgets import Button, Input, ProgressBar
 from textual.worker import get_current_worker
 
 from wizard.interview.deciding import Way
@@ -35,8 +35,10 @@ class GenerateScreen(ModalScreen[list[str] | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the folder, the choice to write, and what was done so far."""
-        yield Words("Generate  Enter starts", id="status")
-        yield Input(value=str(usual_folder(self.session.draft)), id="folder", compact=True)
+        yield Words("Generate  Into which folder? Enter makes everything in memory", id="status")
+        with Horizontal(id="where"):
+            yield Input(value=str(usual_folder(self.session.draft)), id="folder", compact=True)
+            yield Button("Make", id="make", compact=True)
         yield ProgressBar(total=len(STAGES), show_eta=False, id="bar")
         yield Decisions()
         with VerticalScroll(id="text", can_focus=False):
@@ -49,12 +51,13 @@ class GenerateScreen(ModalScreen[list[str] | None]):
         self.query_one("#said", Words).say(*self.said)
 
     @on(Input.Submitted)
-    def _start(self, event: Input.Submitted) -> None:
-        event.stop()
+    @on(Button.Pressed, "#make")
+    def _start(self) -> None:
         if not self.writing:
             self.said, self.query_one(Decisions).display = [], False
             self.query_one(ProgressBar).update(progress=0)
-            self._make(Path(event.value.strip() or str(usual_folder(self.session.draft))).expanduser())
+            named = self.query_one(Input).value.strip()
+            self._make(Path(named or str(usual_folder(self.session.draft))).expanduser())
 
     @work(thread=True, exclusive=True, group="generate")
     def _make(self, folder: Path) -> None:

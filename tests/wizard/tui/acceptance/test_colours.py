@@ -7,6 +7,7 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 from textual.widgets import Button
+from textual.widgets._footer import FooterKey
 
 from tests.wizard.tui.conftest import Play
 from tests.wizard.tui.player import Player
@@ -14,8 +15,11 @@ from wizard.interview.settings import Settings, keep_theme, read_settings
 from wizard.tui.app import SeawallApp
 from wizard.tui.bindings import IDS
 from wizard.tui.glyphs import in_ascii, only_ascii
+from wizard.tui.screens.review import ReviewScreen
 from wizard.tui.themes import DARK, LIGHT, THEMES
 from wizard.tui.widgets.choices import Choices
+from wizard.tui.widgets.decisions import Decisions
+from wizard.tui.widgets.rows import Rows
 
 TEXT, GROUND = ("foreground", "primary", "success", "warning", "error"), ("background", "surface", "panel")
 
@@ -60,9 +64,33 @@ def test_what_is_drawn_is_readable(play: Play, theme: str) -> None:
     play(drive)
 
 
+@pytest.mark.usefixtures("untraced")
+def test_a_run_needs_no_keyboard(play: Play, tmp_path: Path) -> None:
+    """Acceptance 36: from a starter to a folder of files by clicks alone."""
+
+    async def drive(player: Player) -> None:
+        rows = player.app.screen.query_one(Rows)
+        await player.click(rows, (4, next(place for place, text in enumerate(rows.texts) if "The minimum" in text)))
+        for _ in range(20):
+            if isinstance(player.app.screen, ReviewScreen):
+                break
+            await player.click("#next")
+        await player.settle()
+        keys = player.app.screen.query(FooterKey)
+        await player.click(next(key for key in keys if key.description == "Generate"))
+        await player.click("#make")
+        await player.settle()
+        await player.click(Decisions, (4, 0))
+        await player.settle()
+        assert "What to do next" in player.text("#words")
+
+    play(drive, size=(120, 36))
+    assert (tmp_path / "claims" / "manifest.json").exists()
+
+
 @pytest.mark.usefixtures("no_designs")
-def test_a_run_needs_no_keyboard(play: Play) -> None:
-    """Acceptance 36: choices, actions and views are clicked; keys alone are what every other test uses."""
+def test_everything_on_a_card_is_clicked(play: Play) -> None:
+    """Acceptance 36: choices, actions and views."""
 
     async def drive(player: Player) -> None:
         await player.pilot.click("#rows", offset=(4, 0))
@@ -77,7 +105,8 @@ def test_a_run_needs_no_keyboard(play: Play) -> None:
         assert player.session.draft.tree["workload"] == {"environment": "unknown"}
         await player.pilot.click("#back")
         await player.quiet()
-        player.card.action_show_view("dns")
+        tabs = player.card.query_one(".tabs")
+        await player.click(tabs, (str(tabs.render()).index("DNS") + 1, 0))
         assert "[DNS]" in str(player.card.query_one(".tabs").render())
 
     play(drive, size=(120, 36))
