@@ -32,9 +32,9 @@ OBJECTS = {
     "firewall", "firewall_policy", "gateway", "injected_subnet", "integration_subnets",
     "management_public_ip_address", "management_subnet", "nat_gateway", "network_security_group",
     "outbound_endpoints", "private_link_target", "public_ip_address", "public_ip_addresses", "remote_virtual_network",
-    "route_table", "scoped_resources", "service_endpoint_policies", "site", "source_application_security_groups",
-    "source_ip_groups", "subnet", "target", "virtual_hub", "virtual_network", "virtual_wan",
-    "web_application_firewall_policy", "zone_group",
+    "resource_rules", "route_table", "scoped_resources", "service_endpoint_policies", "site",
+    "source_application_security_groups", "source_ip_groups", "subnet", "target", "virtual_hub", "virtual_network",
+    "virtual_wan", "web_application_firewall_policy", "zone_group",
 }  # fmt: skip
 """Fields that hold ids of things in the network."""
 OF_AZURE = {"*", "azureplatformdns"}
