@@ -32,7 +32,9 @@ def prove_name(engine: Engine, name: str, place: str, owner: str, leaving_out: L
     expected = is_private(engine, owner, name, place)
     answer, text, trace, hedges = resolve(engine, place, name)
     private = leads_to(engine, owner, answer) == "private"
-    result: Result = "undecided" if hedges else "holds" if private == expected and answer.addresses else "fails"
+    unanswered = name.startswith("<") and name.endswith(">")
+    holds = private == expected and bool(answer.addresses)
+    result: Result = "undecided" if hedges or unanswered else "holds" if holds else "fails"
     after: tuple[str, ...] = ()
     if result == "holds":
         after = tuple(

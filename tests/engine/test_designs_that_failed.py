@@ -7,6 +7,30 @@ from blueprints.answers.reader import answers_from_tree
 from blueprints.engine import design_for
 
 CASES = {
+    "a name of the customer's leads to the endpoint of the gateway": """
+        platforms: [{kind: azure_openai}]
+        regions: [{name: northcentralus}]
+        addressing: {blocks: {northcentralus: 172.21.160.0/21}}
+        clients: [{kind: public_users}]
+        gateway: {host_name: ai.contoso.example}
+    """,
+    "spokes of a hub that forwards nothing are peered with each other": """
+        workload: {name: claims, environment: sandbox}
+        platforms: [{kind: foundry_hub}]
+        regions: [{name: westeurope}]
+        connectivity: {topology: hub_spoke}
+        addressing: {blocks: {westeurope: 172.25.88.0/22}}
+        clients: [{kind: developers, place: peered_network, ranges: [10.38.220.0/24]}]
+    """,
+    "a gateway whose name nobody has given is left open": """
+        platforms: [{kind: foundry}]
+        regions: [{name: germanywestcentral}]
+        connectivity: {on_premises: {link: expressroute, ranges: [10.32.160.0/20]}}
+        addressing: {blocks: {germanywestcentral: 10.47.128.0/20}}
+        dns: {on_premises: {forwarders: [10.32.160.61]}}
+        clients: [{kind: developers, reaches: [gateway], place: on_premises}]
+        gateway: {kind: existing, network_mode: private_endpoint_and_integration}
+    """,
     "one policy serves the firewalls of two hubs, whose addresses nobody has named": """
         platforms: [{kind: azure_openai}]
         regions: [{name: centralindia}, {name: southcentralus}]

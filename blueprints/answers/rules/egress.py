@@ -75,6 +75,14 @@ def _unfiltered(answers: Answers) -> Iterator[Problem]:
 
 
 def _none(answers: Answers) -> Iterator[Problem]:
+    """Yield what has to leave although nothing does."""
+    outside = [entry for entry in answers.egress.approved if entry.fqdn is not None]
+    named = {"package_sources": answers.egress.package_sources, "approved": outside, "bundles": answers.egress.bundles}
+    for field in (field for field, entries in named.items() if entries):
+        what = f"egress.path is none, but egress.{field} names what is to be reached."
+        yield Problem(
+            "egress.path", what, f"Choose firewall, or leave egress.{field} out", id="egress", other=f"egress.{field}"
+        )
     for at, platform in enumerate(answers.platforms):
         if platform.kind == "foundry" and platform.network_mode == "own_network" and platform.agents != "none":
             what = "agents must reach Microsoft Entra ID at least (paas §3.5)."

@@ -143,7 +143,9 @@ def _join(context: Context, client: Client, network: str, region: str) -> None:
             )
         )
         return
-    other = draft.hub_networks.get(region) or draft.networks[region]
+    # Without a device in the hub that forwards between spokes, the two networks are peered with each other.
+    meet_in_hub = region in draft.hub_networks and next_hop(context, region) is not None
+    other = draft.hub_networks[region] if meet_in_hub else draft.networks[region]
     for side, remote in ((network, other), (other, network)):
         draft.entities.put(
             Peering(

@@ -129,3 +129,34 @@ def _publish(context: Context, gateway: ApiManagement) -> None:
     context.draft.public_dns[name] = PublicRecord(name=name, cname=private)
     if private:
         context.draft.public_dns[private] = PublicRecord(name=private)
+        for host in gateway.host_names[1:]:
+            context.draft.public_dns[host] = PublicRecord(name=host, cname=name)
+            _ask_name(context, gateway, host, name)
+
+
+def _ask_name(context: Context, gateway: ApiManagement, host: str, default: str) -> None:
+    """Ask for the alias that leads a name of the customer's to the endpoint by way of the default name."""
+    context.draft.records.ask(
+        "dns",
+        part="records",
+        owner=context.answers.owners.dns,
+        order=8,
+        needed_before=8,
+        asked=f"Point {host} to {default}.",
+        why="clients call the gateway by this name; the default name leads on to its endpoint",
+        decision="private-dns-zones",
+        source="yours",
+        confidence="yours",
+        reversible="delete the record",
+        done_when=f"{host} answers with the address of the gateway's endpoint inside the network",
+        columns={
+            "zone": host.partition(".")[2],
+            "name": host.partition(".")[0],
+            "type": "CNAME",
+            "address": default,
+            "ttl": "3600",
+            "endpoint": gateway.name,
+            "known_after": "the gateway is created",
+            "command": "",
+        },
+    )
