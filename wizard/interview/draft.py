@@ -44,6 +44,10 @@ class Draft:
         return settle_tree(self.answers, Positions())
 
     @cached_property
+    def _tried(self) -> dict[tuple[Path, str], "Draft"]:
+        return {}
+
+    @cached_property
     def _asked(self) -> tuple[Asked, ...]:
         return asked(self.tree)
 
@@ -59,8 +63,17 @@ class Draft:
         return str(at(self.tree, tuple(first.path.split(".")), ""))
 
     def answered(self, path: Path, value: Any) -> "Draft":
-        """Return the draft with an answer; None leaves the question open."""
-        return self.without(path) if value is None else replace(self, tree=put(self.tree, path, value))
+        """Return the draft with an answer; None leaves the question open.
+
+        An answer that was tried last is the same draft when it is taken: what was read off it is known.
+        """
+        if value is None:
+            return self.without(path)
+        key = (path, repr(value))
+        if key not in self._tried:
+            self._tried.clear()
+            self._tried[key] = replace(self, tree=put(self.tree, path, value))
+        return self._tried[key]
 
     def without(self, path: Path) -> "Draft":
         """Return the draft in which a question is open again."""
