@@ -50,6 +50,25 @@ def _deleted(design: Design, mutant: Mutant) -> str:
     return "what must pass passes by another rule" if allows else "a rule below it denies the same"
 
 
+def _of_front_door(_: Design, mutant: Mutant) -> str:
+    return "Front Door has public listeners alone" if mutant.path[0][0] == "front_doors" else ""
+
+
+def _sends_nothing(design: Design, mutant: Mutant) -> str:
+    used = {endpoint for ruleset in design.network.forwarding_rulesets for endpoint in ruleset.outbound_endpoints}
+    return "" if _at(design, mutant).id in used else "no ruleset sends anything from it"
+
+
+def _idle_table(design: Design, mutant: Mutant) -> str:
+    """A table of subnets in which nothing starts: those of endpoints, which answer past it."""
+    field, index = mutant.path[0]
+    table = getattr(design.network, field)[index]
+    subnets = {subnet.id for subnet in design.network.subnets if subnet.route_table == table.id}
+    machines = {machine.id for machine in design.network.network_interfaces if machine.subnet in subnets}
+    starting = any(flow.source in subnets | machines for flow in design.intent.flows if flow.expect == "allowed")
+    return "" if starting else "nothing starts in its subnets"
+
+
 def _built_elsewhere(design: Design, _: Mutant) -> str:
     roles = set(design.intent.decided.subnet_roles.values())
     return "other machines of the network build images" if roles & {"registry_tasks", "build_agents"} else ""
@@ -60,6 +79,7 @@ def _denied(design: Design, mutant: Mutant) -> str:
     return "" if _at(design, mutant).access == "Allow" else "a rule below it denies the same"
 
 
+LOOKED_FOR = "what a firewall looks for in traffic that it lets pass is outside the model"
 FLOODS = "floods are outside the model"
 KEYS = "who encrypts, and with which key, is outside the model"
 REQUESTS = "what a request says inside, and how a device looks at it, is outside the model"
@@ -78,7 +98,16 @@ REASONS: dict[str, str | Reason] = {
     "flip Subnet.default_outbound_access": _stricter(False),
     "set Service.public_network_access": _stricter("Disabled"),
     "set Service.query_public_network_access": _stricter("Disabled"),
-    "set FirewallPolicy.intrusion_detection": _stricter("Off"),
+    "set FirewallPolicy.intrusion_detection": LOOKED_FOR,
+    "set NetworkAcls.default_action": _stricter("Deny"),
+    "set NetworkSecurityPerimeter.mode": _stricter("Enforced"),
+    "flip Listener.public": _of_front_door,
+    "clear ApplicationGateway.private_address": "Azure gives it one of its subnet, to which nothing refers",
+    "delete OutboundEndpoint": _sends_nothing,
+    "delete Route": _idle_table,
+    "change Route.address_prefix": _idle_table,
+    "set Route.next_hop_type": _idle_table,
+    "flip RouteTable.disable_bgp_route_propagation": _idle_table,
     "shorten Exclusion.rule_groups": "fewer rules are excluded: it is stricter",
     "change Backend.host_name": REQUESTS,
     "change Backend.probe_path": REQUESTS,

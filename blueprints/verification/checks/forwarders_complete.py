@@ -1,7 +1,7 @@
 """Every forwarding server has every public name of a used zone.
 
 ## Looks at
-Each DNS server outside Azure, for each private name that its clients use.
+Each DNS server outside Azure, for each private name that its clients use, and each forwarder that is asked of it.
 
 ## Catches
 One domain left out, a target of 168.63.129.16 from outside Azure, the privatelink name in place of the public one, a
@@ -43,7 +43,7 @@ def _problems(context: Context, server: DnsServer) -> Iterator[str]:
     for forwarder in server.conditional_forwarders:
         if AZURE_DNS in forwarder.targets:
             yield f"{server.name} forwards {forwarder.domain} to {AZURE_DNS}, which exists only inside Azure"
-        elif any(_covers(forwarder.domain, name) for name in _names(context, server)):
+        elif forwarder.asked_in or any(_covers(forwarder.domain, name) for name in _names(context, server)):
             for target in forwarder.targets:
                 if is_prefix(target) and target not in known:
                     yield f"{server.name} forwards {forwarder.domain} to {target}, where no DNS server stands"

@@ -1,11 +1,11 @@
 """An origin of Front Door admits Front Door alone.
 
 ## Looks at
-Each origin: its private link, or the rules and the firewall policy in front of its public listener.
+Each origin: its private link and what that names, or the rules and the firewall policy in front of its public listener.
 
 ## Catches
 A source Internet, the tag without the check of the X-Azure-FDID header, a public listener beside the private link, an
-origin that Front Door itself cannot reach.
+origin that Front Door itself cannot reach, a private link without its location or to a group that is not there.
 
 ## Does not see
 Whether the application checks the header by itself.
@@ -31,6 +31,7 @@ from blueprints.verification.context import Context
 from blueprints.verification.filters import port_ranges
 from blueprints.verification.finding import Finding
 from blueprints.verification.packets import nothing
+from blueprints.verification.records import GATEWAY_GROUP
 from blueprints.verification.tags import PUBLIC
 
 PROPERTY = "A Front Door origin admits only AzureFrontDoor.Backend with the id check, or its private link."
@@ -45,16 +46,29 @@ def check(context: Context) -> Finding:
 
 
 def _unreached(context: Context, origins: list[tuple[FrontDoor, Origin]]) -> Iterator[CounterExample]:
-    """Yield the private entries to which Front Door has no private link."""
+    """Yield the private entries to which Front Door has no private link, and the links that lack a part."""
     for front, origin in origins:
         target = context.entity(origin.target)
+        packet = {"source": front.name, "destination": origin.host_name, "protocol": "Tcp", "port": "443"}
+        lacked = _lacks(context, origin) if origin.private_link_target else ""
+        if lacked:
+            said = f"{origin.name}: its private link names no {lacked}"
+            by = f"{front.name}/{origin.name}"
+            yield CounterExample(text=said, object=origin.target, packet=packet, decided_by=by)
         if not isinstance(target, ApplicationGateway) or context.exposure(target.id):
             continue
         if not (origin.private_link_target and target.private_link):
             by = f"{front.name}/{origin.name}" if target.private_link else f"{target.name}/privateLink"
-            packet = {"source": front.name, "destination": origin.host_name, "protocol": "Tcp", "port": "443"}
             said = f"{origin.name}: {target.name} is private and Front Door has no private link to it"
             yield CounterExample(text=said, object=origin.target, packet=packet, decided_by=by)
+
+
+def _lacks(context: Context, origin: Origin) -> str:
+    """Return the part of a private link that Azure asks for and an origin does not say."""
+    if not origin.private_link_location:
+        return "location"
+    of_gateway = isinstance(context.entity(origin.private_link_target), ApiManagement)
+    return "group id that its target has" if of_gateway and origin.group_id != GATEWAY_GROUP else ""
 
 
 def _reached(context: Context, origin: Origin) -> tuple[CounterExample, ...]:
