@@ -7,6 +7,12 @@ from blueprints.answers.reader import answers_from_tree
 from blueprints.engine import design_for
 
 CASES = {
+    "peered clients see the zones of the region that they are peered with": """
+        platforms: [{kind: foundry}]
+        regions: [{name: eastus}, {name: northcentralus}]
+        addressing: {blocks: {eastus: 10.34.16.0/22, northcentralus: 192.168.72.0/21}}
+        clients: [{kind: developers}, {kind: developers, place: peered_network, reaches: [gateway]}]
+    """,
     "a name of the customer's leads to the endpoint of the gateway": """
         platforms: [{kind: azure_openai}]
         regions: [{name: northcentralus}]

@@ -42,7 +42,7 @@ def zone_sets(context: Context) -> tuple[ZoneSet, ...]:
     existing = zones.status == "existing"
     if has_separate_zones(context.answers):
         return tuple(
-            ZoneSet(region, region, owner, False, (draft.networks[region],), (draft.networks[region],))
+            ZoneSet(region, region, owner, False, _standing_alone(context, region), (draft.networks[region],))
             for region in draft.regions
         )
     if has_second_set(context):
@@ -118,6 +118,13 @@ def clients_in(context: Context, network: str) -> tuple[str, ...]:
     """Return the names of the clients that live in a network of others; none live where only a Bastion does."""
     peered = (client.name for client in context.answers.clients if client.place == "peered_network")
     return tuple(name for name in peered if context.draft.entities.find(Subnet, f"{network}/subnets/{name}"))
+
+
+def _standing_alone(context: Context, region: str) -> tuple[str, ...]:
+    """Return the network of a region that stands alone, and those of clients that are peered with it."""
+    draft = context.draft
+    beside = (draft.entities.get(VirtualNetwork, network) for network in client_networks(context))
+    return (draft.networks[region], *(network.id for network in beside if network.location == region))
 
 
 def _linked(context: Context, spokes: tuple[str, ...], hubs: tuple[str, ...]) -> tuple[str, ...]:
