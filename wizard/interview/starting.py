@@ -10,22 +10,33 @@ from wizard.scenarios import scenarios
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A row to begin with: a draft in a `folder`, a `file` of answers, or neither for a blank draft.
+    """A place to begin: a draft in a `folder`, a `file` of answers, or neither for a blank draft.
 
-    `title` is what a person knows it by, `note` says more.
+    `verb` is what is done there, `name` what it is called, `title` what a person knows it by, `note` says more.
     """
 
-    row: str
+    verb: str
+    name: str = ""
     title: str = ""
     note: str = ""
     folder: Path | None = None
     file: Path | None = None
 
+    @property
+    def row(self) -> str:
+        """What is done, with what."""
+        return "   ".join(filter(None, (self.verb, self.name)))
+
+    @property
+    def told(self) -> str:
+        """What it is, in a sentence."""
+        return ": ".join(filter(None, (self.name, self.note)))
+
 
 def starts(drafts: Path) -> Iterator[Start]:
     """Return every place to begin."""
     for folder in draft_folders(drafts):
-        yield Start(f"Resume   {folder.name}", name_in(folder) or "no name yet", folder=folder)
-    yield Start("Start blank", "every question explained")
+        yield Start("Resume", folder.name, name_in(folder) or "no name yet", folder=folder)
+    yield Start("Start blank", title="every question explained")
     for starter in scenarios():
-        yield Start(f"Start from   {starter.name}", starter.title, starter.about, file=starter.answers)
+        yield Start("Start from", starter.name, starter.title, starter.about, file=starter.answers)

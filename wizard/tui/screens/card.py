@@ -19,8 +19,13 @@ from wizard.tui.widgets.too_small import fit
 from wizard.tui.widgets.words import Words
 
 DONE = "an empty line, Tab or Esc when done."
-HOW = {"lines": f"One per line; {DONE}", "yaml": f"As in the file; {DONE}"}
-TABLE = "Enter edits a cell, + adds a row, t shows it as text."
+HOW = {
+    "many": "Space ticks, Enter goes on.",
+    "filter": "Type to narrow the list down, Enter takes; Enter on an empty line goes on.",
+    "lines": f"One per line; {DONE}",
+    "yaml": f"As in the file; {DONE}",
+    "table": "Enter edits a cell, + adds a row, t shows it as text.",
+}
 
 
 class Card(Screen[None]):
@@ -77,7 +82,8 @@ class Card(Screen[None]):
     def explain(self) -> None:
         """Say what the question means, and how its editor is used."""
         item = self.session.item
-        how = TABLE if self.query_one(Editor).kind == "table" else HOW.get(item.editor, "")
+        editor = self.query_one(Editor)
+        how = HOW.get("table" if editor.kind == "table" else "filter" if editor.narrows else item.editor, "")
         self.query_one("#help", Words).say(*filter(None, (item.help, how)))
 
     def say(self, *lines: str) -> None:

@@ -54,7 +54,7 @@ class StartScreen(Screen[None]):
         """Lay out the list, and what the highlighted row means."""
         yield Words("Seawall  start", id="status")
         yield Words(WELCOME, id="help")
-        rows = ((start.row, start.title) for start in self.starts)
+        rows = ((start.verb, start.title) for start in self.starts)
         yield Rows(aligned([*rows, ("Open an answers file", "errors become questions")]))
         yield Input(placeholder="path of an answers file, then Enter", id="file", compact=True)
         yield Words(id="notes")
@@ -77,7 +77,7 @@ class StartScreen(Screen[None]):
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
         if event.option_index < len(self.starts):
             start = self.starts[event.option_index]
-            self.query_one("#notes", Words).say(start.note)
+            self.query_one("#notes", Words).say(start.told)
             if start.folder or start.file:
                 self._measure(start)
         else:
@@ -101,7 +101,7 @@ class StartScreen(Screen[None]):
     def _measured(self, start: Start, lines: list[str]) -> None:
         place = self.query_one(Rows).highlighted
         if place is not None and self.starts[place : place + 1] == (start,):
-            self.query_one("#notes", Words).say(*filter(None, (start.note, *lines)))
+            self.query_one("#notes", Words).say(*filter(None, (start.told, *lines)))
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:

@@ -19,7 +19,7 @@ class Choices(OptionList):
     """The values of a closed question. The highlight is a character too, so that it is seen without colour."""
 
     BINDINGS = [
-        Binding("space", "tick", "Choose", id="choose"),
+        Binding("space", "tick", "Take or tick, and stay", id="choose", show=False),
         *MOVES,
         *(Binding(str(number), f"pick({number})", show=False) for number in range(1, 10)),
     ]

@@ -63,6 +63,11 @@ class Editor(Vertical):
         return self.kind in ("line", "lines")
 
     @property
+    def narrows(self) -> bool:
+        """Tell whether a line above the choices narrows them down."""
+        return self.kind == "choosing" and self.query_one(Filter).display
+
+    @property
     def text(self) -> str:
         """The text as it stands in a text editor."""
         return self.query_one(Line).value if self.kind == "line" else self.query_one(Lines).text
@@ -70,13 +75,10 @@ class Editor(Vertical):
     @property
     def active(self) -> Widget:
         """The widget of the editor that takes the keys."""
-        line = self.query_one(Filter)
-        match self.kind:
-            case "table":
-                return self.query_one(RecordsTable).table
-            case "choosing":
-                return line if line.display else self.choices
-        return self.query_one(f"#{self.kind}")
+        if self.kind == "table":
+            return self.query_one(RecordsTable).table
+        shown = self.kind if self.kind != "choosing" else "narrow" if self.narrows else "choices"
+        return self.query_one(f"#{shown}")
 
     def fill(self, item: Item, kind: Kind | None = None) -> None:
         """Show the editor of a question with its answer in force; `kind` instead of the usual one."""
@@ -87,10 +89,7 @@ class Editor(Vertical):
         if self.kind == "choosing":
             self.query_one(Narrowing).fill(item)
         elif self.kind == "line":
-            line = self.query_one(Line)
-            line.placeholder = f"for example {item.question.example}" if item.question.example else ""
-            line.value = self.filled
-            line.cursor_position = len(self.filled)
+            self.query_one(Line).fill(self.filled, item.question.example)
         elif self.kind == "lines":
             self.query_one(Lines).load_text(self.filled)
         else:

@@ -21,6 +21,12 @@ class Line(Input):
 
         lines: int
 
+    def fill(self, text: str, example: str) -> None:
+        """Show a text with the cursor at its end; where there is none, an example."""
+        self.placeholder = f"for example {example}" if example else ""
+        self.value = text
+        self.cursor_position = len(text)
+
     def _on_paste(self, event: Paste) -> None:
         # Textual's own handler takes the paste next.
         event.text = harmless(event.text)
