@@ -65,6 +65,13 @@ def test_a_line_round_the_page_is_found(good: Picture) -> None:
     assert [fault for fault in checks.lines_in_margins(wrong) if "runs in the margin" in fault]
 
 
+def test_a_line_on_a_border_is_found(good: Picture) -> None:
+    assert not tuple(checks.lines_on_borders(good))
+    box = next(p.rect for p in good.layout.boxes if p.box.id == "ops-2")
+    wrong = bent(good, "line-hub-1-hub-2", (box.right, box.y + 24), (box.right, box.y + 64))
+    assert [fault for fault in checks.lines_on_borders(wrong) if "runs on the border of ops-2" in fault]
+
+
 def test_a_slanted_line_is_found(good: Picture) -> None:
     wrong = bent(good, "line-hub-1-hub-2", (8, 8), (16, 20))
     assert any("is not routed" in fault for fault in checks.loose_lines(wrong))

@@ -34,6 +34,7 @@ def faults(picture: Picture) -> tuple[str, ...]:
         *lines_on_lines(picture),
         *loose_lines(picture),
         *lines_in_margins(picture),
+        *lines_on_borders(picture),
         *bad_words(picture),
         *words_outside(picture),
         *empty_halves(picture.layout),
@@ -115,6 +116,22 @@ def lines_in_margins(picture: Picture) -> Iterator[str]:
     for found in picture.routes:
         if any(not MARGIN <= point.x <= right for point in found.points):
             yield f"{found.edge.id} runs in the margin"
+
+
+def lines_on_borders(picture: Picture) -> Iterator[str]:
+    """Yield lines that run on the border of a box, where neither can be told from the other."""
+    boxes = [placed for placed in picture.layout.boxes if BOXES[placed.box.style].line]
+    for found in picture.routes:
+        for a, b in segments(found.points):
+            for placed in boxes:
+                if any(_shared((a, b), border) > 4 for border in _borders(placed.rect)):
+                    yield f"{found.edge.id} runs on the border of {placed.box.id}"
+
+
+def _borders(rect: Rect) -> tuple[tuple[Point, Point], ...]:
+    left, right = Point(rect.x, rect.y), Point(rect.right, rect.y)
+    below_left, below_right = Point(rect.x, rect.bottom), Point(rect.right, rect.bottom)
+    return (left, right), (below_left, below_right), (left, below_left), (right, below_right)
 
 
 def bad_words(picture: Picture) -> Iterator[str]:

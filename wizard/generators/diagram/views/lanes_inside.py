@@ -39,8 +39,8 @@ def outbound(estate: Estate) -> Iterator[Lane]:
 
 def _way_out(estate: Estate, start: Thing, places: set[str], device: Device) -> Lane:
     title = "Azure Firewall" if isinstance(device, AzureFirewall) else "Firewall appliance"
-    given = device.private_address if isinstance(device, AzureFirewall) else device.address
-    address = shown(given or device.name, "address not known yet")
+    given = device.private_address or device.tier if isinstance(device, AzureFirewall) else device.address
+    address = shown(given, "address not known yet")
     entries = approved(estate, places)
     subnets = one_line(sorted(place.rpartition("/")[2] for place in places))
     named = title if isinstance(device, AzureFirewall) else "the firewall appliance"

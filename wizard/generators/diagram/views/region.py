@@ -3,7 +3,7 @@
 from blueprints.design.design import Design
 from blueprints.design.words import count
 from wizard.generators.diagram.layout.measure import TITLE_BAR, measure
-from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Grid, Justify, Page, Row
+from wizard.generators.diagram.scene import Box, Card, Col, Edge, Element, Grid, Page, Row, Space
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.joints import hub_words, legend_for, site_lines
@@ -29,11 +29,12 @@ def region_page(design: Design, region: str) -> Page:
     spokes: list[Element] = [detailed_network(estate, ids, spoke) for spoke in estate.spokes(region)]
     managed = [managed_box(estate, ids, m, wide=True) for m in estate.managed_networks(region)]
     beside: list[Element] = [*managed] if len(managed) == 1 else []
-    outside = _sites(estate, ids, region, level=not (hubs and spokes))
-    root: Element = _side_by_side(outside, *((hubs, spokes + beside) if spokes else (hubs + beside, spokes)))
-    if measure(root).width > WIDTH:
+    outside = _sites(estate, ids, region)
+    root: Element = _side_by_side(outside, hubs, spokes + beside)
+    if not hubs or not spokes:
+        root = _stacked(outside, (*hubs, *spokes, *beside))
+    elif measure(root).width > WIDTH:
         spokes = [detailed_network(estate, ids, spoke, wide=True) for spoke in estate.spokes(region)]
-        outside = _sites(estate, ids, region, level=True)
         root = _stacked(outside, (*hubs, *spokes, *beside))
     if len(managed) > 1:
         root = Col((root, Grid(tuple(managed), MANAGED_A_ROW, gap=16, row_gap=16)), gap=48)
@@ -53,19 +54,19 @@ def region_page(design: Design, region: str) -> Page:
 def _side_by_side(outside: Box | None, hubs: list[Element], spokes: list[Element]) -> Row:
     """Return what comes in and hubs in the left column, spokes in the right."""
     left = [outside, *hubs] if outside is not None else hubs
-    justify: Justify = "center" if hubs else "start"
-    columns = tuple(Col(tuple(part), gap=48, justify=justify) for part in (left, spokes) if part)
-    return Row(columns, gap=112 if hubs else 80)
+    columns = tuple(Col(tuple(part), gap=48, justify="center") for part in (left, spokes) if part)
+    return Row(columns, gap=112)
 
 
 def _stacked(outside: Box | None, networks: tuple[Element, ...]) -> Row:
-    """Return networks one below the other, right of what comes in: hubs with endpoints of their own are wide."""
+    """Return networks one below the other, right of what comes in, which is level with the gateways' subnet."""
     column = Col(networks, gap=64, justify="stretch")
-    return Row((Col((outside,)), column) if outside is not None else (column,), gap=80)
+    left = (Col((Space(0, TITLE_BAR), outside), gap=0),) if outside is not None else ()
+    return Row((*left, column), gap=80)
 
 
-def _sites(estate: Estate, ids: Ids, region: str, *, level: bool) -> Box | None:
-    """Return the places outside Azure that come in through this region, `level` with the gateways beside them."""
+def _sites(estate: Estate, ids: Ids, region: str) -> Box | None:
+    """Return the places outside Azure that come in through this region."""
     cards = tuple(
         Card(
             ids.of("site", s.id),
@@ -76,11 +77,7 @@ def _sites(estate: Estate, ids: Ids, region: str, *, level: bool) -> Box | None:
         for s in estate.sites
         if any(estate.location(gateway) == region for gateway in s.gateways)
     )
-    return (
-        Box("outside", "on_premises", "On-premises", Col(cards, gap=0), inset=TITLE_BAR if level else 0, rise=False)
-        if cards
-        else None
-    )
+    return Box("outside", "on_premises", "On-premises", Col(cards, gap=0), rise=False) if cards else None
 
 
 def _lines(estate: Estate, ids: Ids, region: str) -> tuple[Edge, ...]:

@@ -13,7 +13,7 @@ from wizard.generators.diagram.views.sections import endpoint_section, subnet_se
 from wizard.generators.diagram.views.things import Thing, network_things, things
 
 SUBNET_WIDTH = 240
-SUBNETS_A_COLUMN, SUBNETS_A_ROW = 6, 4
+SUBNETS_A_COLUMN, SUBNETS_A_ROW = 5, 4
 TOGETHER = 3
 """Where there are more subnets than this, those of shared devices have a column of their own."""
 ENDPOINTS_A_COLUMN = 10
