@@ -51,6 +51,11 @@ class Made:
         """Return what writing is called."""
         return f"Write {self.folder}{', and let those subnets move' * self.moving}"
 
+    @property
+    def verdicts(self) -> tuple[str, ...]:
+        """Return what happens to each file."""
+        return tuple(f"  {one.action:<10}{one.path}" for one in self.plan.changes) if self.plan else ()
+
     def ways(self, path: str) -> tuple[Way, ...]:
         """Return what may happen to a file that a person changed."""
         return tuple(way for way in Way if way is not Way.MERGE or path in self.merged)

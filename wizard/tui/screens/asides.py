@@ -1,7 +1,11 @@
 """What a person may look at beside the question, each one key away."""
 
+from textual import work
+
+from wizard.interview.effect import effect
 from wizard.interview.fixing import fix
 from wizard.interview.journey import Stop
+from wizard.interview.proposal import propose
 from wizard.interview.sections import Section, sections
 from wizard.interview.telling import row, why
 from wizard.tui.bindings import HELP
@@ -10,6 +14,7 @@ from wizard.tui.screens.pick import Pick
 from wizard.tui.screens.preview import PreviewScreen
 from wizard.tui.screens.sections import SectionsScreen
 from wizard.tui.screens.texts import TextScreen
+from wizard.tui.showing import show_on
 from wizard.tui.widgets.journey_tree import JourneyTree
 from wizard.tui.widgets.preview import Preview
 
@@ -37,6 +42,21 @@ class Asides(Answering):
     def action_show_view(self, name: str) -> None:
         """Show the view whose name was clicked."""
         self.query_one("#preview", Preview).turn(name)
+
+    def look_at(self, name: str) -> None:
+        """Show a view of the design in full."""
+        self.action_show_view(name)
+        self.action_preview()
+
+    @work(thread=True, exclusive=True, group="changes")
+    def show_changes(self) -> None:
+        """Show what lies between the design that this session began with and the one in force."""
+        begun, now = propose(self.session.history.start), self.proposal.design
+        lines = effect("Since this session began", begun.design, now)
+        show_on(self, self._show_text, "Changes", lines)
+
+    def _show_text(self, title: str, lines: list[str]) -> None:
+        self.app.push_screen(TextScreen(title, lines))
 
     def action_preview(self) -> None:
         """Show the design in full."""

@@ -41,7 +41,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
             yield Button("Make", id="make", compact=True)
         yield ProgressBar(total=len(STAGES), show_eta=False, id="bar")
         yield Decisions()
-        with VerticalScroll(id="text", can_focus=False):
+        with VerticalScroll(id="text"):
             yield Words("Into the folder above. Nothing is on disk until you say so.", id="said")
         yield Keys()
 
@@ -81,7 +81,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
 
     def _made(self, made: Made) -> None:
         self.said = []
-        self.tell(*made.lines)
+        self.tell(*made.lines, "", *made.verdicts)
         if made.plan:
             listed = self.query_one(Decisions)
             listed.display = True

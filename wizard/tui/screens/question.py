@@ -8,7 +8,7 @@ from wizard.interview.telling import refusal
 from wizard.interview.trials import refusals_of
 from wizard.interview.values import chosen
 from wizard.tui.bindings import QUESTION
-from wizard.tui.palette import Questions
+from wizard.tui.palette import Designed, Questions
 from wizard.tui.screens.moving import Moving
 from wizard.tui.standing import counted, wrong
 from wizard.tui.widgets.choices import Choices
@@ -22,7 +22,7 @@ class QuestionScreen(Moving):
     """The screen of the interview; every change goes through the session."""
 
     BINDINGS = QUESTION
-    COMMANDS = {Questions}
+    COMMANDS = {Questions, Designed}
 
     def on_mount(self) -> None:
         """Show the question and compute the design."""

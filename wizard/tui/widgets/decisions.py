@@ -46,7 +46,9 @@ class Decisions(Rows):
     def _looked_at(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
         row = event.option_index
-        found = difference(self.changes[row - 1], self.made.folder) if row else self.made.lines
+        found = (
+            difference(self.changes[row - 1], self.made.folder) if row else (*self.made.lines, "", *self.made.verdicts)
+        )
         self.post_message(self.Looked(tuple(found)))
 
     @on(OptionList.OptionSelected)

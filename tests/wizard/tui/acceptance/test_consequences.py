@@ -21,9 +21,12 @@ from wizard.interview.session import Session
 from wizard.interview.telling import why
 from wizard.interview.trials import refusals_of, tried
 from wizard.scenarios import scenarios
+from wizard.tui.palette import Designed
 from wizard.tui.screens.compare import CompareScreen
 from wizard.tui.screens.lists import Lists
+from wizard.tui.screens.preview import PreviewScreen
 from wizard.tui.widgets.editor import Editor
+from wizard.tui.widgets.preview import Preview
 
 
 def closed(draft: Draft) -> list[Item]:
@@ -170,6 +173,28 @@ def test_compare_shows_the_trials_and_a_column_answers(play: Play) -> None:
         assert player.card.query_one(Editor).choices.ticked == ["hub_spoke"]
 
     play(drive, size=(120, 36), file=starter("minimal"))
+
+
+def test_the_palette_finds_views_decisions_and_what_has_changed(play: Play) -> None:
+    """Acceptance 14: commands find what the design shows, and the changes since the session began."""
+
+    async def drive(player: Player) -> None:
+        await player.settle()
+        await player.visit("workload.environment")
+        await player.press("3")
+        await player.settle()
+        palette = Designed(player.card)
+        found = {str(hit.text): hit.command for words in ("dns", "changes") async for hit in palette.search(words)}
+        assert len([text for text in found if text.startswith("Decisions: ")]) > 3
+        found["View: DNS"]()
+        await player.quiet()
+        assert player.shown(PreviewScreen).query_one(Preview).view == "dns"
+        await player.press("escape")
+        found["Changes since I started"]()
+        await player.settle()
+        assert "decisions that change" in player.text("#words")
+
+    play(drive, file=starter("minimal"))
 
 
 def test_a_waiver_and_an_owner_begin_in_the_review(play: Play) -> None:
