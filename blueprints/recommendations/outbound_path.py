@@ -25,6 +25,7 @@ Traffic leaves over whatever address Azure gives it, and nothing filters or reco
 """
 
 from blueprints.recommendations.parts.egress import write_egress
+from blueprints.recommendations.parts.next_hops import existing_address
 from blueprints.recommendations.parts.symmetric_routes import route_reached_subnets
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
 
@@ -51,7 +52,7 @@ def _existing_firewall(context: Context, _: str) -> bool:
 
 
 def _there_already(context: Context, region: str) -> str:
-    address = context.answers.connectivity.hubs[region].next_hop_ip
+    address = existing_address(context.answers, region)
     return f"it is there already, at {address}" if address else "it is there already; its address is to be answered"
 
 

@@ -7,6 +7,14 @@ from blueprints.answers.reader import answers_from_tree
 from blueprints.engine import design_for
 
 CASES = {
+    "the proxy of an existing firewall is at the firewall's address": """
+        cloud: {name: us_government}
+        platforms: [{kind: foundry_hub}]
+        regions: [{name: usgovvirginia}]
+        connectivity: {topology: hub_spoke, on_premises: {link: expressroute_and_vpn}}
+        addressing: {blocks: {usgovvirginia: 10.33.64.0/20}}
+        dns: {resolver: {kind: firewall_proxy, addresses: {usgovvirginia: [10.44.224.201]}}}
+    """,
     "peered clients see the zones of the region that they are peered with": """
         platforms: [{kind: foundry}]
         regions: [{name: eastus}, {name: northcentralus}]

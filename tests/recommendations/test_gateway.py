@@ -147,12 +147,16 @@ def test_an_application_stands_behind_its_own_entry() -> None:
 
 
 @pytest.mark.parametrize(
-    ("frontend", "public"), [("public", [True]), ("private", [False]), ("public_and_private", [True, False])]
+    ("frontend", "kind", "public"),
+    [
+        ("public", "application_gateway", [True]),
+        ("private", "front_door_and_application_gateway", [False]),
+        ("public_and_private", "application_gateway", [True, False]),
+    ],
 )
-def test_the_frontend_decides_who_meets_a_listener(frontend: str, public: list[bool]) -> None:
-    draft = draft_after(
-        "internet-ingress", platforms=OPENAI, clients=[DEVELOPERS, CUSTOMERS], ingress={"frontend": frontend}
-    )
+def test_the_frontend_decides_who_meets_a_listener(frontend: str, kind: str, public: list[bool]) -> None:
+    ingress = {"frontend": frontend, "kind": kind}
+    draft = draft_after("internet-ingress", platforms=OPENAI, clients=[DEVELOPERS, CUSTOMERS], ingress=ingress)
     (entry,) = draft.entities.all(ApplicationGateway)
     assert [listener.public for listener in entry.listeners] == public
     assert (entry.private_address is None) is (frontend == "public")

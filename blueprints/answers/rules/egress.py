@@ -78,7 +78,9 @@ def _none(answers: Answers) -> Iterator[Problem]:
     """Yield what has to leave although nothing does."""
     outside = [entry for entry in answers.egress.approved if entry.fqdn is not None]
     named = {"package_sources": answers.egress.package_sources, "approved": outside, "bundles": answers.egress.bundles}
-    for field in (field for field, entries in named.items() if entries):
+    # A managed network has a way out of its own, for which the same destinations are named.
+    managed = any(platform.network_mode == "managed_network" for platform in answers.platforms)
+    for field in (field for field, entries in named.items() if entries and not managed):
         what = f"egress.path is none, but egress.{field} names what is to be reached."
         yield Problem(
             "egress.path", what, f"Choose firewall, or leave egress.{field} out", id="egress", other=f"egress.{field}"

@@ -14,6 +14,7 @@ def check(answers: Answers) -> Iterator[Problem]:
     """Yield certificates that the entry cannot take, and public gateways that no Front Door stands before."""
     yield from _external(answers)
     yield from _nothing_behind(answers)
+    yield from _unseen(answers)
     yield from _apart(answers)
     yield from _one_name(answers)
     yield from _endpoint(answers)
@@ -30,6 +31,17 @@ def _nothing_behind(answers: Answers) -> Iterator[Problem]:
         what = f"ingress.kind is {ingress.kind}, but nothing stands behind it: gateway.kind is none."
         hint = "Name the application in ingress.backend, or set gateway.kind: new"
         yield Problem("ingress.kind", what, hint, id="backend", other="gateway.kind")
+
+
+def _unseen(answers: Answers) -> Iterator[Problem]:
+    """Yield clients on the internet before an entry without a public frontend."""
+    public = [client.name for client in answers.clients if client.place == "internet"]
+    kind = answers.ingress.kind
+    alone = kind == "application_gateway" or (kind is None and len(answers.regions) == 1)
+    if public and alone and answers.ingress.frontend == "private":
+        what = f"ingress.frontend is private, but {', '.join(public)} come from the internet."
+        hint = "Choose public or public_and_private, or put a Front Door before it: front_door_and_application_gateway"
+        yield Problem("ingress.frontend", what, hint, id="frontend", other="clients")
 
 
 def _apart(answers: Answers) -> Iterator[Problem]:

@@ -8,13 +8,14 @@ from blueprints.draft import Draft
 from blueprints.recommendations.parts.answered import token
 from blueprints.recommendations.parts.devices import INSIDE_SUBNET_LENGTH
 from blueprints.recommendations.parts.firewalls import TIERS
+from blueprints.recommendations.parts.next_hops import existing_address
 
 
 def existing_firewall(draft: Draft, region: str, path: str) -> None:
     """Record an existing firewall or appliance: what it lets pass is what the firewall sheet asks."""
     hub = draft.hub_networks.get(region, "")
     answers = draft.answers
-    known = answers.connectivity.hubs[region].next_hop_ip
+    known = existing_address(answers, region)
     address = str(known) if known else token(f"connectivity.hubs.{region}.next_hop_ip")
     policy = answers.egress.firewall_policy_id
     if known:

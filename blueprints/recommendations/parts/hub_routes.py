@@ -6,7 +6,7 @@ from blueprints import catalog
 from blueprints.design.routing import Route, RouteTable
 from blueprints.design.virtual_networks import Subnet
 from blueprints.recommendations.parts.hubs import PLATFORM, is_new
-from blueprints.recommendations.parts.next_hops import next_hop
+from blueprints.recommendations.parts.next_hops import existing_address, next_hop
 from blueprints.recommendations.parts.workload_networks import workload_prefixes
 from blueprints.recommendations.recommendation import Context
 
@@ -56,7 +56,7 @@ def _firewall_subnet(context: Context, region: str) -> Subnet | None:
         if context.answers.egress.firewall != "new":
             return None
         return draft.need_subnet(hub, region, FIREWALL, needed=USABLE, figure="Azure asks for a /26", hub=True)
-    address = context.answers.connectivity.hubs[region].next_hop_ip
+    address = existing_address(context.answers, region)
     if address is None:
         return None
     identifier = f"{hub}/subnets/{name}"
