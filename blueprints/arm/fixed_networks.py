@@ -81,7 +81,8 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
                     "ruleGroupOverrides?": {"exclusions": {"selectorMatchOperator": "Contains"}},
                     "ruleSetAction?": "Block",
                 }
-            }
+            },
+            "policySettings": {"requestBodyCheck": "*"},
         },
         "sku": {"name": "Premium_AzureFrontDoor"},
     },
@@ -129,6 +130,9 @@ NETWORKS: Mapping[str, Mapping[str, Any]] = {
     "Microsoft.Network/connections": {"properties": {"connectionType": ("IPsec", "ExpressRoute")}},
     "Microsoft.Network/dnsResolvers/inboundEndpoints": {"location": "*"},
     "Microsoft.Network/dnsResolvers/outboundEndpoints": {"location": "*"},
+    "Microsoft.Network/dnsForwardingRulesets/forwardingRules": {
+        "properties": {"forwardingRuleState": "*", "targetDnsServers": {"port": "*"}}
+    },
     "Microsoft.Network/expressRouteGateways": {"properties": {"autoscaleConfiguration": {"bounds": {"min": 1}}}},
     "Microsoft.Network/firewallPolicies": {"identity?": {"type": "UserAssigned"}},
     "Microsoft.Network/firewallPolicies/ruleCollectionGroups": {

@@ -96,6 +96,12 @@ VARIANTS = (
         {"properties": {"versionUpgradeOption": "OnceNewDefaultVersionAvailable"}},
     ),
     Variant(
+        "Microsoft.Compute/virtualMachines",
+        ("properties", "storageProfile", "imageReference", "publisher"),
+        ("MicrosoftWindowsServer",),
+        {"properties": {"osProfile": {"windowsConfiguration": {"enableAutomaticUpdates": True}}}},
+    ),
+    Variant(
         "Microsoft.DocumentDB/databaseAccounts",
         ("properties", "keyVaultKeyUri"),
         (PRESENT,),

@@ -14,7 +14,7 @@ class ApiVersion(Fact):
     """Resource type, children with their full path."""
     version: str
     reason: str = ""
-    """Why it is a preview, or not the newest stable one; empty for the newest stable version."""
+    """Why it is a preview, or younger than half a year; empty for the newest stable version of that age."""
     newest_preview: str | None = None
 
     @property

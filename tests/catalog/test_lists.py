@@ -5,6 +5,7 @@ import re
 import pytest
 
 from blueprints.catalog import (
+    ApiVersion,
     abbreviations,
     api_version,
     api_versions,
@@ -69,6 +70,19 @@ def test_versions_are_dates_and_a_preview_has_a_reason() -> None:
         assert re.fullmatch(r"20\d\d-\d\d-\d\d(-preview)?", entry.version)
         assert bool(entry.reason) == entry.is_preview
         assert entry.newest_preview is None or entry.newest_preview.endswith("-preview")
+
+
+def test_a_version_without_a_reason_was_half_a_year_old_when_it_was_checked() -> None:
+    young = [
+        entry.type for entry in api_versions().values() if not entry.reason and entry.version > _half_before(entry)
+    ]
+    assert young == []
+
+
+def _half_before(entry: ApiVersion) -> str:
+    """Return the first day of the sixth month before the one in which an entry was checked."""
+    year, month = (int(part) for part in entry.checked[:7].split("-"))
+    return f"{year - (month <= 6)}-{(month - 7) % 12 + 1:02d}-01"
 
 
 def test_children_have_the_version_of_their_parent() -> None:

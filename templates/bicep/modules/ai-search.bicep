@@ -46,7 +46,7 @@ type searchServiceType = {
   bypass: 'AzureServices' | 'None'
 }
 
-resource searchService 'Microsoft.Search/searchServices@2026-11-01' = {
+resource searchService 'Microsoft.Search/searchServices@2025-05-01' = {
   // checkov:skip=CKV_AZURE_208:three replicas are for regions with availability zones
   // checkov:skip=CKV_AZURE_209:three replicas are for regions with availability zones
   name: settings.name

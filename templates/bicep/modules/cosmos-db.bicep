@@ -45,7 +45,7 @@ type cosmosDbAccountType = {
 
 var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
 
-resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings.?customerManagedKey != null) {
+resource keyVault 'Microsoft.KeyVault/vaults@2026-02-01' existing = if (settings.?customerManagedKey != null) {
   scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
   name: last(keyVaultSegments)
 }

@@ -29,11 +29,11 @@ type connectionType = {
   serviceId: string
 }
 
-resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-09-01' existing = {
+resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' existing = {
   name: settings.workspaceName
 }
 
-resource connection 'Microsoft.MachineLearningServices/workspaces/connections@2026-09-01' = {
+resource connection 'Microsoft.MachineLearningServices/workspaces/connections@2026-05-01' = {
   parent: workspace
   name: settings.name
   properties: {
