@@ -21,8 +21,8 @@ from tests.engine.random_failures import tried
 from tests.engine.random_trees import Tree
 
 pytestmark = pytest.mark.usefixtures("untraced")
-PROVED = (7, 9, 10, 11, 12, 16, 17, 18, 19, 20, 27, 28, 29, 32, 33, 34, 35, 40, 42, 43, 48, 49, 50, 54, 58, 59)
-"""Seeds whose designs are proved here; the command of `random_answers` proves as many as one has time for."""
+PROVED = range(60)
+"""Seeds whose designs are proved here, where nothing refuses them; the command of `random_answers` proves as many as one has time for."""
 PLANNED = range(100, 116)
 """Seeds whose address plans are looked at."""
 ORDERED = {
