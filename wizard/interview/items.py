@@ -12,6 +12,7 @@ from blueprints.answers.shape import root, written
 from blueprints.answers.when import holds
 from blueprints.catalog.regions import regions
 from wizard.interview.item import Editor, Item
+from wizard.interview.paths import about
 from wizard.interview.tree import Path, Tree, at
 from wizard.interview.wholes import whole_paths
 
@@ -95,7 +96,7 @@ def _item(row: Asked) -> Item:
         path=row.path,
         keys=row.keys,
         question=question,
-        prompt=question.prompt,
+        prompt=f"{question.prompt}{about(row.keys, len(question.keys))}",
         help=question.help,
         editor=_editor(question, values),
         values=("true", "false") if question.flag else values,

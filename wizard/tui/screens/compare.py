@@ -31,6 +31,7 @@ class CompareScreen(ModalScreen[str | None]):
         """Lay out the table."""
         yield Words(f"Compare  {self.item.prompt}", id="status")
         yield DataTable(id="rows", cursor_type="column", fixed_columns=1)
+        yield Words(id="others")
         yield Words("Computing ...", id="effect")
         yield Keys()
 
@@ -52,7 +53,8 @@ class CompareScreen(ModalScreen[str | None]):
             table.add_column(column[0], width=min(max(map(cells, column)), most))
         for row in found.rows:
             table.add_row(*(cell_text(cell, self) for cell in row))
-        self.query_one("#effect", Words).say("  ".join(("* in force.", *found.others)))
+        self.query_one("#others", Words).say(*found.others)
+        self.query_one("#effect", Words).say("* in force. Left and right choose, Enter takes.")
         table.focus()
 
     @on(DataTable.ColumnSelected)
