@@ -104,6 +104,7 @@ def _ask_exemptions(context: Context, device: Device) -> None:
                 reversible="remove the exemption",
                 done_when="a token request from the subnet succeeds",
                 columns={
+                    "firewall": device.called,
                     "action": "exempt",
                     "layer": "tls-bypass",
                     "source": f"@prefixes:{need.subnet}",

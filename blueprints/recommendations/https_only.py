@@ -138,7 +138,7 @@ def _certify(
             "host_name": host,
             "used_by": user,
             "issuer": "Front Door" if proof else "public, or private with its root on the entry",
-            "key_vault": "" if proof else certificate.removeprefix("https://").partition(".")[0],
+            "key_vault": "" if proof else _vault(certificate),
             "certificate_id": certificate,
             "reader_identity": reader.rsplit("/", 1)[-1],
             "key_type": "",
@@ -151,8 +151,13 @@ def _certify(
         _let_read(context, certificate, reader)
 
 
+def _vault(certificate: str) -> str:
+    """Return the name of the vault that holds a certificate; the answer that is asked for where none was given."""
+    return certificate.removeprefix("https://").partition(".")[0] if "://" in certificate else certificate
+
+
 def _let_read(context: Context, certificate: str, reader: str) -> None:
-    name = certificate.removeprefix("https://").partition(".")[0]
+    name = _vault(certificate)
     vaults = [s for s in context.draft.entities.all(Service) if s.purpose == "key_vault" and s.name == name]
     assign(
         context,

@@ -28,6 +28,11 @@ class Device:
     appliance: str = ""
     in_virtual_hub: bool = False
 
+    @property
+    def called(self) -> str:
+        """Return how its team finds it: by address, or by name where nobody has given that, and region."""
+        return f"{self.address or self.id.rsplit('/', 1)[-1]} in {self.region}"
+
 
 def device(draft: Draft, region: str) -> Device | None:
     """Return the forwarding device of a region, or None."""

@@ -15,6 +15,7 @@ def ask_rule(draft: Draft, device: Device, rule: FirewallRule) -> str:
     row = next((r for r in draft.intent.approved_destinations if r.id == rule.name), None)
     phase = row.phase if row else "both"
     ports = ", ".join(rule.destination_ports) or ", ".join(protocol.split(":")[1] for protocol in rule.protocols)
+    protocols = ", ".join(dict.fromkeys(protocol.split(":")[0] for protocol in rule.protocols))
     inspect = "may" if row is None or row.tls_inspection else "no: it fails behind a re-signed certificate"
     return draft.records.ask(
         "firewall",
@@ -23,7 +24,7 @@ def ask_rule(draft: Draft, device: Device, rule: FirewallRule) -> str:
         owner=draft.answers.owners.firewall,
         order=NETWORK_STAGE,
         needed_before=NETWORK_STAGE,
-        asked=f"allow {source} to {destination} on {ports}",
+        asked=f"allow {source} to {destination} on {protocols} {ports}",
         why=row.why if row else _because(draft, rule),
         flows=rule.flows,
         decision="approved-destinations" if row else "network-security-groups",
@@ -31,19 +32,47 @@ def ask_rule(draft: Draft, device: Device, rule: FirewallRule) -> str:
         confidence=row.confidence if row else "yours",
         phase=phase,
         reversible="remove the rule",
-        done_when="the flow's test connects from the jump box",
+        done_when="the firewall's log shows the connection as allowed",
         columns={
+            "firewall": device.called,
             "collection": row.collection if row else "client-flows",
             "action": "allow",
             "layer": rule.kind,
             "source": source,
             "destination": destination,
-            "protocol": ", ".join(dict.fromkeys(protocol.split(":")[0] for protocol in rule.protocols)),
+            "protocol": protocols,
             "port": ports,
             "tls_inspection": inspect,
             "source_translation": "yes" if rule.kind == "application" and row is None else "",
             "logging": "yes",
             "expires": f"after stage {LAST_STAGE}" if phase == "deployment" else "",
+        },
+    )
+
+
+def ask_closing_rule(draft: Draft, device: Device) -> None:
+    """Ask for the rule that makes the asked ones a complete list."""
+    draft.records.ask(
+        "firewall",
+        key=f"{device.region} closing rule",
+        part="closing rule",
+        owner=draft.answers.owners.firewall,
+        order=NETWORK_STAGE,
+        needed_before=LAST_STAGE,
+        asked=f"deny what no other rule allows, as the last rule of {device.called}",
+        why="the rows are a complete list only where nothing else leaves",
+        decision="outbound-path",
+        reversible="remove the rule",
+        done_when="a destination that no row names is refused, and the log shows the last rule",
+        columns={
+            "firewall": device.called,
+            "collection": "last",
+            "action": "deny",
+            "source": "any",
+            "destination": "any",
+            "protocol": "any",
+            "port": "any",
+            "logging": "yes",
         },
     )
 

@@ -1,6 +1,6 @@
 """Write firewall rules from the intent: one for each approved destination and for each flow that passes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from blueprints.answers.egress_values import HOST_PORTS
 from blueprints.design.firewalls import FirewallRule, NetworkVirtualAppliance, RuleCollection, RuleCollectionGroup
@@ -10,10 +10,11 @@ from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.services import Service
 from blueprints.draft import Draft, prefixes_of
 from blueprints.recommendations.parts.devices import Device, device, devices
-from blueprints.recommendations.parts.firewall_requests import ask_rule
+from blueprints.recommendations.parts.firewall_requests import ask_closing_rule, ask_rule
 from blueprints.recommendations.parts.passing import passing_flows
 from blueprints.recommendations.parts.paths import destination_ends, region_of, source_end
 
+JOINED = ("source_addresses", "destination_addresses", "target_fqdns", "fqdn_tags", "flows", "asked_in")
 FIRST_PRIORITY = 1000
 PRIORITY_STEP = 100
 
@@ -26,7 +27,9 @@ def write_rules(draft: Draft) -> None:
             _into_policy(draft, found, grouped)
         elif found.appliance:
             _asked(draft, found, [rule for rules in grouped.values() for rule in rules])
+            ask_closing_rule(draft, found)
         elif found.policy:
+            ask_closing_rule(draft, found)
             asked = {name: [_with_row(draft, found, rule) for rule in rules] for name, rules in grouped.items()}
             _into_policy(draft, found, asked)
 
@@ -153,7 +156,11 @@ def _destinations(draft: Draft, flow: Flow) -> tuple[str, ...]:
 
 
 def _into_policy(draft: Draft, found: Device, grouped: dict[str, list[FirewallRule]]) -> None:
-    for index, (collection, rules) in enumerate(grouped.items()):
+    """Write groups into the policy of a device, beside what another firewall with that policy has there already."""
+    there = {group.name: group for group in draft.entities.children(RuleCollectionGroup, found.policy)}
+    for index, collection in enumerate(dict.fromkeys((*there, *grouped))):
+        known = [rule for held in there[collection].collections for rule in held.rules] if collection in there else []
+        rules = _joined((*known, *grouped.get(collection, ())))
         held = {kind: tuple(rule for rule in rules if rule.kind == kind) for kind in ("network", "application")}
         priority = FIRST_PRIORITY + PRIORITY_STEP * index
         draft.entities.put(
@@ -170,6 +177,16 @@ def _into_policy(draft: Draft, found: Device, grouped: dict[str, list[FirewallRu
                 ),
             )
         )
+
+
+def _joined(rules: Iterable[FirewallRule]) -> tuple[FirewallRule, ...]:
+    """Join rules of one name: what firewalls of several regions let pass is one rule for the sources of all."""
+    joined: dict[tuple[str, str], FirewallRule] = {}
+    for rule in rules:
+        there = joined.setdefault((rule.kind, rule.name), rule)
+        changes = {field: tuple(dict.fromkeys((*getattr(there, field), *getattr(rule, field)))) for field in JOINED}
+        joined[rule.kind, rule.name] = there if there is rule else there.model_copy(update=changes)
+    return tuple(joined.values())
 
 
 def _asked(draft: Draft, found: Device, rules: list[FirewallRule]) -> None:

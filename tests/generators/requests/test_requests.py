@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from itertools import groupby
 
 import pytest
 
@@ -10,6 +11,7 @@ from blueprints.design import Design
 from blueprints.design.proof import FlowResult
 from tests.generators.document.hostile import HOSTILE
 from tests.generators.requests.designs import ASKING, design_of, files_of
+from wizard.generators.requests.table import cell
 from wizard.output.statuses import merge_statuses
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -48,13 +50,41 @@ def test_every_row_is_in_the_csv_and_on_the_page_of_its_sheet(design: Design) ->
         assert f"`{row.id}`" in files[f"{row.sheet}.md"]
     for sheet in {row.sheet for row in design.requests}:
         listed = rows_of(files[f"{sheet}.csv"])
-        assert [row["id"] for row in listed] == [r.id for p in parts(design, sheet) for r in p]
+        assert sorted(row["id"] for row in listed) == sorted(row.id for row in design.requests if row.sheet == sheet)
         assert {row["status"] for row in listed} == {"to ask"}
 
 
-def parts(design: Design, sheet: str) -> list[list[object]]:
-    rows = [row for row in design.requests if row.sheet == sheet]
-    return [[row for row in rows if row.part == part] for part in dict.fromkeys(row.part for row in rows)]
+def test_rows_that_are_done_together_stand_together(design: Design) -> None:
+    listed = rows_of(files_of(design)["firewall.csv"])
+    places = [(row["part"], row["firewall"], row["order"], row["collection"]) for row in listed]
+    assert len([place for place, _ in groupby(places)]) == len(set(places)) > 1
+
+
+def test_a_rule_says_on_the_page_and_in_the_csv_from_where_to_where_it_leads(design: Design) -> None:
+    files = files_of(design)
+    listed = {row["id"]: row for row in rows_of(files["firewall.csv"])}
+    rules = [row for row in design.requests if row.sheet == "firewall" and row.flows]
+    assert rules
+    for row in rules:
+        assert all(listed[row.id][name] == row.columns[name] for name in ("firewall", "source", "destination", "port"))
+        line = next(line for line in files["firewall.md"].splitlines() if f"`{row.id}`" in line)
+        assert all(cell(row.columns[name]) in line for name in ("source", "destination", "port"))
+        assert row.columns["firewall"] in files["firewall.md"] or len({r.columns["firewall"] for r in rules}) == 1
+
+
+def test_no_column_of_a_sheet_is_lost_in_its_csv(design: Design) -> None:
+    files = files_of(design)
+    for row in design.requests:
+        (line,) = (line for line in rows_of(files[f"{row.sheet}.csv"]) if line["id"] == row.id)
+        assert {name for name, said in row.columns.items() if said} <= set(line)
+
+
+def test_a_row_names_the_flows_that_by_the_proof_wait_for_it(design: Design) -> None:
+    files = files_of(design)
+    named = {r["id"]: r["flow"].split() for s in ("dns", "firewall") for r in rows_of(files[f"{s}.csv"])}
+    waits = [(row, result.flow) for result in design.proof.flows for row in result.after if row in named]
+    assert waits
+    assert not [(row, flow) for row, flow in waits if flow not in named[row]]
 
 
 def test_a_row_that_is_no_longer_needed_is_named_once() -> None:

@@ -1,5 +1,6 @@
 """Group the request rows of a design by sheet and part, in the order of work."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from blueprints.design import Design
@@ -15,6 +16,21 @@ TITLES = {
     "certificates": "Certificates",
 }
 """Sheets in the order of work: the longest lead first."""
+SHOWN = {
+    "firewall": ("source", "destination", "port", "tls_inspection"),
+    "policy": ("definition", "scope"),
+    "roles": ("role", "scope"),
+}
+"""Columns of a sheet's own without which nobody can act on a row: people read them, and not only programs."""
+NOT_ASKED = {
+    "firewall": "Not asked: any destination (`*`), private ranges to anywhere, service tags that no flow needs.",
+}
+"""What a team might expect on its sheet and does not find."""
+PARTS = (
+    *("block", "operation", "deployment only", "inspection exemptions", "closing rule"),
+    *("zones and links", "endpoints", "records", "forwarders", "fallback and conflicts"),
+)
+"""Parts of sheets in the order in which their teams work; others come after these, as their rows come."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +45,22 @@ class Part:
         """Return the sheet's own columns that any row fills, in the order in which rows name them."""
         return tuple(dict.fromkeys(name for row in self.rows for name, text in row.columns.items() if text))
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Return the columns of its own that people read."""
+        return tuple(name for name in SHOWN.get(self.rows[0].sheet, ()) if name in self.columns)
+
+    @property
+    def spelled(self) -> bool:
+        """Tell whether columns say all that is asked, as those of a firewall's rules do: then no sentence needs to."""
+        return all(row.columns.get("source") and row.columns.get("destination") for row in self.rows)
+
+
+def shown(row: Request, column: str) -> str:
+    """Return what a row says in a column of its own; a port with its protocol."""
+    words = row.columns.get(column, "")
+    return f"{row.columns['protocol']} {words}" if column == "port" and row.columns.get("protocol") else words
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -38,6 +70,11 @@ class Sheet:
     title: str
     parts: tuple[Part, ...]
     gone: tuple[Request, ...] = ()
+
+    @property
+    def not_asked(self) -> str:
+        """Return what is left out on purpose, as Markdown; empty where there is nothing to say."""
+        return NOT_ASKED.get(self.name, "")
 
     @property
     def rows(self) -> tuple[Request, ...]:
@@ -64,12 +101,36 @@ def sheets(design: Design, before: Design | None = None) -> tuple[Sheet, ...]:
     """Return the sheets that have rows, in the order of work; `before` is the design that this one replaces."""
     known = {row.id for row in design.requests}
     gone = tuple(row for row in before.requests if row.id not in known) if before else ()
-    found = (_sheet(name, design.requests, gone) for name in TITLES)
+    rows = tuple(_with_flows(design))
+    found = (_sheet(name, rows, gone) for name in TITLES)
     return tuple(sheet for sheet in found if sheet.parts or sheet.gone)
 
 
+def _with_flows(design: Design) -> Iterator[Request]:
+    """Yield the rows, each with the flows that it names and those that by the proof wait for it."""
+    waiting: dict[str, list[str]] = {}
+    for result in design.proof.flows:
+        for identifier in result.after:
+            waiting.setdefault(identifier, []).append(result.flow)
+    for row in design.requests:
+        yield row.model_copy(update={"flows": tuple(dict.fromkeys((*row.flows, *waiting.get(row.id, ()))))})
+
+
 def _sheet(name: str, requests: tuple[Request, ...], gone: tuple[Request, ...]) -> Sheet:
+    parts: dict[str, list[Request]] = {}
     rows = [row for row in requests if row.sheet == name]
-    titles = tuple(dict.fromkeys(row.part for row in rows))
-    parts = tuple(Part(title, tuple(row for row in rows if row.part == title)) for title in titles)
-    return Sheet(name, TITLES[name], parts, tuple(row for row in gone if row.sheet == name))
+    several = len({row.columns.get("firewall", "") for row in rows}) > 1
+    for row in sorted(rows, key=_together):
+        parts.setdefault(_title(row) if several else row.part, []).append(row)
+    found = tuple(Part(title, tuple(members)) for title, members in parts.items())
+    return Sheet(name, TITLES[name], found, tuple(row for row in gone if row.sheet == name))
+
+
+def _together(row: Request) -> tuple[int, str, int, str]:
+    """Return what rows that are done together share: a part, a firewall, a stage, and a collection of rules."""
+    part = PARTS.index(row.part) if row.part in PARTS else len(PARTS)
+    return part, row.columns.get("firewall", ""), row.order, row.columns.get("collection", "")
+
+
+def _title(row: Request) -> str:
+    return f"{row.part}, firewall {row.columns['firewall']}" if row.columns.get("firewall") else row.part

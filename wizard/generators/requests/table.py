@@ -4,13 +4,13 @@ import csv
 import html
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from blueprints.design.delivery import Request
-from wizard.generators.requests.sheets import Part, Sheet
+from wizard.generators.requests.sheets import Part, Sheet, shown
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-COMMON = ("id", "order", "needed_before", "owner", "asked", "why", "flow", "decision", "source", "confidence")
+COMMON = ("id", "order", "needed_before", "owner", "request", "why", "flow", "decision", "fact_source", "confidence")
 LAST = ("phase", "reversible", "done_when", "status")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~>:-])")
 
@@ -22,19 +22,22 @@ def cell(text: object) -> str:
 
 
 def as_markdown(part: Part) -> str:
-    """Write a part as a Markdown table: id, what is asked, when, why."""
-    head = ("Row", "Asked", "Before stage", "Why", "Done when")
-    rows = [
-        (
-            f'<a id="{row.id.lower()}"></a>`{row.id}`',
-            cell(row.asked),
-            row.needed_before,
-            cell(row.why),
-            cell(row.done_when),
-        )
-        for row in part.rows
-    ]
-    return _table(head, rows)
+    """Write a part as a Markdown table: what is asked, the columns without which nobody can act on it, when, why."""
+    asked = () if part.spelled else ("Asked",)
+    head = ("Row", *asked, *(heading(name) for name in part.shown), "Before stage", "Why", "Done when")
+    return _table(head, [tuple(_cells(part, row, bool(asked))) for row in part.rows])
+
+
+def _cells(part: Part, row: Request, asked: bool) -> Iterator[object]:
+    yield f'<a id="{row.id.lower()}"></a>`{row.id}`'
+    yield from (cell(row.asked),) if asked else ()
+    yield from (cell(shown(row, name)) for name in part.shown)
+    yield from (row.needed_before, cell(row.why), cell(row.done_when))
+
+
+def heading(column: str) -> str:
+    """Return how people read the name of a column."""
+    return {"tls_inspection": "TLS inspection"}.get(column, column.replace("_", " ").capitalize())
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

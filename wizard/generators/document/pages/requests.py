@@ -1,6 +1,7 @@
 """What other teams are asked to do: one page in the order of work, and one for each team."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from blueprints.design.delivery import Request
 from blueprints.design.words import count
@@ -10,10 +11,17 @@ from wizard.generators.document.quote import Markup, codes, fenced, joined, md, 
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import listed, sentence, verb
-from wizard.generators.requests.sheets import Part, Sheet, sheets
+from wizard.generators.requests.sheets import Part, Sheet, sheets, shown
+from wizard.generators.requests.table import heading
 
-FLOWS = 3
+FLOWS = 2
 """Flows named in a row; the CSV names all."""
+WIDEST = 7
+"""Columns of a table at most."""
+SENTENCES = ("tls_inspection", "role")
+"""Columns of a sheet's own that hold words and not names."""
+SAID_ONCE = ("Why", "Flows", "Before stage", "Done when", "Decision")
+"""Columns that are a line above the table where they say the same in every row."""
 TICKETS = 12
 """A part with more rows than this has its ticket text in the CSV only."""
 
@@ -99,36 +107,68 @@ def _page(view: View, sheet: Sheet) -> Page:
         boost=1.5,
         values={
             "workload": workload,
-            "parts": tuple(
-                (part.title, _rows(view, sheet, part, n), _ticket(part)) for n, part in enumerate(sheet.parts)
-            ),
+            "not_asked": Markup(sheet.not_asked),
+            "parts": tuple(_part(view, sheet, part, place) for place, part in enumerate(sheet.parts)),
         },
     )
 
 
-def _rows(view: View, sheet: Sheet, part: Part, place: int) -> Table:
+class Shown(NamedTuple):
+    """A part of a sheet: what is the same for every row, the rows, and their text for a ticket."""
+
+    title: str
+    shared: Markup
+    rows: Table
+    ticket: Markup
+
+
+def _part(view: View, sheet: Sheet, part: Part, place: int) -> Shown:
     name = f"requests-{sheet.name}" + (f"-{part.title.replace(' ', '-')}" if part.title else "-rows" if place else "")
-    columns = ("Row", "Asked", "Before stage", "Why", "Flows", "Done when", "Decision")
-    return Table.of(
-        name, columns, (_row(view, row) for row in part.rows), (f"Before stage {r.needed_before}" for r in part.rows)
+    cells = [_row(view, part, row) for row in part.rows]
+    same = {column for column in SAID_ONCE if len(cells) > 1 and len({row[column] for row in cells}) == 1}
+    columns = [column for column in cells[0] if column not in same]
+    folded = columns[WIDEST:]
+    shared = joined((md("{}: {}", c, cells[0][c]) for c in SAID_ONCE if c in same and cells[0][c]), " · ")
+    groups = (f"Before stage {row.needed_before}" for row in part.rows)
+    rows = (
+        tuple(_folded(row, folded) if column == "Why" else row[column] for column in columns[:WIDEST]) for row in cells
     )
+    return Shown(part.title, shared, Table.of(name, columns[:WIDEST], rows, groups), _ticket(part))
 
 
-def _row(view: View, row: Request) -> tuple[object, ...]:
+def _row(view: View, part: Part, row: Request) -> dict[str, Markup]:
+    """Return the cells of a row by column; what programs alone need is in the CSV of the sheet."""
+    done = " (done)" if row.done else ""
+    named = Markup(f'<a id="{row.id.lower()}"></a><span class="sw-id">{text(row.id)}</span>{done}')
+    asked = {} if part.spelled else {"Asked": text(sentence(row.asked))}
+    decision = links.decision(row.decision) if row.decision in view.decisions else text("")
+    return {
+        "Row": named,
+        **asked,
+        **{heading(column): _own(view, row, column) for column in part.shown},
+        "Why": text(sentence(row.why)),
+        "Flows": _flows(view, row),
+        "Before stage": text(row.needed_before),
+        "Done when": text(sentence(row.done_when)),
+        "Decision": decision,
+    }
+
+
+def _own(view: View, row: Request, column: str) -> Markup:
+    """Return a cell of a column of the sheet's own: names as names, in short where they are ids."""
+    words = shown(row, column)
+    return text(words) if column in SENTENCES else codes(view.name(word) for word in words.split(", "))
+
+
+def _folded(row: dict[str, Markup], columns: list[str]) -> Markup:
+    """Return why a row is asked, with what has no room for a column."""
+    return joined((row["Why"], *(md("{}: {}", column, row[column]) for column in columns if row[column])), "<br>")
+
+
+def _flows(view: View, row: Request) -> Markup:
     known = [flow for flow in row.flows if flow in view.results]
     named = joined(links.flow(flow) for flow in known[:FLOWS])
-    flows = md("{} and {} more", named, len(known) - FLOWS) if len(known) > FLOWS else named
-    return (
-        Markup(
-            f'<a id="{row.id.lower()}"></a><span class="sw-id">{text(row.id)}</span>{" (done)" if row.done else ""}'
-        ),
-        sentence(row.asked),
-        str(row.needed_before),
-        sentence(row.why),
-        flows,
-        sentence(row.done_when),
-        links.decision(row.decision) if row.decision in view.decisions else "",
-    )
+    return md("{} and {} more", named, len(known) - FLOWS) if len(known) > FLOWS else named
 
 
 def _ticket(part: Part) -> Markup:
