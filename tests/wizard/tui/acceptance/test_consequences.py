@@ -5,8 +5,9 @@ from functools import cache
 import pytest
 from textual.widgets import DataTable
 
-from blueprints.answers import read_scalar
+from blueprints.answers import read_answers, read_scalar
 from blueprints.design import Design
+from blueprints.engine import design_for
 from tests.wizard.tui.acceptance.conftest import starter
 from tests.wizard.tui.conftest import Play
 from tests.wizard.tui.player import Player
@@ -14,7 +15,6 @@ from wizard.interview.comparing import compared
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
 from wizard.interview.journey import journey
-from wizard.interview.measures import MEASURES
 from wizard.interview.opening import draft_of
 from wizard.interview.proposal import propose
 from wizard.interview.session import Session
@@ -64,17 +64,16 @@ def test_the_effect_of_an_option_is_that_of_the_file_with_it(one: str) -> None:
     draft = draft_of(starter(one))
     now = propose(draft)
     assert now.design is not None
-    for item, value in [(asked, value) for asked in asked_first()[one] for value in asked.values]:
+    options = [(asked, value) for asked in asked_first()[one] for value in asked.values]
+    for place, (item, value) in enumerate(options):
         trial = tried(draft, item, value, now)
         if trial.design is None:
             assert trial.refusals or trial.asks, (item.path, value)
             continue
-        other = propose(draft.answered(item.keys, read_scalar(value)))
-        assert other.design is not None, (item.path, value)
-        assert {name: of(trial.design) for name, of in MEASURES.items()} == {
-            name: of(other.design) for name, of in MEASURES.items()
-        }
-        before, after = lengths(now.design), lengths(other.design)
+        before, after = lengths(now.design), lengths(trial.design)
+        if place % 9 == 0:  # the engine itself agrees, without anything that the session remembers
+            answers = read_answers(draft.answered(item.keys, read_scalar(value)).text)
+            assert lengths(design_for(answers)) == after, (item.path, value)
         shown = {name: f"{name} {after[name] - before[name]:+}" in trial.line for name in before}
         assert shown == {name: before[name] != after[name] for name in before}, (item.path, value, trial.line)
 
