@@ -67,6 +67,15 @@ def test_names_are_categories_ranges_are_addresses_and_other_ports_are_services(
             destination_ports=("445",),
             asked_in=("F-0002",),
         ),
+        FirewallRule(
+            name="broker",
+            kind="network",
+            protocols=("TCP",),
+            source_addresses=("10.0.0.0/24",),
+            destination_fqdns=("broker.example.com",),
+            destination_ports=("5671",),
+            asked_in=("F-0003",),
+        ),
     )
     assert as_set_commands(design_of(PALO_ALTO), Device("hub", "palo_alto", rules)).splitlines() == [
         "set address seawall-10.0.0.0-24 ip-netmask 10.0.0.0/24",
@@ -78,6 +87,11 @@ def test_names_are_categories_ranges_are_addresses_and_other_ports_are_services(
         "set rulebase security rules seawall-F-0002 from any to any source [ seawall-10.0.0.0-24 ] "
         "destination [ seawall-10.9.0.4-32 seawall-tag-Storage.SwedenCentral ] "
         "application any service [ seawall-tcp-445 ] category any action allow log-end yes",
+        "set address seawall-broker.example.com fqdn broker.example.com",
+        "set service seawall-tcp-5671 protocol tcp port 5671",
+        "set rulebase security rules seawall-F-0003 from any to any source [ seawall-10.0.0.0-24 ] "
+        "destination [ seawall-broker.example.com ] "
+        "application any service [ seawall-tcp-5671 ] category any action allow log-end yes",
     ]
 
 

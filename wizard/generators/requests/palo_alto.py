@@ -28,7 +28,7 @@ def as_set_commands(design: Design, device: Device) -> str:
 def _commands(rule: FirewallRule) -> Iterator[str]:
     name = f"seawall-{rule.asked_in[0]}"
     sources = [_address(prefix) for prefix in rule.source_addresses]
-    targets = [_address(prefix) for prefix in rule.destination_addresses]
+    targets = [*map(_address, rule.destination_addresses), *map(_host, rule.destination_fqdns)]
     services = [_service(*pair) for pair in _pairs(rule)]
     yield from (line for _, line in (*sources, *targets, *services) if line)
     if rule.target_fqdns:
@@ -60,6 +60,11 @@ def _address(prefix: str) -> tuple[str, str]:
         return f"{TAG}{re.sub(r'[^A-Za-z0-9.-]', '-', prefix)}", ""
     name = f"seawall-{str(network).replace('/', '-')}"
     return name, f"set address {name} ip-netmask {network}"
+
+
+def _host(name: str) -> tuple[str, str]:
+    """Return the name of an address object for a host, for rules that see no request, and its command."""
+    return f"seawall-{name}", f"set address seawall-{name} fqdn {name}"
 
 
 def _service(protocol: str, port: str) -> tuple[str, str]:

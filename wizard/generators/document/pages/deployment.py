@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from blueprints.design.delivery import Stage
 from blueprints.design.words import count
+from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.commands import Commands, commands
-from wizard.generators.document.quote import Markup, joined, md, text
+from wizard.generators.document.quote import Markup, code, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View, kind_of
 from wizard.generators.document.words import sentence
@@ -42,7 +43,7 @@ def pages(view: View) -> Iterator[Page]:
             gated,
         ),
         values={
-            "before": Table.of("deployment-roles", ("Who", "Role", "Scope", "Before stage"), _roles(view)),
+            "before": Table.of("deployment-roles", ("Who", "Role", "Scope", "Row", "Before stage"), _roles(view)),
             "stages": Table.of("stages", COLUMNS, (_row(view, stage) for stage in stages)),
             "sections": tuple(_section(view, stage, made.get(stage.number, ())) for stage in stages),
             "names": len({name.name for name in view.proof.names}),
@@ -79,4 +80,5 @@ def _section(view: View, stage: Stage, made: tuple[Commands, ...]) -> Section:
 def _roles(view: View) -> Iterator[tuple[object, ...]]:
     for row in view.design.requests:
         if row.sheet == "roles" and row.columns.get("role"):
-            yield row.columns.get("principal", ""), row.columns["role"], row.columns.get("scope", ""), row.needed_before
+            who, scope = (code(view.name(row.columns.get(column, ""))) for column in ("principal", "scope"))
+            yield who, row.columns["role"], scope, links.request(row.id, row.sheet), row.needed_before

@@ -1,12 +1,13 @@
 """What may leave: one row for each approved destination, why, and who needs it."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from blueprints.design.intent import ApprovedDestination
 from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
-from wizard.generators.document.quote import Markup, anchor, code, codes, few, joined, md, text
+from wizard.generators.document.quote import Few, Markup, anchor, code, codes, few, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import sentence
@@ -82,7 +83,12 @@ def _row(view: View, row: ApprovedDestination) -> tuple[object, ...]:
 
 
 def _places(view: View, row: ApprovedDestination) -> Markup:
-    return few(code(view.name(place)) for place in row.places)
+    """Return the subnets, each name once: those of one role are called alike in every network; the CSV has all."""
+    named = [view.name(place) for place in row.places]
+    alike = Counter(name.rsplit("/", 1)[-1] for name in named)
+    shown = Few(few(md("{} in {}", code(n), count(k, "network")) if k > 1 else code(n) for n, k in alike.items()))
+    shown.whole = codes(named)
+    return shown
 
 
 def _devices(view: View) -> Iterator[tuple[object, ...]]:
