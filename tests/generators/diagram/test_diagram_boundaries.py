@@ -11,9 +11,12 @@ from tests.generators.diagram.shown import boxes
 from tests.generators.diagram.test_diagram_relations import ends_of
 from tests.generators.diagram.test_diagram_scenarios import design_of
 from tests.generators.diagram.test_diagram_truth import every_scenario, pages, said
+from wizard.generators.diagram.faults import faults
+from wizard.generators.diagram.picture import draw
 from wizard.generators.diagram.scene import Card, Page, named
 from wizard.generators.diagram.views.estate import shown
 from wizard.generators.diagram.views.identity import slug
+from wizard.generators.diagram.views.platform import platform_page
 
 pytestmark = pytest.mark.usefixtures("untraced")
 
@@ -134,3 +137,10 @@ def test_a_platform_without_an_endpoint_shows_who_is_let_in() -> None:
         "snet-web",
         "snet-jump",
     ]
+
+
+def test_a_platform_with_several_managed_networks_is_one_good_picture() -> None:
+    design = design_of("insurer-hub-estate")
+    picture = draw(platform_page(design, design.platforms))
+    assert not faults(picture)
+    assert len([box for box in boxes(picture.page) if box.startswith("managed-")]) == 3

@@ -68,8 +68,10 @@ def _lines(facts: PlatformFacts, ids: Ids, *, internet: bool) -> tuple[Edge, ...
         edges.append(Edge("allowed", "services", "ingress", "443", source_side="right", target_side="left"))
     if internet:
         edges += [Edge(ids.of("runs", home.id), "internet", "egress", bus="out") for home in facts.homes]
-        label = facts.isolation_words
-        edges += [Edge(ids.of("managed", m.id), "internet", "egress", label, bus="out") for m in facts.managed]
+        edges += [
+            Edge(ids.of("managed", m.id), "internet", "egress", "" if place else facts.isolation_words, bus="out")
+            for place, m in enumerate(facts.managed)
+        ]
         if not facts.homes and not facts.managed:
             edges.append(Edge("services", "internet", "egress"))
     return tuple(edges)

@@ -75,7 +75,8 @@ def places_box(facts: PlatformFacts, ids: Ids) -> Iterator[Box]:
         for place in facts.places
     )
     if cards:
-        yield Box("allowed", "on_premises", "Allowed places", Col((*cards, *caveat_cards(facts)), gap=0), rise=False)
+        told = () if facts.managed else caveat_cards(facts)
+        yield Box("allowed", "on_premises", "Allowed places", Col((*cards, *told), gap=0), rise=False)
 
 
 def _place(place: str) -> tuple[str, str]:
@@ -100,8 +101,8 @@ def microsoft_box(facts: PlatformFacts, ids: Ids) -> Box:
         opened, note = product(service), f"{shown(service.name)} · {access_words(service)}"
         cards.append(Card(ids.of("service", service.id), opened.icon, opened.title, note, limit=ROW))
     parts: list[Element] = [Box("services", "paas", "Services", Col(tuple(cards), gap=0), rise=False)]
-    for managed in facts.managed:
-        inside = Col((*managed_rules(ids, managed), *caveat_cards(facts)), gap=0)
+    for place, managed in enumerate(facts.managed):
+        inside = Col((*managed_rules(ids, managed), *(() if place else caveat_cards(facts))), gap=0)
         note = ISOLATION[managed.isolation_mode]
         parts.append(Box(ids.of("managed", managed.id), "managed", "Managed network", inside, note=note, rise=False))
     return Box(

@@ -50,7 +50,7 @@ def _rows(estate: Estate, ids: Ids, network: VirtualNetwork) -> Element:
     calling = _calling_subnets(estate, network)
     left = tuple(subnet_box(estate, ids, subnet) for subnet in network.subnets if subnet.id in calling)
     right = tuple(_home(estate, ids, network, home) for home in homes)
-    columns = (*((Col(left),) if left else ()), Col(right))
+    columns = (*((Col(left, justify="center"),) if left else ()), Col(right, justify="stretch"))
     box = Box(
         ids.of("network", network.id),
         "virtual_network",
@@ -59,7 +59,7 @@ def _rows(estate: Estate, ids: Ids, network: VirtualNetwork) -> Element:
         note=network_note(network),
         icon="virtual_network",
     )
-    services = Col(tuple(_services(estate, ids, home) for home in homes))
+    services = Col(tuple(_services(estate, ids, home) for home in homes), justify="stretch")
     return Row((box, Box("services", "plain", "", services, inset=16)), gap=48)
 
 
@@ -90,7 +90,7 @@ def _home(estate: Estate, ids: Ids, network: VirtualNetwork, home: str) -> Box:
         ids.of("subnet", home),
         "endpoints",
         subnet.name,
-        Col(cards, gap=0),
+        Col(cards, gap=0, justify="center"),
         note=one_line(subnet.address_prefixes),
         badges=subnet_badges(subnet),
         link=subnet_section(estate, subnet),
@@ -114,7 +114,7 @@ def _services(estate: Estate, ids: Ids, home: str) -> Box:
         zones = _first(_zones(estate, endpoint))
         note = " · ".join(part for part in (shown(endpoint.target.rpartition("/")[2]), zones) if part)
         cards.append(Card(ids.of("service", endpoint.id), behind.icon, behind.title, note, limit=ROW))
-    return Box(ids.of("paas", home), "paas", title, Col(tuple(cards), gap=0))
+    return Box(ids.of("paas", home), "paas", title, Col(tuple(cards), gap=0, justify="center"))
 
 
 def _zones(estate: Estate, endpoint: PrivateEndpoint) -> tuple[str, ...]:
