@@ -25,6 +25,12 @@ def test_powershell_parses_and_calls_what_is_defined(name: str) -> None:
     assert called - known == set()
 
 
+@pytest.mark.parametrize("name", ["names.ps1", "connections.ps1"])
+def test_a_program_that_ends_with_an_error_ends_no_script(name: str) -> None:
+    script = Templates("tests").raw(name)
+    assert (b"curl.exe" in script) == (b"\n$PSNativeCommandUseErrorActionPreference = $false\n" in script)
+
+
 def test_the_powershell_parser_sees_an_error() -> None:
     assert parsed(b"foreach ($row in Get-RowsOf 'a' { $row }").has_error
 
