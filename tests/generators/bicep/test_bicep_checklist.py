@@ -58,7 +58,10 @@ def test_each_concern_has_a_short_module_and_main_only_calls_them(output: Path, 
             assert set(created) <= {"Microsoft.Resources/resourceGroups"}
         else:
             assert len(text.splitlines()) <= LONGEST_MODULE, path.name
-    assert all("@export()" in (main.parent / "types.bicep").read_text() for main in bicep(output, design)[:1])
+        if path.name == "types.bicep":
+            assert text.count("@export()") == len(re.findall(r"^type ", text, re.MULTILINE))
+    folders = {path.parent for path in parameter_files(output, design)}
+    assert all((folder / "types.bicep").is_file() for folder in folders)
 
 
 @pytest.mark.parametrize("design", EVERY)
@@ -116,6 +119,14 @@ def test_a_role_assignment_is_named_after_scope_principal_and_role(output: Path,
         assignments = re.findall(r"^resource \w+ 'Microsoft\.Authorization/roleAssignments@", text, re.MULTILINE)
         names = re.findall(r"name: guid\(([^()]*(?:\([^()]*\))?[^()]*)\)", text)
         assert len([name for name in names if name.count(",") >= 2]) >= len(assignments), path.name
+
+
+@pytest.mark.parametrize("design", EVERY)
+def test_roles_are_named_in_one_variable(output: Path, design: str) -> None:
+    for path in parameter_files(output, design):
+        used = re.findall(r"roleDefinitionId: (.*)", path.read_text())
+        assert all(re.fullmatch(r"roles\.[a-z]\w+", value) for value in used), path.parent.name
+        assert path.read_text().count("var roles = {") == bool(used)
 
 
 @pytest.mark.parametrize("design", EVERY)

@@ -132,6 +132,7 @@ def _parameter_file(design: Design, folder: Folder, ids: Identifiers, templates:
         tags=literal(dict(sorted(design.header.tags.items()))),
         supplied=tuple(ids.supplied.values()),
         variables=tuple(ids.variables.items()),
+        roles=literal(dict(sorted(ids.roles.items()))) if ids.roles else "",
         last=LAST,
     )
 

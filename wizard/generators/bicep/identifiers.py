@@ -31,6 +31,19 @@ class NameOf(str):
     __slots__ = ()
 
 
+class RoleId(str):
+    """The id (GUID) of a role, which is written by its name."""
+
+    role: str
+
+    @classmethod
+    def of(cls, identifier: str, role: str) -> "RoleId":
+        """Return the id of a role with its name."""
+        made = cls(identifier)
+        made.role = role
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Supplied:
     """A value that only the customer knows: an environment variable of the parameter file."""
@@ -74,6 +87,8 @@ class Identifiers:
     supplied: dict[str, Supplied] = field(default_factory=dict)
     variables: dict[str, str] = field(default_factory=dict)
     """Name of a variable → its Bicep expression."""
+    roles: dict[str, str] = field(default_factory=dict)
+    """Name of a role as one word → its id."""
 
     def unknown(self, path: str) -> str:
         """Return the variable that stands for an answers path."""
@@ -100,6 +115,13 @@ class Identifiers:
             if self.variables.setdefault(variable, expression) == expression:
                 return variable
         raise ValueError(f"no variable is left for the resource group {name}")
+
+    def role(self, identifier: RoleId) -> Expression:
+        """Return a role by its name, as a member of the variable that holds them all."""
+        word = camel(re.findall(r"[A-Za-z0-9]+", identifier.role))
+        if self.roles.setdefault(word, str(identifier)) != identifier:
+            raise ValueError(f"two roles are called {identifier.role}")
+        return Expression(f"roles.{word}")
 
     def name(self, name: str) -> str:
         """Return the name of a group for inside a string; one that holds something unknown is asked for as a whole."""

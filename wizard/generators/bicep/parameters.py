@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from blueprints.design.model import subscription
 from wizard.generators.bicep.existing import slug
-from wizard.generators.bicep.identifiers import UNKNOWN, Id, Identifiers, NameOf
+from wizard.generators.bicep.identifiers import UNKNOWN, Id, Identifiers, NameOf, RoleId
 from wizard.generators.bicep.item import Item
 from wizard.generators.bicep.kind import Kind
 from wizard.generators.bicep.text import Value
@@ -41,6 +41,8 @@ def resolved(value: Value, ids: Identifiers) -> Value:
     """Return a value with every id written as variable and text."""
     if isinstance(value, Id):
         return ids.write(value)
+    if isinstance(value, RoleId):
+        return ids.role(value)
     if isinstance(value, NameOf):
         return ids.part(value, NAME_POSITION)
     if isinstance(value, str | bool | int) or value is None:

@@ -6,7 +6,7 @@ from blueprints.design import Design
 from blueprints.design.model import resource_type
 from blueprints.design.workload import RoleAssignment
 from wizard.generators.bicep.beforehand import DEPLOYER, vault_of
-from wizard.generators.bicep.identifiers import Id, NameOf, names_of
+from wizard.generators.bicep.identifiers import Id, NameOf, RoleId, names_of
 from wizard.generators.bicep.item import Item
 from wizard.generators.bicep.items.levels import is_level, level_of, placed_at
 from wizard.generators.bicep.items.stages import ROLES, stage_of_target
@@ -30,7 +30,7 @@ def _assignment(given: RoleAssignment) -> Item:
     assignment = given.model_copy(update={"scope": _scope(given.scope)})
     scope = assignment.scope
     scope_type = VAULTS if scope.startswith("<") else resource_type(scope)
-    values = {**_principal(assignment), "roleDefinitionId": assignment.role_definition}
+    values = {**_principal(assignment), "roleDefinitionId": RoleId.of(assignment.role_definition, assignment.role)}
     key = "|".join((assignment.principal, assignment.project, assignment.role_definition)).replace("/", "|")
     if scope_type.lower().startswith(COSMOS) and assignment.role_definition.startswith(COSMOS_DATA_ROLES):
         values["accountName"] = NameOf(scope)
