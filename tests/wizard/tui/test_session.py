@@ -152,6 +152,17 @@ def test_undo_goes_back_to_the_question_and_redo_does_it_again(play: Play) -> No
     play(drive)
 
 
+def test_arrows_go_through_all_questions(play: Play) -> None:
+    async def drive(player: Player) -> None:
+        await blank(player)
+        await player.press(*"claims", "enter", "right")
+        assert player.path == "cloud.name"
+        await player.press("left", "left")
+        assert player.path == "workload.name"
+
+    play(drive)
+
+
 def test_not_known_is_marked_and_the_way_goes_on(play: Play) -> None:
     async def drive(player: Player) -> None:
         await blank(player)

@@ -110,7 +110,7 @@ class Choices(OptionList):
         self.highlighted = 0 if self.labels else None
 
     def _redraw(self) -> None:
-        width = max((self.size.width or self.app.size.width) - 3, 46)
+        width = max((self.size.width or self.app.size.width) - 5, 46)
         roomy, ticks = not (self.many or self.screen.has_class("-short")), "[X]" if self.many else "(*)"
         for index, value in enumerate(self.labels[: self.option_count]):
             here, trial = index == self.highlighted, self.trials.get(value)
