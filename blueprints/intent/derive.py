@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from blueprints.design.intent import Flow, Intent
+from blueprints.design.services import Service
 from blueprints.draft import Draft
 from blueprints.intent.clients import client_flows
 from blueprints.intent.decided import decided, declared_ingress, exceptions
@@ -54,10 +55,12 @@ def _unique(flows: Iterable[Flow]) -> Iterator[Flow]:
 
 
 def _survival(draft: Draft, flow: Flow) -> Flow:
-    """Mark the regions that may be lost: those whose names occur in neither end's place."""
+    """Mark the regions that may be lost: those in which neither end is."""
     if len(draft.regions) == 1 or flow.expect == "denied":
         return flow
-    regions = {_region(draft, flow.source), _region(draft, flow.destination)} - {""}
+    service = draft.entities.find(Service, flow.destination)
+    stands_in = service.location if service else ""
+    regions = {_region(draft, flow.source), _region(draft, flow.destination), stands_in} - {""}
     if not regions:
         return flow
     return flow.model_copy(update={"survives": tuple(r for r in draft.regions if r not in regions)})

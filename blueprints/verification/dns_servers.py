@@ -18,6 +18,9 @@ AZURE_DNS = "168.63.129.16"
 DNS_PORT = 53
 
 
+Server = InboundEndpoint | DnsServer | AzureFirewall | NetworkVirtualAppliance
+
+
 @dataclass(frozen=True, slots=True)
 class Asker:
     """Who sends a query: the id of a place, and of its virtual network (empty outside Azure)."""
@@ -33,8 +36,8 @@ class Servers:
     def __init__(self, engine: "Engine", names: "Names") -> None:
         self._engine = engine
         self._names = names
-        self._by_address: dict[int, InboundEndpoint | DnsServer | AzureFirewall | NetworkVirtualAppliance] = {}
-        self._unanswered: dict[str, InboundEndpoint | DnsServer] = {}
+        self._by_address: dict[int, Server] = {}
+        self._unanswered: dict[str, Server] = {}
         self._rules: dict[str, list[tuple[ForwardingRuleset, ForwardingRule]]] = {}
         self._index()
 
@@ -133,6 +136,9 @@ class Servers:
             *world.network.network_virtual_appliances,
         )
         for device in devices:
+            given = device.private_address if isinstance(device, AzureFirewall) else device.address
+            if _is_unanswered(given or ""):
+                self._unanswered.setdefault(str(given), device)
             for value in world.occupancy.addresses.get(device.id, ()):
                 self._by_address.setdefault(value, device)
         for ruleset in world.network.forwarding_rulesets:

@@ -7,7 +7,7 @@ from blueprints.design.intent import Intent
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.proof import Leads, NameResult, Result
 from blueprints.design.services import ManagedNetwork, Service
-from blueprints.verification.addresses import contains
+from blueprints.verification.addresses import contains, unanswered_path
 from blueprints.verification.answers import Answer
 from blueprints.verification.engine import Engine
 from blueprints.verification.gaps import gap
@@ -32,7 +32,7 @@ def prove_name(engine: Engine, name: str, place: str, owner: str, leaving_out: L
     expected = is_private(engine, owner, name, place)
     answer, text, trace, hedges = resolve(engine, place, name)
     private = leads_to(engine, owner, answer) == "private"
-    unanswered = name.startswith("<") and name.endswith(">")
+    unanswered = (name.startswith("<") and name.endswith(">")) or any(map(unanswered_path, answer.addresses))
     holds = private == expected and bool(answer.addresses)
     result: Result = "undecided" if hedges or unanswered else "holds" if holds else "fails"
     after: tuple[str, ...] = ()

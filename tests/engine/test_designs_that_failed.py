@@ -7,6 +7,27 @@ from blueprints.answers.reader import answers_from_tree
 from blueprints.engine import design_for
 
 CASES = {
+    "a proxy whose address nobody has given leaves names open": """
+        platforms: [{kind: foundry_hub}]
+        regions: [{name: swedencentral}]
+        connectivity: {topology: hub_spoke}
+        addressing: {blocks: {swedencentral: 10.33.64.0/20}}
+        dns: {resolver: {kind: firewall_proxy}}
+    """,
+    "a gateway of another team keeps its address to itself": """
+        platforms: [{kind: foundry}]
+        regions: [{name: spaincentral}]
+        addressing: {blocks: {spaincentral: 172.28.216.0/21}}
+        clients: [{kind: applications}]
+        gateway:
+          {kind: existing, network_mode: private_endpoint_and_integration, existing_id: ID/gateways/lab}
+    """,
+    "a project builds its images in the managed network of its hub": """
+        workload: {name: claims, environment: non_production}
+        platforms: [{kind: foundry_hub, dependencies: {container_registry: new}}]
+        regions: [{name: switzerlandwest}]
+        addressing: {blocks: {switzerlandwest: 10.39.176.0/20}}
+    """,
     "the proxy of an existing firewall is at the firewall's address": """
         cloud: {name: us_government}
         platforms: [{kind: foundry_hub}]
@@ -235,6 +256,7 @@ OPEN = {"proof-is-decided"}
 """Fails where the answers leave something open that only the customer knows."""
 GROUP = "/subscriptions/00000000-0000-0000-0000-000000000010/resourceGroups/rg-desk/providers/"
 IDS = {
+    "ID/gateways": f"{GROUP}Microsoft.ApiManagement/service",
     "ID/keys": f"{GROUP}Microsoft.KeyVault/vaults",
     "ID/policies": f"{GROUP}Microsoft.Network/firewallPolicies",
     "ID/networks": f"{GROUP}Microsoft.Network/virtualNetworks",

@@ -22,7 +22,7 @@ from tests.engine.random_trees import Tree
 
 pytestmark = pytest.mark.usefixtures("untraced")
 PROVED = range(60)
-"""Seeds whose designs are proved here, where nothing refuses them; the command of `random_answers` proves as many as one has time for."""
+"""Seeds whose designs are proved here; the command of `random_answers` proves as many as one has time for."""
 PLANNED = range(100, 116)
 """Seeds whose address plans are looked at."""
 ORDERED = {

@@ -68,7 +68,12 @@ def _in_new_network(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
 
 def _outside(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
     """Yield a Bastion whose subnet lies outside the network that holds it: the one named, else the usual one."""
-    named = answers.access.bastion_network_id
+    named, primary = answers.access.bastion_network_id, answers.regions[0].name
+    alone = answers.connectivity.topology == "standalone"
+    if named is None and alone and primary not in answers.addressing.existing_networks:
+        what = f"nobody has said which network holds '{subnet}': that of {primary} is new, and no hub is there."
+        hint = "Give access.bastion_network_id, or bastion: new"
+        yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other="connectivity.topology")
     for network in _networks(answers):
         holds = network.usual if named is None else named.lower() == network.id.lower()
         if holds and network.ranges and not any(subnet.subnet_of(one) for one in network.ranges):

@@ -30,7 +30,9 @@ def check(context: Context) -> Finding:
         registries = kept_by(context, workspace, "container_registry")
         closed = [r for r in registries if r.public_network_access != "Enabled"]
         built = workspace.image_build_compute or with_role(context, "registry_tasks", "build_agents")
-        managed = any(network.owner == workspace.id for network in context.network.managed_networks)
+        # A project builds in the managed network of its hub.
+        together = {one.id for one in workspaces if one.platform and one.platform == workspace.platform}
+        managed = any(network.owner in {workspace.id, *together} for network in context.network.managed_networks)
         return (
             "" if built or managed or not closed else f"nothing inside the network builds images for {closed[0].name}"
         )
