@@ -25,7 +25,7 @@ function Get-After([string]$WaitsFor) { if ($WaitsFor) { ", waits for $WaitsFor"
 # Exit 0 when every row is as proved, 1 when one is not.
 function Exit-WithReport([string]$Table, [string]$Report) {
     if ($Report) {
-        $head = "<testsuite name=`"$Table`" tests=`"$script:Rows`" failures=`"$script:Failed`">"
+        $head = "<testsuite name=`"$Table`" tests=`"$script:Rows`" failures=`"$script:Failed`" errors=`"0`">"
         Set-Content -Path $Report -Encoding utf8 -Value (@($head) + $script:Cases + '</testsuite>')
     }
     "$($script:Rows - $script:Failed) of $script:Rows $Table are as proved"

@@ -26,7 +26,7 @@ after() { [ -z "$1" ] || echo ", waits for $1"; }
 # finish PLACE TABLE REPORT: exit 0 when every row is as proved, 1 when one is not, 2 when there is none
 finish() {
   [ "$rows" -gt 0 ] || { echo "no row of $2.csv is of the place '$1'" >&2; exit 2; }
-  [ -z "$3" ] || printf '<testsuite name="%s" tests="%s" failures="%s">\n%s</testsuite>\n' "$2" "$rows" "$failed" "$cases" >"$3"
+  [ -z "$3" ] || printf '<testsuite name="%s" tests="%s" failures="%s" errors="0">\n%s</testsuite>\n' "$2" "$rows" "$failed" "$cases" >"$3"
   echo "$((rows - failed)) of $rows $2 are as proved"
   [ "$failed" -eq 0 ]
 }

@@ -5,6 +5,9 @@ var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 // Answers path: identity.operators_group
 var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var rgDocumentsProdNeId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-documents-prod-ne'
+var roles = {
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -994,7 +997,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
 ]
 param ruleCollectionGroups = [
@@ -1723,8 +1725,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1739,7 +1739,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgDocumentsProdNeId}/providers/Microsoft.Network/virtualNetworks/vnet-documents-prod-ne/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-docume-9e9f6'
   }
 ]
@@ -1910,7 +1909,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-documents-prod-ne-jump'

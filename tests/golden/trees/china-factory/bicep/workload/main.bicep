@@ -1,6 +1,6 @@
 metadata name = 'Private network of Defect detection in China: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'bfe4d3445d96c2a562b10b2a33c4dad54ebdc5f9230b45d0574c062c66b35257'
+metadata design = '0d0db0aa1634242c6beef4fbb6d07a058b285a43c86faa2ec52f22234031fec6'
 
 targetScope = 'subscription'
 

@@ -14,6 +14,11 @@ var rgDefectsProdChe2Id = '/subscriptions/${workloadSubscriptionId}/resourceGrou
 var subscription2Id = '00000000-0000-0000-0000-00000000c012'
 var rgHubId = '/subscriptions/${subscription2Id}/resourceGroups/rg-hub'
 var rgLogsId = '/subscriptions/${subscription2Id}/resourceGroups/rg-logs'
+var roles = {
+  keyVaultSecretsUser: '4633458b-17de-408a-b874-0445c86b69e6'
+  reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -288,6 +293,62 @@ param networkSecurityGroups = [
           sourcePortRange: '*'
           destinationAddressPrefix: '10.221.2.0/24'
           destinationPortRange: '443'
+        }
+      }
+      {
+        name: 'Allow-application-gateway-dns-10.220.2.4-udp'
+        properties: {
+          description: 'application-gateway-dns-10.220.2.4-udp (dns-resolution)'
+          direction: 'Outbound'
+          priority: 1010
+          access: 'Allow'
+          protocol: 'Udp'
+          sourceAddressPrefix: '10.221.1.0/24'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '10.220.2.4/32'
+          destinationPortRange: '53'
+        }
+      }
+      {
+        name: 'Allow-application-gateway-dns-10.220.2.4-tcp'
+        properties: {
+          description: 'application-gateway-dns-10.220.2.4-tcp (dns-resolution)'
+          direction: 'Outbound'
+          priority: 1020
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourceAddressPrefix: '10.221.1.0/24'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '10.220.2.4/32'
+          destinationPortRange: '53'
+        }
+      }
+      {
+        name: 'Allow-application-gateway-dns-10.220.2.5-udp'
+        properties: {
+          description: 'application-gateway-dns-10.220.2.5-udp (dns-resolution)'
+          direction: 'Outbound'
+          priority: 1030
+          access: 'Allow'
+          protocol: 'Udp'
+          sourceAddressPrefix: '10.221.1.0/24'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '10.220.2.5/32'
+          destinationPortRange: '53'
+        }
+      }
+      {
+        name: 'Allow-application-gateway-dns-10.220.2.5-tcp'
+        properties: {
+          description: 'application-gateway-dns-10.220.2.5-tcp (dns-resolution)'
+          direction: 'Outbound'
+          priority: 1040
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourceAddressPrefix: '10.221.1.0/24'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '10.220.2.5/32'
+          destinationPortRange: '53'
         }
       }
       {
@@ -1673,8 +1734,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1689,8 +1748,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgDefectsProdChe2Id}/providers/Microsoft.MachineLearningServices/workspaces/mlw-defects-prod-che2-ml'
@@ -1709,8 +1766,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
   {
@@ -1723,8 +1778,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -1737,10 +1790,8 @@ param containerRegistries = [
     publicNetworkAccess: 'Disabled'
     adminUserEnabled: false
     defaultAction: 'Deny'
-    allowedAddressRanges: []
     bypass: 'AzureServices'
     zoneRedundant: false
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -1752,7 +1803,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgDefectsProdChe2Id}/providers/Microsoft.Network/virtualNetworks/vnet-defects-prod-che2/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-defect-f67bb'
   }
 ]
@@ -2097,7 +2147,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-defects-prod-che2-jump'
@@ -2113,7 +2163,7 @@ param roleAssignmentsAtKeyVaultVaults = [
     principalResourceId: '${rgDefectsProdChe2Id}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-defects-prod-che2-entry'
     principalApiVersion: '2024-11-30'
     principalIsIdentity: true
-    roleDefinitionId: '4633458b-17de-408a-b874-0445c86b69e6'
+    roleDefinitionId: roles.keyVaultSecretsUser
     description: 'Key Vault Secrets User: it reads its certificate from the vault'
     scopeNames: [
       split(ingressCertificateIdKeyVaultId, '/')[8]
@@ -2126,9 +2176,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgDefectsProdChe2Id}/providers/Microsoft.MachineLearningServices/workspaces/mlw-defects-prod-che2-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-defects-prod-che2-ml-storage-blob'
@@ -2139,9 +2189,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgDefectsProdChe2Id}/providers/Microsoft.MachineLearningServices/workspaces/mlw-defects-prod-che2-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-defects-prod-che2-ml-storage-file'

@@ -3,6 +3,10 @@ using 'main.bicep'
 // Answers path: workload.subscription_id
 var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 var rgPermitsNonprodWeId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-permits-nonprod-we'
+var roles = {
+  networkContributor: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+  privateDnsZoneContributor: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param policyInitiativesAtSubscription = [
@@ -149,7 +153,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure Azure Machine Learning workspace to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/ee40564d-486e-4f68-a5ca-7a621edae0fb'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgPermitsNonprodWeId}/providers/Microsoft.Network/privateDnsZones/privatelink.api.azureml.ms'
@@ -165,7 +168,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure Container registries to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/e9585a95-5b8c-4d03-b193-dc7eb5ac4c32'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgPermitsNonprodWeId}/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
@@ -178,7 +180,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure Azure Key Vaults to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/ac673a9a-f77d-4846-b2d8-a57f8e1c01d4'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgPermitsNonprodWeId}/providers/Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net'
@@ -191,7 +192,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure a private DNS Zone ID for blob groupID'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/75973700-529f-4de2-b794-fb9b6781b6b0'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgPermitsNonprodWeId}/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net'
@@ -204,7 +204,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure a private DNS Zone ID for file groupID'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/6df98d03-368a-4438-8730-a93c4d7693d6'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgPermitsNonprodWeId}/providers/Microsoft.Network/privateDnsZones/privatelink.file.core.windows.net'
@@ -217,7 +216,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Private network of AI workloads'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/seawall-private-ai'
     hasIdentity: false
-    notScopes: []
     parameters: {}
   }
 ]
@@ -227,9 +225,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-aml-workspace'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -237,9 +235,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-container-registry'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -247,9 +245,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-key-vault'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -257,9 +255,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -267,9 +265,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-file'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]
@@ -278,45 +276,45 @@ param roleAssignmentsAtSubscription = [
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-aml-workspace'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-container-registry'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-key-vault'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-file'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]

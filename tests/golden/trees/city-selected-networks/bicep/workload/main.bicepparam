@@ -7,6 +7,11 @@ var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var rgPermitsNonprodWeId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-permits-nonprod-we'
 var subscription2Id = '00000000-0000-0000-0000-00000000a010'
 var rgCityId = '/subscriptions/${subscription2Id}/resourceGroups/rg-city'
+var roles = {
+  azureAiEnterpriseNetworkConnectionApprover: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+  reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -766,8 +771,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgPermitsNonprodWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-permits-nonprod-we-scoring'
@@ -786,8 +789,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -800,10 +801,8 @@ param containerRegistries = [
     publicNetworkAccess: 'Disabled'
     adminUserEnabled: false
     defaultAction: 'Deny'
-    allowedAddressRanges: []
     bypass: 'AzureServices'
     zoneRedundant: false
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -815,7 +814,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgCityId}/providers/Microsoft.Network/virtualNetworks/vnet-city/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-permit-386aa'
   }
 ]
@@ -1044,7 +1042,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-permits-nonprod-we-jump'
@@ -1057,9 +1055,9 @@ param roleAssignmentsAtContainerRegistryRegistries = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgPermitsNonprodWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-permits-nonprod-we-scoring'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (container-registry-registry)'
     scopeNames: [
       'crpermitsnonprodwescoring6de69'
@@ -1072,9 +1070,9 @@ param roleAssignmentsAtKeyVaultVaults = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgPermitsNonprodWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-permits-nonprod-we-scoring'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (key-vault-vault)'
     scopeNames: [
       'kv-permits-nonprod-2a664'
@@ -1087,9 +1085,9 @@ param roleAssignmentsAtMachineLearningServicesWorkspaces = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgPermitsNonprodWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-permits-nonprod-we-scoring'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (workspace-amlworkspace)'
     scopeNames: [
       'mlw-permits-nonprod-we-scoring'
@@ -1102,9 +1100,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgPermitsNonprodWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-permits-nonprod-we-scoring'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-permits-nonprod-we-scoring-storage-blob'
@@ -1115,9 +1113,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgPermitsNonprodWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-permits-nonprod-we-scoring'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-permits-nonprod-we-scoring-storage-file'
@@ -1130,9 +1128,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgPermitsNonprodWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-permits-nonprod-we-scoring'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (storage-file)'
     scopeNames: [
       'stpermitsnonprodwesfbc8d'

@@ -28,6 +28,12 @@ var subscription2Id = '00000000-0000-0000-0000-00000000c002'
 var subscription3Id = '00000000-0000-0000-0000-00000000d002'
 var rgDnsId = '/subscriptions/${subscription3Id}/resourceGroups/rg-dns'
 var azuremlRgMlrInspectionProdWeMl41dfeGuidId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/${azuremlRgMlrInspectionProdWeMl41dfeGuid}'
+var roles = {
+  azureAiEnterpriseNetworkConnectionApprover: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+  privateDnsZoneContributor: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+  reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1762,8 +1768,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1778,8 +1782,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/registries/mlr-inspection-prod-we-ml-41dfe'
@@ -1799,8 +1801,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -1813,10 +1813,8 @@ param containerRegistries = [
     publicNetworkAccess: 'Disabled'
     adminUserEnabled: false
     defaultAction: 'Deny'
-    allowedAddressRanges: []
     bypass: 'AzureServices'
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -1828,7 +1826,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgInspectionProdWeId}/providers/Microsoft.Network/virtualNetworks/vnet-inspection-prod-we/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-inspec-8a71e'
   }
 ]
@@ -2263,7 +2260,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-inspection-prod-we-jump'
@@ -2276,9 +2273,9 @@ param roleAssignmentsAtContainerRegistryRegistries = [
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (registry-container-registry-registry)'
     scopeNames: [
       containerRegistryOfMlrInspectionProdWeMl41dfe
@@ -2289,9 +2286,9 @@ param roleAssignmentsAtContainerRegistryRegistries = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (container-registry-registry)'
     scopeNames: [
       'crinspectionprodweml41dfe'
@@ -2304,9 +2301,9 @@ param roleAssignmentsAtKeyVaultVaults = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (key-vault-vault)'
     scopeNames: [
       'kv-inspection-prod-43d50'
@@ -2319,9 +2316,9 @@ param roleAssignmentsAtMachineLearningServicesRegistries = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (ml-registry-amlregistry)'
     scopeNames: [
       'mlr-inspection-prod-we-ml-41dfe'
@@ -2334,9 +2331,9 @@ param roleAssignmentsAtMachineLearningServicesWorkspaces = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (workspace-amlworkspace)'
     scopeNames: [
       'mlw-inspection-prod-we-ml'
@@ -2349,9 +2346,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-inspection-prod-we-ml-storage-blob'
@@ -2362,9 +2359,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-inspection-prod-we-ml-storage-file'
@@ -2378,7 +2375,7 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalId: deploymentObjectId
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the deployment writes zone groups and links into the zones'
   }
 ]
@@ -2388,9 +2385,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (registry-storage-blob)'
     scopeNames: [
       storageOfMlrInspectionProdWeMl41dfe
@@ -2401,9 +2398,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgInspectionProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-inspection-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (storage-table)'
     scopeNames: [
       'stinspectionprodwem8304f'

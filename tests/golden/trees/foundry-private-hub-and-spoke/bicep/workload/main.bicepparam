@@ -9,6 +9,17 @@ var rgConnectivitySdcId = '/subscriptions/${subscription2Id}/resourceGroups/rg-c
 var subscription3Id = '00000000-0000-0000-0000-000000000003'
 var rgManagementId = '/subscriptions/${subscription3Id}/resourceGroups/rg-management'
 var rgPrivateDnsId = '/subscriptions/${subscription2Id}/resourceGroups/rg-private-dns'
+var roles = {
+  cosmosDbBuiltInDataContributor: '00000000-0000-0000-0000-000000000002'
+  cosmosDbOperator: '230815da-be43-4aae-9cb4-875f7bd000aa'
+  privateDnsZoneContributor: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+  searchIndexDataContributor: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+  searchServiceContributor: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+  storageBlobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+  storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+  storageQueueDataContributor: '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1114,8 +1125,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: false
@@ -1130,8 +1139,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1146,7 +1153,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'None'
   }
 ]
@@ -1158,9 +1164,7 @@ param cosmosDbAccounts = [
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
     networkAclBypass: 'None'
-    allowedAddressRanges: []
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -1172,7 +1176,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.Network/virtualNetworks/vnet-claims-agents-prod-sdc/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-claims-5b253'
   }
 ]
@@ -1405,7 +1408,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: '00000000-0000-0000-0000-000000000004'
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-claims-agents-prod-sdc-jump'
@@ -1418,9 +1421,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/intake'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-claims-agents-prod-0b9c8'
@@ -1431,9 +1434,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/review'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-claims-agents-prod-0b9c8'
@@ -1447,7 +1450,7 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalId: deploymentObjectId
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the deployment writes zone groups and links into the zones'
   }
 ]
@@ -1457,9 +1460,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/intake'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-claims-agents-prod-sdc-claims-b36b6'
@@ -1470,9 +1473,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/intake'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-claims-agents-prod-sdc-claims-b36b6'
@@ -1483,9 +1486,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/review'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-claims-agents-prod-sdc-claims-b36b6'
@@ -1496,9 +1499,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/review'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-claims-agents-prod-sdc-claims-b36b6'
@@ -1511,9 +1514,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/intake'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
+    roleDefinitionId: roles.storageQueueDataContributor
     description: 'Storage Queue Data Contributor: Azure Functions tools exchange queue messages'
     scopeNames: [
       'stclaimsagentsprods60d8a'
@@ -1524,9 +1527,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/intake'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'stclaimsagentsprods60d8a'
@@ -1537,9 +1540,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/intake'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'stclaimsagentsprods60d8a'
@@ -1550,9 +1553,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/review'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
+    roleDefinitionId: roles.storageQueueDataContributor
     description: 'Storage Queue Data Contributor: Azure Functions tools exchange queue messages'
     scopeNames: [
       'stclaimsagentsprods60d8a'
@@ -1563,9 +1566,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/review'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'stclaimsagentsprods60d8a'
@@ -1576,9 +1579,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/review'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'stclaimsagentsprods60d8a'
@@ -1685,9 +1688,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/intake'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-claims-agents-prod-0b9c8'
   }
   {
@@ -1695,9 +1698,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgClaimsAgentsProdSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-claims-agents-prod-sdc-claims-b36b6/projects/review'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-claims-agents-prod-0b9c8'
   }
 ]

@@ -9,6 +9,16 @@ var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var rgRecordsProdUgvId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-records-prod-ugv'
 var subscription2Id = '00000000-0000-0000-0000-00000000c003'
 var rgHubId = '/subscriptions/${subscription2Id}/resourceGroups/rg-hub'
+var roles = {
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  cosmosDbBuiltInDataContributor: '00000000-0000-0000-0000-000000000002'
+  cosmosDbOperator: '230815da-be43-4aae-9cb4-875f7bd000aa'
+  searchIndexDataContributor: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+  searchServiceContributor: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+  storageBlobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+  storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1601,8 +1611,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1626,8 +1634,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: false
@@ -1649,8 +1655,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
   {
@@ -1665,8 +1669,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -1688,7 +1690,6 @@ param searchServices = [
     replicaCount: 1
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'None'
   }
 ]
@@ -1709,9 +1710,7 @@ param cosmosDbAccounts = [
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
     networkAclBypass: 'None'
-    allowedAddressRanges: []
     zoneRedundant: false
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -1723,7 +1722,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgRecordsProdUgvId}/providers/Microsoft.Network/virtualNetworks/vnet-records-prod-ugv/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-record-01ceb'
   }
 ]
@@ -2117,7 +2115,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgRecordsProdUgvId}/providers/Microsoft.ApiManagement/service/apim-records-prod-ugv-gateway-00fa2'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'ais-records-prod-ugv-records-00fa2'
@@ -2130,7 +2128,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgRecordsProdUgvId}/providers/Microsoft.ApiManagement/service/apim-records-prod-ugv-gateway-00fa2'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-records-prod-ugv-models-00fa2'
@@ -2143,7 +2141,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-records-prod-ugv-jump'
@@ -2156,9 +2154,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgRecordsProdUgvId}/providers/Microsoft.CognitiveServices/accounts/ais-records-prod-ugv-records-00fa2/projects/records'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-records-prod-ugv-re-5a8c4'
@@ -2171,9 +2169,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgRecordsProdUgvId}/providers/Microsoft.CognitiveServices/accounts/ais-records-prod-ugv-records-00fa2/projects/records'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-records-prod-ugv-records-00fa2'
@@ -2184,9 +2182,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgRecordsProdUgvId}/providers/Microsoft.CognitiveServices/accounts/ais-records-prod-ugv-records-00fa2/projects/records'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-records-prod-ugv-records-00fa2'
@@ -2199,9 +2197,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgRecordsProdUgvId}/providers/Microsoft.CognitiveServices/accounts/ais-records-prod-ugv-records-00fa2/projects/records'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'strecordsprodugvreced1ea'
@@ -2212,9 +2210,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgRecordsProdUgvId}/providers/Microsoft.CognitiveServices/accounts/ais-records-prod-ugv-records-00fa2/projects/records'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'strecordsprodugvreced1ea'
@@ -2276,9 +2274,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgRecordsProdUgvId}/providers/Microsoft.CognitiveServices/accounts/ais-records-prod-ugv-records-00fa2/projects/records'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-records-prod-ugv-re-5a8c4'
   }
 ]

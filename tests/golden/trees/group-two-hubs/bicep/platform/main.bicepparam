@@ -10,6 +10,9 @@ var rgAdviceProdFrcPlatformId = '/subscriptions/${workloadSubscriptionId}/resour
 var rgAdviceProdGwcPlatformId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-advice-prod-gwc-platform'
 var subscription2Id = '00000000-0000-0000-0000-00000000c007'
 var rgWanId = '/subscriptions/${subscription2Id}/resourceGroups/rg-wan'
+var roles = {
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 
 param tags = {}
 param resourceGroups = [
@@ -1904,7 +1907,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
   {
     name: 'afwp-advice-prod-gwc'
@@ -1914,7 +1916,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
 ]
 param ruleCollectionGroups = [
@@ -3838,8 +3839,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -3854,8 +3853,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -3870,7 +3867,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgAdviceProdFrcPlatformId}/providers/Microsoft.Network/virtualNetworks/vnet-advice-prod-frc-hub/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-advice-8196e'
   }
   {
@@ -3881,7 +3877,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgAdviceProdGwcPlatformId}/providers/Microsoft.Network/virtualNetworks/vnet-advice-prod-gwc-hub/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-advice-4a7b1'
   }
 ]
@@ -3891,7 +3886,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-advice-prod-frc-jump'
@@ -3902,7 +3897,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-advice-prod-gwc-jump'

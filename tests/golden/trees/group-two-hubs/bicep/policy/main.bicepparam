@@ -3,6 +3,10 @@ using 'main.bicep'
 // Answers path: workload.subscription_id
 var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 var rgAdviceProdGwcPlatformId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-advice-prod-gwc-platform'
+var roles = {
+  networkContributor: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+  privateDnsZoneContributor: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param recordDefinitionsAtSubscription = [
@@ -113,7 +117,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure Azure AI Search services to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/fbc14a67-53e4-4932-abcc-2049c6706009'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgAdviceProdGwcPlatformId}/providers/Microsoft.Network/privateDnsZones/privatelink.search.windows.net'
@@ -126,7 +129,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Write records of Azure OpenAI account into its zones'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyDefinitions/seawall-private-dns-records'
     hasIdentity: true
-    notScopes: []
     parameters: {
       resourceType: {
         value: 'Microsoft.CognitiveServices/accounts'
@@ -148,7 +150,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure a private DNS Zone ID for blob groupID'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/75973700-529f-4de2-b794-fb9b6781b6b0'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgAdviceProdGwcPlatformId}/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net'
@@ -161,7 +162,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Private network of AI workloads'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/seawall-private-ai'
     hasIdentity: false
-    notScopes: []
     parameters: {}
   }
 ]
@@ -171,9 +171,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -181,9 +181,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -191,9 +191,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -201,9 +201,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -211,9 +211,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -221,9 +221,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]
@@ -232,27 +232,27 @@ param roleAssignmentsAtSubscription = [
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]

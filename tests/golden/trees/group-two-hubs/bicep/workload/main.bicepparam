@@ -10,6 +10,9 @@ var rgAdviceProdFrcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups
 var rgAdviceProdGwcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-advice-prod-gwc'
 var rgAdviceProdFrcPlatformId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-advice-prod-frc-platform'
 var rgAdviceProdGwcPlatformId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-advice-prod-gwc-platform'
+var roles = {
+  keyVaultSecretsUser: '4633458b-17de-408a-b874-0445c86b69e6'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1435,8 +1438,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1451,8 +1452,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1467,8 +1466,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: false
@@ -1483,7 +1480,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'AzureServices'
   }
   {
@@ -1494,7 +1490,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'AzureServices'
   }
   {
@@ -1505,7 +1500,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'None'
   }
 ]
@@ -2375,7 +2369,7 @@ param roleAssignmentsAtKeyVaultVaults = [
     principalResourceId: '${rgAdviceProdFrcId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-advice-prod-frc-entry'
     principalApiVersion: '2024-11-30'
     principalIsIdentity: true
-    roleDefinitionId: '4633458b-17de-408a-b874-0445c86b69e6'
+    roleDefinitionId: roles.keyVaultSecretsUser
     description: 'Key Vault Secrets User: it reads its certificate from the vault'
     scopeNames: [
       split(ingressCertificateIdKeyVaultId, '/')[8]
@@ -2389,7 +2383,7 @@ param roleAssignmentsAtKeyVaultVaults = [
     principalResourceId: '${rgAdviceProdGwcId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-advice-prod-gwc-entry'
     principalApiVersion: '2024-11-30'
     principalIsIdentity: true
-    roleDefinitionId: '4633458b-17de-408a-b874-0445c86b69e6'
+    roleDefinitionId: roles.keyVaultSecretsUser
     description: 'Key Vault Secrets User: it reads its certificate from the vault'
     scopeNames: [
       split(ingressCertificateIdKeyVaultId, '/')[8]

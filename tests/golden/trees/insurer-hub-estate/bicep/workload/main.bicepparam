@@ -16,6 +16,10 @@ var subscription3Id = '00000000-0000-0000-0000-00000000a009'
 var rgArchiveId = '/subscriptions/${subscription3Id}/resourceGroups/rg-archive'
 var rgModelsId = '/subscriptions/${subscription2Id}/resourceGroups/rg-models'
 var azuremlRgGroupModelsGuidId = '/subscriptions/${subscription2Id}/resourceGroups/${azuremlRgGroupModelsGuid}'
+var roles = {
+  azureAiEnterpriseNetworkConnectionApprover: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+  reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -483,8 +487,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgArchiveId}/providers/Microsoft.MachineLearningServices/workspaces/hub-archive'
@@ -501,8 +503,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-exploration'
@@ -519,8 +519,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -535,8 +533,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-pricing'
@@ -553,8 +549,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgModelsId}/providers/Microsoft.MachineLearningServices/registries/group-models'
@@ -574,8 +568,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -588,10 +580,8 @@ param containerRegistries = [
     publicNetworkAccess: 'Disabled'
     adminUserEnabled: false
     defaultAction: 'Deny'
-    allowedAddressRanges: []
     bypass: 'AzureServices'
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param flowLogs = [
@@ -1264,9 +1254,9 @@ param roleAssignmentsAtContainerRegistryRegistries = [
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-actuary-prod-uks-reserving'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (registry-container-registry-registry)'
     scopeNames: [
       containerRegistryOfGroupModels
@@ -1277,9 +1267,9 @@ param roleAssignmentsAtContainerRegistryRegistries = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-actuary-prod-uks-reserving'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (container-registry-registry)'
     scopeNames: [
       'cractuaryproduksreserving1b63b'
@@ -1292,9 +1282,9 @@ param roleAssignmentsAtKeyVaultVaults = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-actuary-prod-uks-reserving'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (key-vault-vault)'
     scopeNames: [
       'kv-actuary-prod-uk-4ed61'
@@ -1308,9 +1298,9 @@ param roleAssignmentsAtMachineLearningServicesRegistries = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-actuary-prod-uks-reserving'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (ml-registry-amlregistry)'
     scopeNames: [
       'group-models'
@@ -1323,9 +1313,9 @@ param roleAssignmentsAtMachineLearningServicesWorkspaces = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-exploration'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (workspace-amlworkspace)'
     scopeNames: [
       'hub-actuary-prod-uks-exploration'
@@ -1336,9 +1326,9 @@ param roleAssignmentsAtMachineLearningServicesWorkspaces = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-pricing'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (workspace-amlworkspace)'
     scopeNames: [
       'hub-actuary-prod-uks-pricing'
@@ -1349,9 +1339,9 @@ param roleAssignmentsAtMachineLearningServicesWorkspaces = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-actuary-prod-uks-reserving'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (workspace-amlworkspace)'
     scopeNames: [
       'mlw-actuary-prod-uks-reserving'
@@ -1364,9 +1354,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgArchiveId}/providers/Microsoft.MachineLearningServices/workspaces/hub-archive'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-actuary-prod-uks-archive-storage-blob'
@@ -1377,9 +1367,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgArchiveId}/providers/Microsoft.MachineLearningServices/workspaces/hub-archive'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-actuary-prod-uks-archive-storage-file'
@@ -1390,9 +1380,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-exploration'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-actuary-prod-uks-exploration-storage-blob'
@@ -1403,9 +1393,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-exploration'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-actuary-prod-uks-exploration-storage-file'
@@ -1416,9 +1406,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-pricing'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-actuary-prod-uks-pricing-storage-blob'
@@ -1429,9 +1419,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-pricing'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-actuary-prod-uks-pricing-storage-file'
@@ -1442,9 +1432,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-actuary-prod-uks-reserving'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-actuary-prod-uks-reserving-storage-blob'
@@ -1455,9 +1445,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-actuary-prod-uks-reserving'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-actuary-prod-uks-reserving-storage-file'
@@ -1471,9 +1461,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-actuary-prod-uks-reserving'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (registry-storage-blob)'
     scopeNames: [
       storageOfGroupModels
@@ -1484,9 +1474,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-exploration'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (storage-file)'
     scopeNames: [
       'stactuaryproduksexp20b35'
@@ -1497,9 +1487,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/hub-actuary-prod-uks-pricing'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (storage-file)'
     scopeNames: [
       'stactuaryprodukspri22815'
@@ -1510,9 +1500,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgActuaryProdUksId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-actuary-prod-uks-reserving'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (storage-file)'
     scopeNames: [
       'stactuaryproduksresc48c9'

@@ -5,6 +5,11 @@ var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 // Answers path: identity.operators_group
 var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var rgForecastingProdWeId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-forecasting-prod-we'
+var roles = {
+  azureAiEnterpriseNetworkConnectionApprover: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+  reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1030,7 +1035,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
 ]
 param ruleCollectionGroups = [
@@ -2163,8 +2167,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -2179,8 +2181,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgForecastingProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-forecasting-prod-we-ml'
@@ -2199,8 +2199,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -2213,10 +2211,8 @@ param containerRegistries = [
     publicNetworkAccess: 'Disabled'
     adminUserEnabled: false
     defaultAction: 'Deny'
-    allowedAddressRanges: []
     bypass: 'AzureServices'
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -2228,7 +2224,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgForecastingProdWeId}/providers/Microsoft.Network/virtualNetworks/vnet-forecasting-prod-we/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-foreca-1431c'
   }
 ]
@@ -2474,7 +2469,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-forecasting-prod-we-jump'
@@ -2487,9 +2482,9 @@ param roleAssignmentsAtContainerRegistryRegistries = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgForecastingProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-forecasting-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (container-registry-registry)'
     scopeNames: [
       'crforecastingprodweml0cbec'
@@ -2502,9 +2497,9 @@ param roleAssignmentsAtKeyVaultVaults = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgForecastingProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-forecasting-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (key-vault-vault)'
     scopeNames: [
       'kv-forecasting-pro-0d2c0'
@@ -2517,9 +2512,9 @@ param roleAssignmentsAtMachineLearningServicesWorkspaces = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgForecastingProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-forecasting-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (workspace-amlworkspace)'
     scopeNames: [
       'mlw-forecasting-prod-we-ml'
@@ -2532,9 +2527,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgForecastingProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-forecasting-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-forecasting-prod-we-ml-storage-blob'
@@ -2545,9 +2540,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgForecastingProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-forecasting-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-forecasting-prod-we-ml-storage-file'
@@ -2560,9 +2555,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgForecastingProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-forecasting-prod-we-ml'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (storage-table)'
     scopeNames: [
       'stforecastingprodwec067f'

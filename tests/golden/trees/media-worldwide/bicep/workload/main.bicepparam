@@ -5,6 +5,16 @@ var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 // Answers path: identity.operators_group
 var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var rgArchiveProdSznId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-archive-prod-szn'
+var roles = {
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  cosmosDbBuiltInDataContributor: '00000000-0000-0000-0000-000000000002'
+  cosmosDbOperator: '230815da-be43-4aae-9cb4-875f7bd000aa'
+  searchIndexDataContributor: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+  searchServiceContributor: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+  storageBlobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+  storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1616,7 +1626,6 @@ param firewallPolicies = [
     intrusionDetectionMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
 ]
 param ruleCollectionGroups = [
@@ -2655,8 +2664,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: false
@@ -2671,8 +2678,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -2694,8 +2699,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
   {
@@ -2711,8 +2714,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -2734,7 +2735,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'SecuredByPerimeter'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'None'
   }
   {
@@ -2754,7 +2754,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'AzureServices'
   }
 ]
@@ -2775,9 +2774,7 @@ param cosmosDbAccounts = [
     publicNetworkAccess: 'SecuredByPerimeter'
     disableLocalAuth: true
     networkAclBypass: 'None'
-    allowedAddressRanges: []
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -2789,7 +2786,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgArchiveProdSznId}/providers/Microsoft.Network/virtualNetworks/vnet-archive-prod-szn/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-archiv-6a01d'
   }
 ]
@@ -3476,7 +3472,6 @@ param networkSecurityPerimeters = [
       {
         name: 'own-subscription'
         direction: 'Inbound'
-        addressPrefixes: []
         subscriptions: [
           {
             id: '/subscriptions/${workloadSubscriptionId}'
@@ -3495,7 +3490,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgArchiveProdSznId}/providers/Microsoft.ApiManagement/service/apim-archive-prod-szn-gateway-41a4c'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'ais-archive-prod-szn-archive-41a4c'
@@ -3508,7 +3503,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgArchiveProdSznId}/providers/Microsoft.ApiManagement/service/apim-archive-prod-szn-gateway-41a4c'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-archive-prod-szn-models-41a4c'
@@ -3521,7 +3516,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-archive-prod-szn-jump'
@@ -3534,9 +3529,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgArchiveProdSznId}/providers/Microsoft.CognitiveServices/accounts/ais-archive-prod-szn-archive-41a4c/projects/archive'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-archive-prod-szn-ar-23e68'
@@ -3549,9 +3544,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgArchiveProdSznId}/providers/Microsoft.CognitiveServices/accounts/ais-archive-prod-szn-archive-41a4c/projects/archive'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-archive-prod-szn-archive-41a4c'
@@ -3562,9 +3557,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgArchiveProdSznId}/providers/Microsoft.CognitiveServices/accounts/ais-archive-prod-szn-archive-41a4c/projects/archive'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-archive-prod-szn-archive-41a4c'
@@ -3577,9 +3572,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgArchiveProdSznId}/providers/Microsoft.CognitiveServices/accounts/ais-archive-prod-szn-archive-41a4c/projects/archive'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'starchiveprodsznarcdbba8'
@@ -3590,9 +3585,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgArchiveProdSznId}/providers/Microsoft.CognitiveServices/accounts/ais-archive-prod-szn-archive-41a4c/projects/archive'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'starchiveprodsznarcdbba8'
@@ -3654,9 +3649,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgArchiveProdSznId}/providers/Microsoft.CognitiveServices/accounts/ais-archive-prod-szn-archive-41a4c/projects/archive'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-archive-prod-szn-ar-23e68'
   }
 ]

@@ -3,6 +3,10 @@ using 'main.bicep'
 // Answers path: workload.subscription_id
 var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 var rgClaimsProdSdcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-claims-prod-sdc'
+var roles = {
+  networkContributor: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+  privateDnsZoneContributor: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param recordDefinitionsAtSubscription = [
@@ -131,7 +135,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure Azure AI Search services to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/fbc14a67-53e4-4932-abcc-2049c6706009'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgClaimsProdSdcId}/providers/Microsoft.Network/privateDnsZones/privatelink.search.windows.net'
@@ -144,7 +147,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure CosmosDB accounts to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/a63cc0bd-cda4-4178-b705-37dc439d3e0f'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgClaimsProdSdcId}/providers/Microsoft.Network/privateDnsZones/privatelink.documents.azure.com'
@@ -160,7 +162,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Write records of Microsoft Foundry account into its zones'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyDefinitions/seawall-private-dns-records'
     hasIdentity: true
-    notScopes: []
     parameters: {
       resourceType: {
         value: 'Microsoft.CognitiveServices/accounts'
@@ -183,7 +184,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure a private DNS Zone ID for blob groupID'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/75973700-529f-4de2-b794-fb9b6781b6b0'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgClaimsProdSdcId}/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net'
@@ -196,7 +196,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Private network of AI workloads'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/seawall-private-ai'
     hasIdentity: false
-    notScopes: []
     parameters: {}
   }
 ]
@@ -206,9 +205,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -216,9 +215,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-cosmos-nosql'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -226,9 +225,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-foundry-account'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -236,9 +235,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]
@@ -247,36 +246,36 @@ param roleAssignmentsAtSubscription = [
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-cosmos-nosql'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-foundry-account'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]

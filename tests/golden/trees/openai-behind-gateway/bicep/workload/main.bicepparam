@@ -7,6 +7,10 @@ var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var rgAssistantProdSdcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-assistant-prod-sdc'
 var subscription2Id = '00000000-0000-0000-0000-000000000001'
 var rgBackOfficeId = '/subscriptions/${subscription2Id}/resourceGroups/rg-back-office'
+var roles = {
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -987,7 +991,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
 ]
 param ruleCollectionGroups = [
@@ -1787,8 +1790,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1803,7 +1804,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgAssistantProdSdcId}/providers/Microsoft.Network/virtualNetworks/vnet-assistant-prod-sdc/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-assist-7a422'
   }
 ]
@@ -1940,7 +1940,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgAssistantProdSdcId}/providers/Microsoft.ApiManagement/service/apim-assistant-prod-sdc-gateway-b6bc8'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-assistant-prod-sdc-models-b6bc8'
@@ -1953,7 +1953,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-assistant-prod-sdc-jump'

@@ -4,6 +4,10 @@ using 'main.bicep'
 var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 var rgAssistProdEus2Id = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-assist-prod-eus2'
 var rgAssistProdSdcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-assist-prod-sdc'
+var roles = {
+  networkContributor: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+  privateDnsZoneContributor: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param policyInitiativesAtSubscription = [
@@ -94,7 +98,6 @@ param policyAssignmentsAtResourceGroup = [
     displayName: 'Configure Cognitive Services accounts to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/c4bc6f10-cb41-49eb-b000-d5ab82e2a091'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgAssistProdEus2Id}/providers/Microsoft.Network/privateDnsZones/privatelink.openai.azure.com'
@@ -108,7 +111,6 @@ param policyAssignmentsAtResourceGroup = [
     displayName: 'Configure Cognitive Services accounts to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/c4bc6f10-cb41-49eb-b000-d5ab82e2a091'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgAssistProdSdcId}/providers/Microsoft.Network/privateDnsZones/privatelink.openai.azure.com'
@@ -123,7 +125,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Private network of AI workloads'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/seawall-private-ai'
     hasIdentity: false
-    notScopes: []
     parameters: {}
   }
 ]
@@ -133,9 +134,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAssistProdEus2Id}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai-eus2'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -143,9 +144,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAssistProdEus2Id}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai-eus2'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -153,9 +154,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAssistProdSdcId}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai-sdc'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -163,9 +164,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAssistProdSdcId}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai-sdc'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]

@@ -10,6 +10,11 @@ var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var ingressCertificateIdKeyVaultId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID_KEY_VAULT_ID')
 var rgAssistProdEus2Id = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-assist-prod-eus2'
 var rgAssistProdSdcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-assist-prod-sdc'
+var roles = {
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  keyVaultSecretsUser: '4633458b-17de-408a-b874-0445c86b69e6'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -2397,7 +2402,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
   {
     name: 'afwp-assist-prod-sdc'
@@ -2407,7 +2411,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
 ]
 param ruleCollectionGroups = [
@@ -3900,8 +3903,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -3916,8 +3917,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -3932,7 +3931,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgAssistProdEus2Id}/providers/Microsoft.Network/virtualNetworks/vnet-assist-prod-eus2/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-assist-15015'
   }
   {
@@ -3943,7 +3941,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgAssistProdSdcId}/providers/Microsoft.Network/virtualNetworks/vnet-assist-prod-sdc/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-assist-e889a'
   }
 ]
@@ -4569,7 +4566,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgAssistProdEus2Id}/providers/Microsoft.ApiManagement/service/apim-assist-prod-eus2-gateway-fc006'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-assist-prod-eus2-models-fc006'
@@ -4582,7 +4579,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgAssistProdEus2Id}/providers/Microsoft.ApiManagement/service/apim-assist-prod-eus2-gateway-fc006'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-assist-prod-sdc-models-fc006'
@@ -4595,7 +4592,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-assist-prod-eus2-jump'
@@ -4606,7 +4603,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-assist-prod-sdc-jump'
@@ -4622,7 +4619,7 @@ param roleAssignmentsAtKeyVaultVaults = [
     principalResourceId: '${rgAssistProdEus2Id}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-assist-prod-eus2-entry'
     principalApiVersion: '2024-11-30'
     principalIsIdentity: true
-    roleDefinitionId: '4633458b-17de-408a-b874-0445c86b69e6'
+    roleDefinitionId: roles.keyVaultSecretsUser
     description: 'Key Vault Secrets User: it reads its certificate from the vault'
     scopeNames: [
       split(ingressCertificateIdKeyVaultId, '/')[8]
@@ -4636,7 +4633,7 @@ param roleAssignmentsAtKeyVaultVaults = [
     principalResourceId: '${rgAssistProdSdcId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-assist-prod-sdc-entry'
     principalApiVersion: '2024-11-30'
     principalIsIdentity: true
-    roleDefinitionId: '4633458b-17de-408a-b874-0445c86b69e6'
+    roleDefinitionId: roles.keyVaultSecretsUser
     description: 'Key Vault Secrets User: it reads its certificate from the vault'
     scopeNames: [
       split(ingressCertificateIdKeyVaultId, '/')[8]

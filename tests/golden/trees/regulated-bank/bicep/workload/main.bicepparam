@@ -14,6 +14,17 @@ var rgHubGwcId = '/subscriptions/${subscription2Id}/resourceGroups/rg-hub-gwc'
 var rgHubSdcId = '/subscriptions/${subscription2Id}/resourceGroups/rg-hub-sdc'
 var subscription3Id = '00000000-0000-0000-0000-00000000e001'
 var rgLogsId = '/subscriptions/${subscription3Id}/resourceGroups/rg-logs'
+var roles = {
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  cosmosDbBuiltInDataContributor: '00000000-0000-0000-0000-000000000002'
+  cosmosDbOperator: '230815da-be43-4aae-9cb4-875f7bd000aa'
+  keyVaultSecretsUser: '4633458b-17de-408a-b874-0445c86b69e6'
+  searchIndexDataContributor: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+  searchServiceContributor: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+  storageBlobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+  storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -2152,8 +2163,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: false
@@ -2168,8 +2177,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -2184,8 +2191,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -2207,8 +2212,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
   {
@@ -2224,8 +2227,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
   {
@@ -2241,8 +2242,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
   {
@@ -2255,8 +2254,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
   {
@@ -2269,8 +2266,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
   {
@@ -2283,8 +2278,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -2306,7 +2299,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'None'
   }
 ]
@@ -2327,9 +2319,7 @@ param cosmosDbAccounts = [
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
     networkAclBypass: 'None'
-    allowedAddressRanges: []
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -2341,7 +2331,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgAdvisorProdGwcId}/providers/Microsoft.Network/virtualNetworks/vnet-advisor-prod-gwc/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-adviso-694f1'
   }
 ]
@@ -3077,7 +3066,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.ApiManagement/service/apim-advisor-prod-gwc-gateway-1dc73'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'ais-advisor-prod-gwc-advisor-1dc73'
@@ -3090,7 +3079,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.ApiManagement/service/apim-advisor-prod-gwc-gateway-1dc73'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-advisor-prod-gwc-models-1dc73'
@@ -3103,7 +3092,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.ApiManagement/service/apim-advisor-prod-gwc-gateway-1dc73'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-advisor-prod-sdc-models-1dc73'
@@ -3116,7 +3105,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-advisor-prod-gwc-jump'
@@ -3129,9 +3118,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/advice'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-advisor-prod-gwc-ad-a8917'
@@ -3142,9 +3131,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/research'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-advisor-prod-gwc-ad-a8917'
@@ -3160,7 +3149,7 @@ param roleAssignmentsAtKeyVaultVaults = [
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.ApiManagement/service/apim-advisor-prod-gwc-gateway-1dc73'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '4633458b-17de-408a-b874-0445c86b69e6'
+    roleDefinitionId: roles.keyVaultSecretsUser
     description: 'Key Vault Secrets User: it reads its certificate from the vault'
     scopeNames: [
       split(gatewayCertificateIdKeyVaultId, '/')[8]
@@ -3173,9 +3162,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/advice'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-advisor-prod-gwc-advisor-1dc73'
@@ -3186,9 +3175,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/advice'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-advisor-prod-gwc-advisor-1dc73'
@@ -3199,9 +3188,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/research'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-advisor-prod-gwc-advisor-1dc73'
@@ -3212,9 +3201,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/research'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-advisor-prod-gwc-advisor-1dc73'
@@ -3227,9 +3216,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/advice'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'stadvisorprodgwcadv8c1aa'
@@ -3240,9 +3229,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/advice'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'stadvisorprodgwcadv8c1aa'
@@ -3253,9 +3242,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/research'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'stadvisorprodgwcadv8c1aa'
@@ -3266,9 +3255,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/research'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'stadvisorprodgwcadv8c1aa'
@@ -3375,9 +3364,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/advice'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-advisor-prod-gwc-ad-a8917'
   }
   {
@@ -3385,9 +3374,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdvisorProdGwcId}/providers/Microsoft.CognitiveServices/accounts/ais-advisor-prod-gwc-advisor-1dc73/projects/research'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-advisor-prod-gwc-ad-a8917'
   }
 ]

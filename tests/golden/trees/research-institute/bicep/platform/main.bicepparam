@@ -11,6 +11,9 @@ var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var rgGenomicsProdWePlatformId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-genomics-prod-we-platform'
 var subscription2Id = '00000000-0000-0000-0000-00000000c006'
 var rgNetId = '/subscriptions/${subscription2Id}/resourceGroups/rg-net'
+var roles = {
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 
 param tags = {}
 param resourceGroups = [
@@ -1257,7 +1260,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
 ]
 param ruleCollectionGroups = [
@@ -2271,8 +2273,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -2287,7 +2287,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgGenomicsProdWePlatformId}/providers/Microsoft.Network/virtualNetworks/vnet-genomics-prod-we-hub/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-genomi-5c617'
   }
 ]
@@ -2351,7 +2350,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-genomics-prod-we-jump'

@@ -6,6 +6,9 @@ var rgGenomicsProdWeId = '/subscriptions/${workloadSubscriptionId}/resourceGroup
 var subscription2Id = '00000000-0000-0000-0000-00000000c006'
 var rgNetId = '/subscriptions/${subscription2Id}/resourceGroups/rg-net'
 var rgGenomicsProdWePlatformId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-genomics-prod-we-platform'
+var roles = {
+  reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -725,8 +728,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgGenomicsProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-genomics-prod-we-cluster'
@@ -743,8 +744,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -759,8 +758,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: [
       '${rgGenomicsProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-genomics-prod-we-sequences'
@@ -779,8 +776,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
   {
@@ -793,8 +788,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -807,10 +800,8 @@ param containerRegistries = [
     publicNetworkAccess: 'Disabled'
     adminUserEnabled: false
     defaultAction: 'Deny'
-    allowedAddressRanges: []
     bypass: 'AzureServices'
     zoneRedundant: true
-    replicaLocations: []
   }
   {
     name: 'crgenomicsprodwesequencesdcf72'
@@ -820,10 +811,8 @@ param containerRegistries = [
     publicNetworkAccess: 'Disabled'
     adminUserEnabled: false
     defaultAction: 'Deny'
-    allowedAddressRanges: []
     bypass: 'AzureServices'
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param flowLogs = [
@@ -1218,9 +1207,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgGenomicsProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-genomics-prod-we-cluster'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-genomics-prod-we-cluster-storage-blob'
@@ -1231,9 +1220,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgGenomicsProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-genomics-prod-we-cluster'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-genomics-prod-we-cluster-storage-file'
@@ -1244,9 +1233,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgGenomicsProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-genomics-prod-we-sequences'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-genomics-prod-we-sequences-storage-blob'
@@ -1257,9 +1246,9 @@ param roleAssignmentsAtNetworkPrivateEndpoints = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgGenomicsProdWeId}/providers/Microsoft.MachineLearningServices/workspaces/mlw-genomics-prod-we-sequences'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
+    roleDefinitionId: roles.reader
     description: 'Reader: the workspace finds its private storage by reading the endpoint'
     scopeNames: [
       'pep-genomics-prod-we-sequences-storage-file'

@@ -7,6 +7,9 @@ var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var rgMerchandiseProdSpcPlatformId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-merchandise-prod-spc-platform'
 var subscription2Id = '00000000-0000-0000-0000-00000000c008'
 var rgWanId = '/subscriptions/${subscription2Id}/resourceGroups/rg-wan'
+var roles = {
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 
 param tags = {}
 param resourceGroups = [
@@ -751,7 +754,6 @@ param firewallPolicies = [
     dnsServers: [
       '172.24.5.196'
     ]
-    privateRanges: []
   }
 ]
 param ruleCollectionGroups = [
@@ -2136,8 +2138,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -2152,7 +2152,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgMerchandiseProdSpcPlatformId}/providers/Microsoft.Network/virtualNetworks/vnet-merchandise-prod-spc-shared/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-mercha-16f9d'
   }
 ]
@@ -2162,7 +2161,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-merchandise-prod-spc-jump'

@@ -4,6 +4,16 @@ using 'main.bicep'
 var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 var rgMerchandiseProdSpcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-merchandise-prod-spc'
 var rgMerchandiseProdSpcPlatformId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-merchandise-prod-spc-platform'
+var roles = {
+  acrpull: '7f951dda-4ed3-4680-a7ca-43fe172d538d'
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  cosmosDbBuiltInDataContributor: '00000000-0000-0000-0000-000000000002'
+  cosmosDbOperator: '230815da-be43-4aae-9cb4-875f7bd000aa'
+  searchIndexDataContributor: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+  searchServiceContributor: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+  storageBlobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+  storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1280,8 +1290,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1296,8 +1304,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: false
@@ -1312,10 +1318,8 @@ param containerRegistries = [
     publicNetworkAccess: 'Disabled'
     adminUserEnabled: false
     defaultAction: 'Deny'
-    allowedAddressRanges: []
     bypass: 'None'
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param searchServices = [
@@ -1327,7 +1331,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'None'
   }
 ]
@@ -1339,9 +1342,7 @@ param cosmosDbAccounts = [
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
     networkAclBypass: 'None'
-    allowedAddressRanges: []
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param flowLogs = [
@@ -1710,7 +1711,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgMerchandiseProdSpcId}/providers/Microsoft.ApiManagement/service/apim-merchandise-prod-spc-gateway-c7cd4'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'ais-merchandise-prod-spc-merchandise-c7cd4'
@@ -1723,9 +1724,9 @@ param roleAssignmentsAtContainerRegistryRegistries = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgMerchandiseProdSpcId}/providers/Microsoft.CognitiveServices/accounts/ais-merchandise-prod-spc-merchandise-c7cd4/projects/merchandise'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    roleDefinitionId: roles.acrpull
     description: 'AcrPull: hosted agents pull images'
     scopeNames: [
       'crmerchandiseprodspcmerchandisec7cd4'
@@ -1738,9 +1739,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgMerchandiseProdSpcId}/providers/Microsoft.CognitiveServices/accounts/ais-merchandise-prod-spc-merchandise-c7cd4/projects/merchandise'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-merchandise-prod-sp-d4cb5'
@@ -1753,9 +1754,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgMerchandiseProdSpcId}/providers/Microsoft.CognitiveServices/accounts/ais-merchandise-prod-spc-merchandise-c7cd4/projects/merchandise'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-merchandise-prod-spc-merchandise-c7cd4'
@@ -1766,9 +1767,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgMerchandiseProdSpcId}/providers/Microsoft.CognitiveServices/accounts/ais-merchandise-prod-spc-merchandise-c7cd4/projects/merchandise'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-merchandise-prod-spc-merchandise-c7cd4'
@@ -1781,9 +1782,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgMerchandiseProdSpcId}/providers/Microsoft.CognitiveServices/accounts/ais-merchandise-prod-spc-merchandise-c7cd4/projects/merchandise'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'stmerchandiseprodspdf8c1'
@@ -1794,9 +1795,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgMerchandiseProdSpcId}/providers/Microsoft.CognitiveServices/accounts/ais-merchandise-prod-spc-merchandise-c7cd4/projects/merchandise'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'stmerchandiseprodspdf8c1'
@@ -1858,9 +1859,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgMerchandiseProdSpcId}/providers/Microsoft.CognitiveServices/accounts/ais-merchandise-prod-spc-merchandise-c7cd4/projects/merchandise'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-merchandise-prod-sp-d4cb5'
   }
 ]

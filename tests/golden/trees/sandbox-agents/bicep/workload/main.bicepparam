@@ -5,6 +5,18 @@ var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 // Answers path: identity.operators_group
 var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 var rgLabSbxSdcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-lab-sbx-sdc'
+var roles = {
+  acrpull: '7f951dda-4ed3-4680-a7ca-43fe172d538d'
+  azureAiEnterpriseNetworkConnectionApprover: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  cosmosDbBuiltInDataContributor: '00000000-0000-0000-0000-000000000002'
+  cosmosDbOperator: '230815da-be43-4aae-9cb4-875f7bd000aa'
+  searchIndexDataContributor: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+  searchServiceContributor: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+  storageBlobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+  storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1641,8 +1653,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1657,10 +1667,8 @@ param containerRegistries = [
     publicNetworkAccess: 'Disabled'
     adminUserEnabled: true
     defaultAction: 'Deny'
-    allowedAddressRanges: []
     bypass: 'None'
     zoneRedundant: false
-    replicaLocations: []
   }
 ]
 param searchServices = [
@@ -1672,7 +1680,6 @@ param searchServices = [
     replicaCount: 1
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: false
-    allowedAddressRanges: []
     bypass: 'None'
   }
 ]
@@ -1684,9 +1691,7 @@ param cosmosDbAccounts = [
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: false
     networkAclBypass: 'None'
-    allowedAddressRanges: []
     zoneRedundant: false
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -1698,7 +1703,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgLabSbxSdcId}/providers/Microsoft.Network/virtualNetworks/vnet-lab-sbx-sdc/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-lab-sb-1bb09'
   }
 ]
@@ -2150,7 +2154,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.ApiManagement/service/apim-lab-sbx-sdc-gateway-47cb1'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'ais-lab-sbx-sdc-agents-47cb1'
@@ -2163,7 +2167,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.ApiManagement/service/apim-lab-sbx-sdc-gateway-47cb1'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'ais-lab-sbx-sdc-managed-47cb1'
@@ -2174,9 +2178,9 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (account-account)'
     scopeNames: [
       'ais-lab-sbx-sdc-managed-47cb1'
@@ -2189,7 +2193,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-lab-sbx-sdc-jump'
@@ -2202,9 +2206,9 @@ param roleAssignmentsAtContainerRegistryRegistries = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-agents-47cb1/projects/lab'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7f951dda-4ed3-4680-a7ca-43fe172d538d'
+    roleDefinitionId: roles.acrpull
     description: 'AcrPull: hosted agents pull images'
     scopeNames: [
       'crlabsbxsdcagents47cb1'
@@ -2217,9 +2221,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1/projects/lab'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-lab-sbx-sdc-managed-47cb1'
@@ -2230,9 +2234,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (cosmos-db-sql)'
     scopeNames: [
       'cosno-lab-sbx-sdc-managed-47cb1'
@@ -2245,9 +2249,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1/projects/lab'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-lab-sbx-sdc-managed-47cb1'
@@ -2258,9 +2262,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1/projects/lab'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-lab-sbx-sdc-managed-47cb1'
@@ -2271,9 +2275,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (ai-search-searchservice)'
     scopeNames: [
       'srch-lab-sbx-sdc-managed-47cb1'
@@ -2286,9 +2290,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1/projects/lab'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'stlabsbxsdcmanaged47cb1'
@@ -2299,9 +2303,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1/projects/lab'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'stlabsbxsdcmanaged47cb1'
@@ -2312,9 +2316,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (storage-blob)'
     scopeNames: [
       'stlabsbxsdcmanaged47cb1'
@@ -2480,9 +2484,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgLabSbxSdcId}/providers/Microsoft.CognitiveServices/accounts/ais-lab-sbx-sdc-managed-47cb1/projects/lab'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-lab-sbx-sdc-managed-47cb1'
   }
 ]

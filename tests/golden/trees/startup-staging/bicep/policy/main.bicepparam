@@ -3,6 +3,10 @@ using 'main.bicep'
 // Answers path: workload.subscription_id
 var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 var rgTutorNonprodNeId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-tutor-nonprod-ne'
+var roles = {
+  networkContributor: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+  privateDnsZoneContributor: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param recordDefinitionsAtSubscription = [
@@ -140,7 +144,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure Azure AI Search services to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/fbc14a67-53e4-4932-abcc-2049c6706009'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgTutorNonprodNeId}/providers/Microsoft.Network/privateDnsZones/privatelink.search.windows.net'
@@ -153,7 +156,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Write records of API Management gateway into its zones'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyDefinitions/seawall-private-dns-records'
     hasIdentity: true
-    notScopes: []
     parameters: {
       resourceType: {
         value: 'Microsoft.ApiManagement/service'
@@ -172,7 +174,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure CosmosDB accounts to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/a63cc0bd-cda4-4178-b705-37dc439d3e0f'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgTutorNonprodNeId}/providers/Microsoft.Network/privateDnsZones/privatelink.documents.azure.com'
@@ -188,7 +189,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Write records of Microsoft Foundry account into its zones'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyDefinitions/seawall-private-dns-records'
     hasIdentity: true
-    notScopes: []
     parameters: {
       resourceType: {
         value: 'Microsoft.CognitiveServices/accounts'
@@ -211,7 +211,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure Azure Key Vaults to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/ac673a9a-f77d-4846-b2d8-a57f8e1c01d4'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgTutorNonprodNeId}/providers/Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net'
@@ -224,7 +223,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Write records of Azure Managed Redis into its zones'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyDefinitions/seawall-private-dns-records'
     hasIdentity: true
-    notScopes: []
     parameters: {
       resourceType: {
         value: 'Microsoft.Cache/RedisEnterprise'
@@ -243,7 +241,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Configure a private DNS Zone ID for blob groupID'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/75973700-529f-4de2-b794-fb9b6781b6b0'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgTutorNonprodNeId}/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net'
@@ -256,7 +253,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Private network of AI workloads'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/seawall-private-ai'
     hasIdentity: false
-    notScopes: []
     parameters: {}
   }
 ]
@@ -266,9 +262,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -276,9 +272,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-api-management'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -286,9 +282,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-cosmos-nosql'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -296,9 +292,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-foundry-account'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -306,9 +302,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-key-vault'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -316,9 +312,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-managed-redis'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -326,9 +322,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]
@@ -337,63 +333,63 @@ param roleAssignmentsAtSubscription = [
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-api-management'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-cosmos-nosql'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-foundry-account'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-key-vault'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-managed-redis'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
     stage: 8
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]

@@ -9,6 +9,17 @@ var identityOperatorsGroup = readEnvironmentVariable('IDENTITY_OPERATORS_GROUP')
 // Resource id of the key vault of the certificate `ingress.certificate_id`
 var ingressCertificateIdKeyVaultId = readEnvironmentVariable('INGRESS_CERTIFICATE_ID_KEY_VAULT_ID')
 var rgTutorNonprodNeId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-tutor-nonprod-ne'
+var roles = {
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  cosmosDbBuiltInDataContributor: '00000000-0000-0000-0000-000000000002'
+  cosmosDbOperator: '230815da-be43-4aae-9cb4-875f7bd000aa'
+  keyVaultSecretsUser: '4633458b-17de-408a-b874-0445c86b69e6'
+  searchIndexDataContributor: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+  searchServiceContributor: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+  storageBlobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+  storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1464,8 +1475,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -1480,8 +1489,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: false
@@ -1498,8 +1505,6 @@ param keyVaults = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
   }
 ]
@@ -1512,7 +1517,6 @@ param searchServices = [
     replicaCount: 1
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'None'
   }
 ]
@@ -1524,9 +1528,7 @@ param cosmosDbAccounts = [
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
     networkAclBypass: 'None'
-    allowedAddressRanges: []
     zoneRedundant: false
-    replicaLocations: []
   }
 ]
 param redisClusters = [
@@ -1547,7 +1549,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgTutorNonprodNeId}/providers/Microsoft.Network/virtualNetworks/vnet-tutor-nonprod-ne/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-tutor-254b9'
   }
 ]
@@ -2090,7 +2091,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgTutorNonprodNeId}/providers/Microsoft.ApiManagement/service/apim-tutor-nonprod-ne-gateway-11cae'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-tutor-nonprod-ne-models-11cae'
@@ -2103,7 +2104,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-tutor-nonprod-ne-jump'
@@ -2116,9 +2117,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgTutorNonprodNeId}/providers/Microsoft.CognitiveServices/accounts/ais-tutor-nonprod-ne-lessons-11cae/projects/tutor'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-tutor-nonprod-ne-le-6e37f'
@@ -2134,7 +2135,7 @@ param roleAssignmentsAtKeyVaultVaults = [
     principalResourceId: '${rgTutorNonprodNeId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-tutor-nonprod-ne-entry'
     principalApiVersion: '2024-11-30'
     principalIsIdentity: true
-    roleDefinitionId: '4633458b-17de-408a-b874-0445c86b69e6'
+    roleDefinitionId: roles.keyVaultSecretsUser
     description: 'Key Vault Secrets User: it reads its certificate from the vault'
     scopeNames: [
       split(ingressCertificateIdKeyVaultId, '/')[8]
@@ -2147,9 +2148,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgTutorNonprodNeId}/providers/Microsoft.CognitiveServices/accounts/ais-tutor-nonprod-ne-lessons-11cae/projects/tutor'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-tutor-nonprod-ne-lessons-11cae'
@@ -2160,9 +2161,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgTutorNonprodNeId}/providers/Microsoft.CognitiveServices/accounts/ais-tutor-nonprod-ne-lessons-11cae/projects/tutor'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-tutor-nonprod-ne-lessons-11cae'
@@ -2175,9 +2176,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgTutorNonprodNeId}/providers/Microsoft.CognitiveServices/accounts/ais-tutor-nonprod-ne-lessons-11cae/projects/tutor'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'sttutornonprodneles9f12b'
@@ -2188,9 +2189,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgTutorNonprodNeId}/providers/Microsoft.CognitiveServices/accounts/ais-tutor-nonprod-ne-lessons-11cae/projects/tutor'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'sttutornonprodneles9f12b'
@@ -2252,9 +2253,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgTutorNonprodNeId}/providers/Microsoft.CognitiveServices/accounts/ais-tutor-nonprod-ne-lessons-11cae/projects/tutor'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-tutor-nonprod-ne-le-6e37f'
   }
 ]

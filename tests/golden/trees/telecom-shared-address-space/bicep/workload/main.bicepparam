@@ -8,6 +8,17 @@ var rgCareProdFrcId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/r
 var subscription2Id = '00000000-0000-0000-0000-00000000c005'
 var rgHubId = '/subscriptions/${subscription2Id}/resourceGroups/rg-hub'
 var rgLogsId = '/subscriptions/${subscription2Id}/resourceGroups/rg-logs'
+var roles = {
+  azureAiEnterpriseNetworkConnectionApprover: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  cosmosDbBuiltInDataContributor: '00000000-0000-0000-0000-000000000002'
+  cosmosDbOperator: '230815da-be43-4aae-9cb4-875f7bd000aa'
+  searchIndexDataContributor: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+  searchServiceContributor: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+  storageBlobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+  storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -803,8 +814,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'None'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: false
@@ -819,8 +828,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -835,7 +842,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'None'
   }
   {
@@ -846,7 +852,6 @@ param searchServices = [
     replicaCount: 3
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
-    allowedAddressRanges: []
     bypass: 'AzureServices'
   }
 ]
@@ -858,9 +863,7 @@ param cosmosDbAccounts = [
     publicNetworkAccess: 'Disabled'
     disableLocalAuth: true
     networkAclBypass: 'None'
-    allowedAddressRanges: []
     zoneRedundant: true
-    replicaLocations: []
   }
 ]
 param windowsJumpBoxes = [
@@ -872,7 +875,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgCareProdFrcId}/providers/Microsoft.Network/virtualNetworks/vnet-care-prod-frc/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-care-p-9e8c8'
   }
 ]
@@ -1340,7 +1342,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.ApiManagement/service/apim-care-prod-frc-gateway-54a3a'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'ais-care-prod-frc-care-54a3a'
@@ -1351,9 +1353,9 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (account-account)'
     scopeNames: [
       'ais-care-prod-frc-care-54a3a'
@@ -1366,7 +1368,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.ApiManagement/service/apim-care-prod-frc-gateway-54a3a'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'ais-care-prod-frc-voice-54a3a'
@@ -1379,7 +1381,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-care-prod-frc-jump'
@@ -1392,9 +1394,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a/projects/care'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '230815da-be43-4aae-9cb4-875f7bd000aa'
+    roleDefinitionId: roles.cosmosDbOperator
     description: 'Cosmos DB Operator: the capability host makes the database of its threads'
     scopeNames: [
       'cosno-care-prod-frc-care-54a3a'
@@ -1405,9 +1407,9 @@ param roleAssignmentsAtDocumentDbDatabaseAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (cosmos-db-sql)'
     scopeNames: [
       'cosno-care-prod-frc-care-54a3a'
@@ -1420,9 +1422,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a/projects/care'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '7ca78c08-252a-4471-8644-bb5ff32d4ba0'
+    roleDefinitionId: roles.searchServiceContributor
     description: 'Search Service Contributor: the capability host makes the indexes'
     scopeNames: [
       'srch-care-prod-frc-care-54a3a'
@@ -1433,9 +1435,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a/projects/care'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '8ebe5a00-799e-43f5-93ac-243d3dce84a7'
+    roleDefinitionId: roles.searchIndexDataContributor
     description: 'Search Index Data Contributor: agents read and write their vector indexes'
     scopeNames: [
       'srch-care-prod-frc-care-54a3a'
@@ -1446,9 +1448,9 @@ param roleAssignmentsAtSearchSearchServices = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (ai-search-searchservice)'
     scopeNames: [
       'srch-care-prod-frc-care-54a3a'
@@ -1461,9 +1463,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a/projects/care'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+    roleDefinitionId: roles.storageBlobDataOwner
     description: 'Storage Blob Data Owner: agents own the containers of their project, and no others'
     scopeNames: [
       'stcareprodfrccare54a3a'
@@ -1474,9 +1476,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a/projects/care'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    roleDefinitionId: roles.storageBlobDataContributor
     description: 'Storage Blob Data Contributor: the capability host checks the container before it starts'
     scopeNames: [
       'stcareprodfrccare54a3a'
@@ -1487,9 +1489,9 @@ param roleAssignmentsAtStorageStorageAccounts = [
     stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b556d68e-0be0-4f35-a333-ad7ee1ce17ea'
+    roleDefinitionId: roles.azureAiEnterpriseNetworkConnectionApprover
     description: 'Azure AI Enterprise Network Connection Approver: its managed network makes an endpoint to it (storage-blob)'
     scopeNames: [
       'stcareprodfrccare54a3a'
@@ -1655,9 +1657,9 @@ param cosmosRoleAssignments = [
     stage: 7
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgCareProdFrcId}/providers/Microsoft.CognitiveServices/accounts/ais-care-prod-frc-care-54a3a/projects/care'
-    principalApiVersion: '2026-09-01'
+    principalApiVersion: '2026-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '00000000-0000-0000-0000-000000000002'
+    roleDefinitionId: roles.cosmosDbBuiltInDataContributor
     accountName: 'cosno-care-prod-frc-care-54a3a'
   }
 ]

@@ -4,6 +4,10 @@ using 'main.bicep'
 var workloadSubscriptionId = readEnvironmentVariable('WORKLOAD_SUBSCRIPTION_ID')
 var rgBookingNonprodEusId = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-booking-nonprod-eus'
 var rgBookingNonprodWus3Id = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-booking-nonprod-wus3'
+var roles = {
+  networkContributor: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+  privateDnsZoneContributor: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param recordDefinitionsAtSubscription = [
@@ -97,7 +101,6 @@ param policyAssignmentsAtResourceGroup = [
     displayName: 'Write records of API Management gateway into its zones'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyDefinitions/seawall-private-dns-records'
     hasIdentity: true
-    notScopes: []
     parameters: {
       resourceType: {
         value: 'Microsoft.ApiManagement/service'
@@ -117,7 +120,6 @@ param policyAssignmentsAtResourceGroup = [
     displayName: 'Configure Cognitive Services accounts to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/c4bc6f10-cb41-49eb-b000-d5ab82e2a091'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgBookingNonprodEusId}/providers/Microsoft.Network/privateDnsZones/privatelink.openai.azure.com'
@@ -131,7 +133,6 @@ param policyAssignmentsAtResourceGroup = [
     displayName: 'Write records of API Management gateway into its zones'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyDefinitions/seawall-private-dns-records'
     hasIdentity: true
-    notScopes: []
     parameters: {
       resourceType: {
         value: 'Microsoft.ApiManagement/service'
@@ -151,7 +152,6 @@ param policyAssignmentsAtResourceGroup = [
     displayName: 'Configure Cognitive Services accounts to use private DNS zones'
     definitionId: '/providers/Microsoft.Authorization/policyDefinitions/c4bc6f10-cb41-49eb-b000-d5ab82e2a091'
     hasIdentity: true
-    notScopes: []
     parameters: {
       privateDnsZoneId: {
         value: '${rgBookingNonprodWus3Id}/providers/Microsoft.Network/privateDnsZones/privatelink.openai.azure.com'
@@ -166,7 +166,6 @@ param policyAssignmentsAtSubscription = [
     displayName: 'Private network of AI workloads'
     definitionId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/seawall-private-ai'
     hasIdentity: false
-    notScopes: []
     parameters: {}
   }
 ]
@@ -176,9 +175,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgBookingNonprodEusId}/providers/Microsoft.Authorization/policyAssignments/dns-api-management-eus'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -186,9 +185,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgBookingNonprodEusId}/providers/Microsoft.Authorization/policyAssignments/dns-api-management-eus'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -196,9 +195,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgBookingNonprodEusId}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai-eus'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -206,9 +205,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgBookingNonprodEusId}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai-eus'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -216,9 +215,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgBookingNonprodWus3Id}/providers/Microsoft.Authorization/policyAssignments/dns-api-management-wus3'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -226,9 +225,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgBookingNonprodWus3Id}/providers/Microsoft.Authorization/policyAssignments/dns-api-management-wus3'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -236,9 +235,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgBookingNonprodWus3Id}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai-wus3'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: '4d97b98b-1d4f-4787-a291-c67834d212e7'
+    roleDefinitionId: roles.networkContributor
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
@@ -246,9 +245,9 @@ param roleAssignmentsAtResourceGroup = [
     stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgBookingNonprodWus3Id}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai-wus3'
-    principalApiVersion: '2026-07-01'
+    principalApiVersion: '2025-11-01'
     principalIsIdentity: false
-    roleDefinitionId: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f'
+    roleDefinitionId: roles.privateDnsZoneContributor
     description: 'Private DNS Zone Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
 ]

@@ -8,6 +8,10 @@ var rgBookingNonprodEusId = '/subscriptions/${workloadSubscriptionId}/resourceGr
 var rgBookingNonprodWus3Id = '/subscriptions/${workloadSubscriptionId}/resourceGroups/rg-booking-nonprod-wus3'
 var subscription2Id = '00000000-0000-0000-0000-00000000c011'
 var rgWanId = '/subscriptions/${subscription2Id}/resourceGroups/rg-wan'
+var roles = {
+  cognitiveServicesOpenaiUser: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+  virtualMachineUserLogin: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+}
 var deploymentStage = int(readEnvironmentVariable('DEPLOYMENT_STAGE', '9'))
 
 param stage = deploymentStage
@@ -1790,7 +1794,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
   {
     name: 'afwp-booking-nonprod-wus3'
@@ -1800,7 +1803,6 @@ param firewallPolicies = [
     threatIntelMode: 'Deny'
     dnsProxy: true
     dnsServers: []
-    privateRanges: []
   }
 ]
 param ruleCollectionGroups = [
@@ -3217,8 +3219,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -3233,8 +3233,6 @@ param storageAccounts = [
     networkAcls: {
       defaultAction: 'Deny'
       bypass: 'AzureServices'
-      ipRules: []
-      virtualNetworkRules: []
     }
     trustedResourceIds: []
     allowSharedKeyAccess: true
@@ -3249,7 +3247,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgBookingNonprodEusId}/providers/Microsoft.Network/virtualNetworks/vnet-booking-nonprod-eus/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-bookin-05459'
   }
   {
@@ -3260,7 +3257,6 @@ param windowsJumpBoxes = [
     subnet: {
       id: '${rgBookingNonprodWus3Id}/providers/Microsoft.Network/virtualNetworks/vnet-booking-nonprod-wus3/subnets/snet-jump'
     }
-    zones: []
     computerName: 'vm-bookin-7082c'
   }
 ]
@@ -3789,7 +3785,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgBookingNonprodEusId}/providers/Microsoft.ApiManagement/service/apim-booking-nonprod-eus-gateway-f40ce'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-booking-nonprod-eus-models-f40ce'
@@ -3802,7 +3798,7 @@ param roleAssignmentsAtCognitiveServicesAccounts = [
     principalResourceId: '${rgBookingNonprodEusId}/providers/Microsoft.ApiManagement/service/apim-booking-nonprod-eus-gateway-f40ce'
     principalApiVersion: '2024-05-01'
     principalIsIdentity: false
-    roleDefinitionId: '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd'
+    roleDefinitionId: roles.cognitiveServicesOpenaiUser
     description: 'Cognitive Services OpenAI User: the gateway calls the models with its own identity'
     scopeNames: [
       'oai-booking-nonprod-wus3-models-f40ce'
@@ -3815,7 +3811,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-booking-nonprod-eus-jump'
@@ -3826,7 +3822,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
     stage: 6
     principalType: 'Group'
     principalId: identityOperatorsGroup
-    roleDefinitionId: 'fb879df8-f326-4884-b1cf-06f3ad86be52'
+    roleDefinitionId: roles.virtualMachineUserLogin
     description: 'Virtual Machine User Login: operators sign in on the jump box with their own account'
     scopeNames: [
       'vm-booking-nonprod-wus3-jump'

@@ -46,10 +46,10 @@ type aiAccountType = {
   publicNetworkAccess: 'Enabled' | 'Disabled'
 
   @description('The firewall of the account.')
-  networkAcls: resourceInput<'Microsoft.CognitiveServices/accounts@2026-09-01'>.properties.networkAcls
+  networkAcls: resourceInput<'Microsoft.CognitiveServices/accounts@2026-05-01'>.properties.networkAcls
 
   @description('Where agents run: a subnet of ours, or a network that Microsoft manages.')
-  networkInjections: resourceInput<'Microsoft.CognitiveServices/accounts@2026-09-01'>.properties.networkInjections?
+  networkInjections: resourceInput<'Microsoft.CognitiveServices/accounts@2026-05-01'>.properties.networkInjections?
 
   @description('Whether keys are refused.')
   disableLocalAuth: bool
@@ -63,7 +63,7 @@ type aiAccountType = {
 
 var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
 
-resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings.?customerManagedKey != null) {
+resource keyVault 'Microsoft.KeyVault/vaults@2026-02-01' existing = if (settings.?customerManagedKey != null) {
   scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
   name: last(keyVaultSegments)
 }
@@ -75,7 +75,7 @@ resource keyIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-3
   name: last(identitySegments)
 }
 
-resource aiAccount 'Microsoft.CognitiveServices/accounts@2026-09-01' = {
+resource aiAccount 'Microsoft.CognitiveServices/accounts@2026-05-01' = {
   // checkov:skip=CKV_AZURE_236:answers may leave keys on beside identities; the document names the risk
   // checkov:skip=CKV_AZURE_134:answers may let selected networks call; the document names the risk
   name: settings.name

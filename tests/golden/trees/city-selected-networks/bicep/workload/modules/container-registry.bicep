@@ -39,20 +39,12 @@ type containerRegistryType = {
   @description('What the firewall of the registry does with addresses that no rule names.')
   defaultAction: 'Allow' | 'Deny'
 
-  @description('Public addresses that may call.')
-  allowedAddressRanges: string[]
-
   @description('Whether trusted services of Azure pass the firewall.')
   bypass: 'AzureServices' | 'None'
 
   @description('Whether the registry spans availability zones.')
   zoneRedundant: bool
-
-  @description('Further regions.')
-  replicaLocations: string[]
 }
-
-var zoneRedundancy = settings.zoneRedundant ? 'Enabled' : 'Disabled'
 
 resource containerRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
   // checkov:skip=CKV_AZURE_137:answers may leave keys on beside identities; the document names the risk
@@ -75,7 +67,6 @@ resource containerRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' =
     networkRuleBypassOptions: settings.bypass
     networkRuleSet: {
       defaultAction: settings.defaultAction
-      ipRules: [for range in settings.allowedAddressRanges: { action: 'Allow', value: range }]
     }
     policies: {
       exportPolicy: {
@@ -83,21 +74,9 @@ resource containerRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' =
       }
     }
     publicNetworkAccess: settings.publicNetworkAccess
-    zoneRedundancy: zoneRedundancy
+    zoneRedundancy: settings.zoneRedundant ? 'Enabled' : 'Disabled'
   }
 }
-
-resource replicas 'Microsoft.ContainerRegistry/registries/replications@2025-11-01' = [
-  for replicaLocation in settings.replicaLocations: {
-    parent: containerRegistry
-    name: replicaLocation
-    location: replicaLocation
-    tags: tags
-    properties: {
-      zoneRedundancy: zoneRedundancy
-    }
-  }
-]
 
 @description('Resource id of the container registry.')
 output resourceId string = containerRegistry.id

@@ -55,7 +55,7 @@ type workspaceType = {
   highBusinessImpact: bool
 
   @description('The managed network; its rules are modules of their own.')
-  managedNetwork: resourceInput<'Microsoft.MachineLearningServices/workspaces@2026-09-01'>.properties.managedNetwork
+  managedNetwork: resourceInput<'Microsoft.MachineLearningServices/workspaces@2026-05-01'>.properties.managedNetwork
 
   @description('Subnet of serverless compute in a network of ours.')
   serverlessSubnetId: string?
@@ -63,12 +63,12 @@ type workspaceType = {
 
 var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
 
-resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings.?customerManagedKey != null) {
+resource keyVault 'Microsoft.KeyVault/vaults@2026-02-01' existing = if (settings.?customerManagedKey != null) {
   scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
   name: last(keyVaultSegments)
 }
 
-resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-09-01' = {
+resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
   // checkov:skip=CKV_AZURE_243:outbound rules are resources of their own, made when the roles of the workspace are there
   name: settings.name
   location: location

@@ -40,7 +40,7 @@ type storageAccountType = {
   publicNetworkAccess: 'Enabled' | 'Disabled' | 'SecuredByPerimeter'
 
   @description('The firewall of the account.')
-  networkAcls: resourceInput<'Microsoft.Storage/storageAccounts@2026-09-01'>.properties.networkAcls
+  networkAcls: resourceInput<'Microsoft.Storage/storageAccounts@2026-04-01'>.properties.networkAcls
 
   @description('Resources whose identities pass the firewall of the account.')
   trustedResourceIds: string[]
@@ -51,12 +51,12 @@ type storageAccountType = {
 
 var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
 
-resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings.?customerManagedKey != null) {
+resource keyVault 'Microsoft.KeyVault/vaults@2026-02-01' existing = if (settings.?customerManagedKey != null) {
   scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
   name: last(keyVaultSegments)
 }
 
-resource storageAccount 'Microsoft.Storage/storageAccounts@2026-09-01' = {
+resource storageAccount 'Microsoft.Storage/storageAccounts@2026-04-01' = {
   // checkov:skip=CKV_AZURE_206:the parameter file plans the redundancy; copies across zones or of flow logs need no second region
   // checkov:skip=CKV_AZURE_36:no trusted service of Azure has to pass where the design names none
   name: settings.name
@@ -99,8 +99,6 @@ resource storageAccount 'Microsoft.Storage/storageAccounts@2026-09-01' = {
     networkAcls: {
       defaultAction: settings.networkAcls!.defaultAction
       bypass: settings.networkAcls!.bypass
-      ipRules: settings.networkAcls!.ipRules
-      virtualNetworkRules: settings.networkAcls!.virtualNetworkRules
       resourceAccessRules: [
         for (trustedResourceId, index) in settings.trustedResourceIds: {
           tenantId: tenant().tenantId

@@ -32,7 +32,7 @@ type diagnosticSettingType = {
   categoryGroups: string[]
 }
 
-resource target 'Microsoft.KeyVault/vaults@2026-05-15' existing = {
+resource target 'Microsoft.KeyVault/vaults@2026-02-01' existing = {
   name: settings.targetNames[0]
 }
 // The stable 2016-09-01 has no category groups and no destination type.

@@ -43,11 +43,11 @@ type clusterType = {
 @description('Size of the machines.')
 param vmSize string
 
-resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-09-01' existing = {
+resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' existing = {
   name: settings.workspaceName
 }
 
-resource cluster 'Microsoft.MachineLearningServices/workspaces/computes@2026-09-01' = {
+resource cluster 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' = {
   parent: workspace
   name: settings.name
   location: location

@@ -23,14 +23,14 @@ type outboundRuleType = {
   workspaceName: string
 
   @description('The rule, as Azure spells it.')
-  properties: resourceInput<'Microsoft.MachineLearningServices/workspaces/outboundRules@2026-09-01'>.properties
+  properties: resourceInput<'Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01'>.properties
 }
 
-resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-09-01' existing = {
+resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' existing = {
   name: settings.workspaceName
 }
 
-resource outboundRule 'Microsoft.MachineLearningServices/workspaces/outboundRules@2026-09-01' = {
+resource outboundRule 'Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01' = {
   parent: workspace
   name: settings.name
   properties: settings.properties

@@ -34,7 +34,7 @@ type registryType = {
   replicaLocations: string[]
 }
 
-resource registry 'Microsoft.MachineLearningServices/registries@2026-09-01' = {
+resource registry 'Microsoft.MachineLearningServices/registries@2026-05-01' = {
   name: settings.name
   location: location
   tags: tags

@@ -38,7 +38,7 @@ type connectionType = {
   storeId: string
 }
 
-resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
+resource account 'Microsoft.CognitiveServices/accounts@2026-05-01' existing = {
   name: settings.accountName
 
   resource project 'projects' existing = {
@@ -46,7 +46,7 @@ resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
   }
 }
 
-resource connection 'Microsoft.CognitiveServices/accounts/projects/connections@2026-09-01' = {
+resource connection 'Microsoft.CognitiveServices/accounts/projects/connections@2026-05-01' = {
   parent: account::project
   name: settings.name
   properties: {

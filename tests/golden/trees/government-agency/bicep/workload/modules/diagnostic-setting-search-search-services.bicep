@@ -32,7 +32,7 @@ type diagnosticSettingType = {
   categoryGroups: string[]
 }
 
-resource target 'Microsoft.Search/searchServices@2026-11-01' existing = {
+resource target 'Microsoft.Search/searchServices@2025-05-01' existing = {
   name: settings.targetNames[0]
 }
 // The stable 2016-09-01 has no category groups and no destination type.

@@ -31,14 +31,11 @@ type policyAssignmentType = {
   @description('Whether the policy deploys something and so needs an identity.')
   hasIdentity: bool
 
-  @description('Scopes that are left out.')
-  notScopes: string[]
-
   @description('Parameters of the policy.')
-  parameters: resourceInput<'Microsoft.Authorization/policyAssignments@2026-07-01'>.properties.parameters
+  parameters: resourceInput<'Microsoft.Authorization/policyAssignments@2025-11-01'>.properties.parameters
 }
 
-resource assignment 'Microsoft.Authorization/policyAssignments@2026-07-01' = {
+resource assignment 'Microsoft.Authorization/policyAssignments@2025-11-01' = {
   name: settings.name
   location: location
   identity: settings.hasIdentity ? { type: 'SystemAssigned' } : null
@@ -46,7 +43,6 @@ resource assignment 'Microsoft.Authorization/policyAssignments@2026-07-01' = {
     displayName: settings.displayName
     policyDefinitionId: settings.definitionId
     enforcementMode: 'Default'
-    notScopes: settings.notScopes
     parameters: settings.parameters
   }
 }

@@ -10,7 +10,7 @@ type policyDefinitionType = {
   subscriptionId: string?
 }
 
-resource definition 'Microsoft.Authorization/policyDefinitions@2026-07-01' = {
+resource definition 'Microsoft.Authorization/policyDefinitions@2025-11-01' = {
   name: 'seawall-private-dns-records'
   properties: {
     displayName: 'Write the records of private endpoints into all of their zones'

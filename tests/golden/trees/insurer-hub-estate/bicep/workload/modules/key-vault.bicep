@@ -34,13 +34,13 @@ type keyVaultType = {
   publicNetworkAccess: 'Enabled' | 'Disabled' | 'SecuredByPerimeter'
 
   @description('The firewall of the vault.')
-  networkAcls: resourceInput<'Microsoft.KeyVault/vaults@2026-05-15'>.properties.networkAcls
+  networkAcls: resourceInput<'Microsoft.KeyVault/vaults@2026-02-01'>.properties.networkAcls
 
   @description('Keys that encrypt other services.')
   keyNames: string[]
 }
 
-resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' = {
+resource keyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
   name: settings.name
   location: location
   tags: tags
@@ -59,7 +59,7 @@ resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' = {
   }
 }
 
-resource keys 'Microsoft.KeyVault/vaults/keys@2026-05-15' = [
+resource keys 'Microsoft.KeyVault/vaults/keys@2026-02-01' = [
   for keyName in settings.keyNames: {
     // checkov:skip=CKV_AZURE_40:a key that ends stops the service that it encrypts: keys are rotated
     // checkov:skip=CKV_AZURE_112:the tier of the vault is the design's: keys in hardware need the premium one

@@ -31,7 +31,7 @@ type projectType = {
   hubId: string
 }
 
-resource project 'Microsoft.MachineLearningServices/workspaces@2026-09-01' = {
+resource project 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
   name: settings.name
   location: location
   tags: tags

@@ -19,10 +19,10 @@ type policyInitiativeType = {
   displayName: string
 
   @description('Policies with their parameters, as Azure spells them.')
-  members: resourceInput<'Microsoft.Authorization/policySetDefinitions@2026-07-01'>.properties.policyDefinitions
+  members: resourceInput<'Microsoft.Authorization/policySetDefinitions@2025-11-01'>.properties.policyDefinitions
 }
 
-resource initiative 'Microsoft.Authorization/policySetDefinitions@2026-07-01' = {
+resource initiative 'Microsoft.Authorization/policySetDefinitions@2025-11-01' = {
   name: settings.name
   properties: {
     displayName: settings.displayName

@@ -39,24 +39,16 @@ type cosmosDbAccountType = {
   @description('Whether trusted services of Azure pass the firewall.')
   networkAclBypass: 'AzureServices' | 'None'
 
-  @description('Public addresses that may call.')
-  allowedAddressRanges: string[]
-
-  @description('Whether every region of the account spans availability zones.')
+  @description('Whether the account spans availability zones.')
   zoneRedundant: bool
-
-  @description('Further regions, in the order of failover.')
-  replicaLocations: string[]
 }
 
 var keyVaultSegments = split(settings.?customerManagedKey.?vault.id ?? resourceGroup().id, '/')
 
-resource keyVault 'Microsoft.KeyVault/vaults@2026-05-15' existing = if (settings.?customerManagedKey != null) {
+resource keyVault 'Microsoft.KeyVault/vaults@2026-02-01' existing = if (settings.?customerManagedKey != null) {
   scope: resourceGroup(keyVaultSegments[2], keyVaultSegments[4])
   name: last(keyVaultSegments)
 }
-
-var locations = [location, ...settings.replicaLocations]
 
 resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   // checkov:skip=CKV_AZURE_140:answers may leave keys on beside identities; the document names the risk
@@ -79,9 +71,9 @@ resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
       defaultConsistencyLevel: 'Session'
     }
     locations: [
-      for (name, index) in locations: {
-        locationName: name
-        failoverPriority: index
+      {
+        locationName: location
+        failoverPriority: 0
         isZoneRedundant: settings.zoneRedundant
       }
     ]
@@ -93,9 +85,8 @@ resource cosmosDbAccount 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
     }
     disableKeyBasedMetadataWriteAccess: true
     disableLocalAuth: settings.disableLocalAuth
-    enableAutomaticFailover: !empty(settings.replicaLocations)
+    enableAutomaticFailover: false
     enableMultipleWriteLocations: false
-    ipRules: [for range in settings.allowedAddressRanges: { ipAddressOrRange: range }]
     keyVaultKeyUri: settings.?customerManagedKey == null
       ? null
       : '${keyVault!.properties.vaultUri}keys/${settings.customerManagedKey!.keyName}'

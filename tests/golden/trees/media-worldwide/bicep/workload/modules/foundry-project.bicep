@@ -31,11 +31,11 @@ type projectType = {
   accountName: string
 }
 
-resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
+resource account 'Microsoft.CognitiveServices/accounts@2026-05-01' existing = {
   name: settings.accountName
 }
 
-resource project 'Microsoft.CognitiveServices/accounts/projects@2026-09-01' = {
+resource project 'Microsoft.CognitiveServices/accounts/projects@2026-05-01' = {
   parent: account
   name: settings.name
   location: location

@@ -73,11 +73,11 @@ type customDomainType = {
   minimumTlsVersion: 'TLS12' | 'TLS13'
 }
 
-resource profile 'Microsoft.Cdn/profiles@2026-10-01' existing = {
+resource profile 'Microsoft.Cdn/profiles@2025-12-01' existing = {
   name: settings.name
 }
 
-resource endpoint 'Microsoft.Cdn/profiles/afdEndpoints@2026-10-01' = {
+resource endpoint 'Microsoft.Cdn/profiles/afdEndpoints@2025-12-01' = {
   parent: profile
   name: 'ep-${settings.name}'
   location: 'global'
@@ -88,7 +88,7 @@ resource endpoint 'Microsoft.Cdn/profiles/afdEndpoints@2026-10-01' = {
   }
 }
 
-resource originGroup 'Microsoft.Cdn/profiles/originGroups@2026-10-01' = {
+resource originGroup 'Microsoft.Cdn/profiles/originGroups@2025-12-01' = {
   parent: profile
   name: 'gateway'
   properties: {
@@ -107,7 +107,7 @@ resource originGroup 'Microsoft.Cdn/profiles/originGroups@2026-10-01' = {
   }
 }
 
-resource origins 'Microsoft.Cdn/profiles/originGroups/origins@2026-10-01' = [
+resource origins 'Microsoft.Cdn/profiles/originGroups/origins@2025-12-01' = [
   for origin in settings.origins: {
     parent: originGroup
     name: origin.name
@@ -132,7 +132,7 @@ resource origins 'Microsoft.Cdn/profiles/originGroups/origins@2026-10-01' = [
   }
 ]
 
-resource customDomains 'Microsoft.Cdn/profiles/customDomains@2026-10-01' = [
+resource customDomains 'Microsoft.Cdn/profiles/customDomains@2025-12-01' = [
   for domain in settings.customDomains: {
     parent: profile
     name: domain.name
@@ -146,7 +146,7 @@ resource customDomains 'Microsoft.Cdn/profiles/customDomains@2026-10-01' = [
   }
 ]
 
-resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2026-10-01' = {
+resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-12-01' = {
   parent: endpoint
   name: 'all'
   properties: {
@@ -166,7 +166,7 @@ resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2026-10-01' = {
   ]
 }
 
-resource endpointSecurityPolicy 'Microsoft.Cdn/profiles/securityPolicies@2026-10-01' = if (settings.?firewallPolicy != null) {
+resource endpointSecurityPolicy 'Microsoft.Cdn/profiles/securityPolicies@2025-12-01' = if (settings.?firewallPolicy != null) {
   parent: profile
   name: 'waf'
   properties: {
@@ -185,7 +185,7 @@ resource endpointSecurityPolicy 'Microsoft.Cdn/profiles/securityPolicies@2026-10
   }
 }
 
-resource domainSecurityPolicy 'Microsoft.Cdn/profiles/securityPolicies@2026-10-01' = if (settings.?firewallPolicy != null && !empty(settings.customDomains)) {
+resource domainSecurityPolicy 'Microsoft.Cdn/profiles/securityPolicies@2025-12-01' = if (settings.?firewallPolicy != null && !empty(settings.customDomains)) {
   parent: profile
   name: 'waf-custom-domains'
   properties: {

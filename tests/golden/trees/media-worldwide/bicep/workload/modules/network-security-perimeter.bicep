@@ -46,9 +46,6 @@ type resourceAccessRuleType = {
   @description('Direction.')
   direction: 'Inbound' | 'Outbound'
 
-  @description('Public prefixes that may call.')
-  addressPrefixes: string[]
-
   @description('Subscriptions whose identities may call.')
   subscriptions: subResourceType[]
 
@@ -73,7 +70,6 @@ resource accessRules 'Microsoft.Network/networkSecurityPerimeters/profiles/acces
     name: rule.name
     properties: {
       direction: rule.direction
-      addressPrefixes: empty(rule.addressPrefixes) ? null : rule.addressPrefixes
       subscriptions: empty(rule.subscriptions) ? null : rule.subscriptions
       fullyQualifiedDomainNames: empty(rule.fullyQualifiedDomainNames) ? null : rule.fullyQualifiedDomainNames
     }

@@ -42,14 +42,11 @@ type searchServiceType = {
   @description('Whether keys are refused.')
   disableLocalAuth: bool
 
-  @description('Public addresses that may call.')
-  allowedAddressRanges: string[]
-
   @description('Whether trusted services of Azure pass the firewall.')
   bypass: 'AzureServices' | 'None'
 }
 
-resource searchService 'Microsoft.Search/searchServices@2026-11-01' = {
+resource searchService 'Microsoft.Search/searchServices@2025-05-01' = {
   // checkov:skip=CKV_AZURE_208:three replicas are for regions with availability zones
   // checkov:skip=CKV_AZURE_209:three replicas are for regions with availability zones
   name: settings.name
@@ -74,7 +71,6 @@ resource searchService 'Microsoft.Search/searchServices@2026-11-01' = {
     hostingMode: 'Default'
     networkRuleSet: {
       bypass: settings.bypass
-      ipRules: [for range in settings.allowedAddressRanges: { value: range }]
     }
     partitionCount: 1
     publicNetworkAccess: settings.publicNetworkAccess

@@ -32,7 +32,7 @@ type capabilityHostType = {
   vectorStoreConnections: string[]
 }
 
-resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
+resource account 'Microsoft.CognitiveServices/accounts@2026-05-01' existing = {
   name: settings.accountName
 
   resource project 'projects' existing = {
@@ -40,7 +40,7 @@ resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
   }
 }
 
-resource capabilityHost 'Microsoft.CognitiveServices/accounts/projects/capabilityHosts@2026-09-01' = {
+resource capabilityHost 'Microsoft.CognitiveServices/accounts/projects/capabilityHosts@2026-05-01' = {
   parent: account::project
   name: settings.name
   properties: {

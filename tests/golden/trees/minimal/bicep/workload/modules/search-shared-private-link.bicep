@@ -26,11 +26,11 @@ type sharedPrivateLinkType = {
   groupId: string
 }
 
-resource searchService 'Microsoft.Search/searchServices@2026-11-01' existing = {
+resource searchService 'Microsoft.Search/searchServices@2025-05-01' existing = {
   name: settings.searchServiceName
 }
 
-resource sharedPrivateLink 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2026-11-01' = {
+resource sharedPrivateLink 'Microsoft.Search/searchServices/sharedPrivateLinkResources@2025-05-01' = {
   parent: searchService
   name: settings.name
   properties: {

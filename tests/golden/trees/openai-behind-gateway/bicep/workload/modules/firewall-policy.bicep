@@ -1,7 +1,7 @@
 metadata name = 'Firewall policy'
 metadata description = 'The policy of a firewall: threat intelligence, DNS proxy, inspection. Its rules are modules of their own.'
 
-import { subResourceType, tagsType } from '../types.bicep'
+import { tagsType } from '../types.bicep'
 
 @description('Azure region of the firewall policy.')
 param location string
@@ -30,9 +30,6 @@ type firewallPolicyType = {
   @description('Tier of the policy.')
   tier: 'Basic' | 'Standard' | 'Premium'
 
-  @description('Policy whose rules come first.')
-  basePolicy: subResourceType?
-
   @description('What happens to traffic with known malicious addresses.')
   threatIntelMode: 'Off' | 'Alert' | 'Deny'
 
@@ -44,9 +41,6 @@ type firewallPolicyType = {
 
   @description('Servers that the firewall asks; empty: Azure DNS.')
   dnsServers: string[]
-
-  @description('Destinations whose traffic keeps its source address; empty: the private ranges of Azure\'s default.')
-  privateRanges: string[]
 
   @description('Intermediate certificate that signs inspected traffic.')
   certificateAuthority: certificateAuthorityType?
@@ -78,7 +72,6 @@ resource firewallPolicy 'Microsoft.Network/firewallPolicies@2026-03-01' = {
     sku: {
       tier: settings.tier
     }
-    basePolicy: settings.?basePolicy
     threatIntelMode: settings.threatIntelMode
     intrusionDetection: settings.?intrusionDetectionMode == null
       ? null
@@ -90,11 +83,6 @@ resource firewallPolicy 'Microsoft.Network/firewallPolicies@2026-03-01' = {
       : {
           enableProxy: settings.dnsProxy
           servers: settings.dnsServers
-        }
-    snat: empty(settings.privateRanges)
-      ? null
-      : {
-          privateRanges: settings.privateRanges
         }
     transportSecurity: settings.?certificateAuthority == null
       ? null

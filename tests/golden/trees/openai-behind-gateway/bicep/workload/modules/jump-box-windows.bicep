@@ -35,12 +35,6 @@ type virtualMachineType = {
 
   @description('Subnet of the machine.')
   subnet: subResourceType
-
-  @description('Planned address; absent: Azure assigns it.')
-  privateIpAddress: string?
-
-  @description('Availability zone; empty: Azure chooses.')
-  zones: string[]
 }
 
 @description('Size of the machine.')
@@ -63,8 +57,7 @@ resource networkInterface 'Microsoft.Network/networkInterfaces@2026-03-01' = {
       {
         name: 'ip-configuration'
         properties: {
-          privateIPAllocationMethod: settings.?privateIpAddress == null ? 'Dynamic' : 'Static'
-          privateIPAddress: settings.?privateIpAddress
+          privateIPAllocationMethod: 'Dynamic'
           subnet: settings.subnet
         }
       }
@@ -78,7 +71,6 @@ resource virtualMachine 'Microsoft.Compute/virtualMachines@2026-04-01' = {
   name: settings.name
   location: location
   tags: tags
-  zones: settings.zones
   identity: {
     type: 'SystemAssigned'
   }

@@ -37,11 +37,11 @@ type modelDeploymentType = {
   capacity: int
 }
 
-resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
+resource account 'Microsoft.CognitiveServices/accounts@2026-05-01' existing = {
   name: settings.accountName
 }
 
-resource modelDeployment 'Microsoft.CognitiveServices/accounts/deployments@2026-09-01' = {
+resource modelDeployment 'Microsoft.CognitiveServices/accounts/deployments@2026-05-01' = {
   parent: account
   name: settings.name
   tags: tags

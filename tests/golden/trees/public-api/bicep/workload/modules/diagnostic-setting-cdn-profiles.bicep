@@ -32,7 +32,7 @@ type diagnosticSettingType = {
   categoryGroups: string[]
 }
 
-resource target 'Microsoft.Cdn/profiles@2026-10-01' existing = {
+resource target 'Microsoft.Cdn/profiles@2025-12-01' existing = {
   name: settings.targetNames[0]
 }
 // The stable 2016-09-01 has no category groups and no destination type.

@@ -25,7 +25,7 @@ type profileType = {
   skuName: 'Premium_AzureFrontDoor' | 'Standard_AzureFrontDoor'
 }
 
-resource profile 'Microsoft.Cdn/profiles@2026-10-01' = {
+resource profile 'Microsoft.Cdn/profiles@2025-12-01' = {
   name: settings.name
   location: 'global'
   tags: tags

@@ -61,7 +61,7 @@ param tokensPerMinute int
 
 var profileSegments = split(settings.?frontDoor.?id ?? resourceGroup().id, '/')
 
-resource profile 'Microsoft.Cdn/profiles@2026-10-01' existing = if (settings.?frontDoor != null) {
+resource profile 'Microsoft.Cdn/profiles@2025-12-01' existing = if (settings.?frontDoor != null) {
   scope: resourceGroup(profileSegments[2], profileSegments[4])
   name: last(profileSegments)
 }

@@ -19,9 +19,6 @@ type cosmosRoleAssignmentType = {
   @description('Name of the account.')
   accountName: string
 
-  @description('Database that the role is limited to; absent: the whole account.')
-  databaseName: string?
-
   @description('Kind of principal.')
   principalType: 'ServicePrincipal' | 'Group' | 'User'
 
@@ -63,7 +60,7 @@ resource roleAssignment 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignment
   properties: {
     principalId: principalId
     roleDefinitionId: role.id
-    scope: settings.?databaseName == null ? account.id : '${account.id}/dbs/${settings.databaseName!}'
+    scope: account.id
   }
 }
 

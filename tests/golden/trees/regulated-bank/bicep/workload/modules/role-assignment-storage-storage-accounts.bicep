@@ -48,7 +48,7 @@ var identityId = settings.?principalIsIdentity ?? false
   : reference(resourceId, apiVersion, 'Full').identity.principalId
 var principalId = settings.?principalId == null ? identityId : settings.principalId!
 
-resource target 'Microsoft.Storage/storageAccounts@2026-09-01' existing = {
+resource target 'Microsoft.Storage/storageAccounts@2026-04-01' existing = {
   name: settings.scopeNames[0]
 }
 resource roleAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

@@ -48,7 +48,7 @@ var identityId = settings.?principalIsIdentity ?? false
   : reference(resourceId, apiVersion, 'Full').identity.principalId
 var principalId = settings.?principalId == null ? identityId : settings.principalId!
 
-resource target 'Microsoft.Search/searchServices@2026-11-01' existing = {
+resource target 'Microsoft.Search/searchServices@2025-05-01' existing = {
   name: settings.scopeNames[0]
 }
 resource roleAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

@@ -34,7 +34,7 @@ type redisClusterType = {
   publicNetworkAccess: 'Enabled' | 'Disabled'
 }
 
-resource redisCluster 'Microsoft.Cache/redisEnterprise@2026-09-01' = {
+resource redisCluster 'Microsoft.Cache/redisEnterprise@2025-07-01' = {
   name: settings.name
   location: location
   tags: tags

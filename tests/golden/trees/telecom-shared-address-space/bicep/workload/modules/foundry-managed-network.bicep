@@ -23,11 +23,11 @@ type managedNetworkType = {
   firewallSku: ('Basic' | 'Standard')?
 }
 
-resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
+resource account 'Microsoft.CognitiveServices/accounts@2026-05-01' existing = {
   name: settings.accountName
 }
 
-resource managedNetwork 'Microsoft.CognitiveServices/accounts/managedNetworks@2026-09-01' = {
+resource managedNetwork 'Microsoft.CognitiveServices/accounts/managedNetworks@2026-05-01' = {
   parent: account
   name: 'default'
   properties: {

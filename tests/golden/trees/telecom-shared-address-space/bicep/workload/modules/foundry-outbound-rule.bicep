@@ -20,10 +20,10 @@ type outboundRuleType = {
   accountName: string
 
   @description('The rule, as Azure spells it.')
-  properties: resourceInput<'Microsoft.CognitiveServices/accounts/managedNetworks/outboundRules@2026-09-01'>.properties
+  properties: resourceInput<'Microsoft.CognitiveServices/accounts/managedNetworks/outboundRules@2026-05-01'>.properties
 }
 
-resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
+resource account 'Microsoft.CognitiveServices/accounts@2026-05-01' existing = {
   name: settings.accountName
 
   resource managedNetwork 'managedNetworks' existing = {
@@ -31,7 +31,7 @@ resource account 'Microsoft.CognitiveServices/accounts@2026-09-01' existing = {
   }
 }
 
-resource outboundRule 'Microsoft.CognitiveServices/accounts/managedNetworks/outboundRules@2026-09-01' = {
+resource outboundRule 'Microsoft.CognitiveServices/accounts/managedNetworks/outboundRules@2026-05-01' = {
   parent: account::managedNetwork
   name: settings.name
   properties: settings.properties

@@ -50,7 +50,7 @@ type virtualNetworkGatewayType = {
 }
 
 var isVpn = settings.gatewayType == 'Vpn'
-var tenantUrl = '${environment().authentication.loginEndpoint}${tenant().tenantId}/'
+var tenantUrl = '${environment().authentication.loginEndpoint}${tenant().tenantId}'
 
 resource virtualNetworkGateway 'Microsoft.Network/virtualNetworkGateways@2026-03-01' = {
   name: settings.name
