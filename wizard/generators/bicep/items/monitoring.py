@@ -6,6 +6,7 @@ from blueprints.design import Design
 from blueprints.design.model import parent_id, resource_type
 from wizard.generators.bicep.identifiers import Id, names_of
 from wizard.generators.bicep.item import Item
+from wizard.generators.bicep.items.ours import is_ours
 from wizard.generators.bicep.items.stages import stage_of_target
 from wizard.generators.bicep.text import Value
 
@@ -31,11 +32,14 @@ def items(design: Design) -> Iterator[Item]:
             "workspaceLocation": locations.get(log.workspace, location) if log.workspace else None,
         }
         yield Item("flow_log", log.id, values)
+    made = {service.id for service in filter(is_ours, design.network.services)}
     for setting in design.diagnostic_settings:
-        yield from _diagnostics(setting.target, setting.workspace, setting.logs)
+        # A workspace is made after networks: what sends its logs there cannot come before it.
+        named = (setting.target, *({setting.workspace} & made))
+        yield _diagnostics(setting.target, setting.workspace, setting.logs, max(map(stage_of_target, named)))
 
 
-def _diagnostics(target: str, workspace: str, logs: tuple[str, ...]) -> Iterator[Item]:
+def _diagnostics(target: str, workspace: str, logs: tuple[str, ...], stage: int) -> Item:
     kind = resource_type(target)
     values: dict[str, Value] = {
         "name": "to-log-analytics",
@@ -45,4 +49,4 @@ def _diagnostics(target: str, workspace: str, logs: tuple[str, ...]) -> Iterator
         "categoryGroups": logs,
     }
     identifier = f"{target}/providers/Microsoft.Insights/diagnosticSettings/to-log-analytics"
-    yield Item("diagnostic_setting", identifier, values, stage=stage_of_target(target), variant=kind)
+    return Item("diagnostic_setting", identifier, values, stage=stage, variant=kind)

@@ -68,7 +68,7 @@ ENDPOINTS = (
         "gatewayRecords",
         "records of API Management services",
         GATEWAY,
-        (*earlier.ZONES, "api_management_classic"),
+        (*earlier.ZONES, "api_management_classic", "api_management_v2"),
         type="recordType",
         tags=False,
         located=False,

@@ -6,8 +6,14 @@ from wizard.generators.bicep.kinds import earlier
 
 NETWORKS = (
     Kind("user_assigned_identity", "identities", "user-assigned identities", NETWORK, type="identityType"),
-    Kind("network_security_group", "networkSecurityGroups", "network security groups", NETWORK),
     Kind("application_security_group", "applicationSecurityGroups", "application security groups", NETWORK),
+    Kind(
+        "network_security_group",
+        "networkSecurityGroups",
+        "network security groups",
+        NETWORK,
+        ("application_security_group",),
+    ),
     Kind("service_endpoint_policy", "serviceEndpointPolicies", "service endpoint policies", NETWORK),
     Kind("route_table", "routeTables", "route tables", NETWORK),
     Kind("public_ip_address", "publicIpAddresses", "public IP addresses", NETWORK),

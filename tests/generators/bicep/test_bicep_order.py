@@ -1,0 +1,69 @@
+"""What a deployment needs is there: made by an earlier step, or before it in the same one."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import pytest
+
+from tests.generators.bicep.designs import EVERY, design_of
+from wizard.generators.bicep import folders_of
+from wizard.generators.bicep.folder import Folder
+from wizard.generators.bicep.item import Item
+from wizard.generators.bicep.module_calls import ModuleCall
+from wizard.generators.bicep.readme import steps
+
+NAMED_BEFOREHAND = {
+    ("storage_account", "machine_learning_workspace"),
+    ("storage_account", "machine_learning_registry"),
+}
+"""(kind, kind that it names): a workspace cannot be made before its account, whose firewall only names who may pass."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An item, the loop that makes it, the step that it is made in, and the loops that the loop waits for."""
+
+    item: Item
+    call: ModuleCall
+    step: int
+    before: frozenset[str]
+
+
+def _made(name: str) -> Mapping[str, Made]:
+    folders = tuple(folders_of(design_of(name)))
+    order = [(step.folder.name, step.stage) for step in steps(folders)]
+    return {made.item.id: made for folder in folders for made in _of_folder(folder, order)}
+
+
+def _of_folder(folder: Folder, order: list[tuple[str, int]]) -> Iterator[Made]:
+    earlier = {call.symbol: call.earlier for call in folder.calls}
+    first = next(place for place, (name, _) in enumerate(order) if name == folder.name)
+    for call in folder.calls:
+        for item in call.items:
+            stage = item.stage or call.kind.stage
+            step = order.index((folder.name, stage)) if folder.is_staged else first
+            yield Made(item, call, step, _waited_for(call.symbol, earlier))
+
+
+def _waited_for(symbol: str, earlier: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    found: set[str] = set()
+    todo = [symbol]
+    while todo:
+        todo.extend(set(earlier[todo.pop()]) - found)
+        found.update(todo)
+    return frozenset(found)
+
+
+@pytest.mark.usefixtures("untraced")
+@pytest.mark.parametrize("name", EVERY)
+def test_everything_that_a_resource_names_is_made_before_it(name: str) -> None:
+    made = _made(name)
+    named = [(one, made[other]) for one in made.values() for other in sorted(one.item.references) if other in made]
+    too_early = [
+        f"{one.item.id}: {other.item.id}"
+        for one, other in named
+        if (one.item.kind, other.item.kind) not in NAMED_BEFOREHAND
+        and (other.step, other.call.symbol not in one.before) > (one.step, False)
+    ]
+    assert named
+    assert too_early == []
