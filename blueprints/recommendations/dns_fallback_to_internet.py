@@ -28,10 +28,8 @@ from collections.abc import Iterator
 
 from blueprints.design.dns import VirtualNetworkLink
 from blueprints.design.model import parent_id
-from blueprints.recommendations.parts.zones import fallback_policy
+from blueprints.recommendations.parts.zones import fallback_policy, of_private_link
 from blueprints.recommendations.recommendation import Chosen, Context, Recommendation, Row, Thing, always
-
-PRIVATE_LINK = "privatelink."
 
 
 def _applies(context: Context) -> str:
@@ -41,7 +39,7 @@ def _applies(context: Context) -> str:
 def _things(context: Context) -> Iterator[Thing[VirtualNetworkLink]]:
     for link in context.draft.entities.all(VirtualNetworkLink):
         zone = parent_id(link.id).rsplit("/", 1)[-1]
-        if zone.startswith(PRIVATE_LINK) or f".{PRIVATE_LINK}" in zone:
+        if of_private_link(zone):
             yield Thing(f"{zone}/{link.name}", link)
 
 

@@ -105,3 +105,11 @@ def test_a_gateways_own_zone_never_falls_back() -> None:
     for zone in draft.entities.all(PrivateDnsZone):
         for link in draft.entities.children(VirtualNetworkLink, zone.id):
             assert (link.resolution_policy == "NxDomainRedirect") is zone.name.startswith("privatelink.")
+
+
+def test_a_zone_of_a_gateway_is_asked_for_without_a_fallback() -> None:
+    rows = [row for row in draft_after("dns-fallback-to-internet", "regulated-bank").records.requests if row.part]
+    asked = {row.columns["zone"]: row.columns["resolution_policy"] for row in rows if row.columns.get("create_in")}
+    expected = {zone: "NxDomainRedirect" if zone.startswith("privatelink.") else "Default" for zone in asked}
+    assert asked == expected
+    assert set(asked.values()) == {"NxDomainRedirect", "Default"}

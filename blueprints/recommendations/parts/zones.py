@@ -9,6 +9,7 @@ from blueprints.recommendations.parts.zone_sets import ZoneSet, clients_in, is_p
 from blueprints.recommendations.recommendation import Context
 
 RECOMMENDATION = "private-dns-zones"
+PRIVATE_LINK = "privatelink."
 
 
 def zone_names(context: Context, endpoint: PrivateEndpoint) -> tuple[str, ...]:
@@ -91,11 +92,16 @@ def _ask(context: Context, zones: ZoneSet, name: str, identifier: str, *, exists
             "exists": "yes" if exists else "no",
             "create_in": identifier.partition("/providers/")[0],
             "link_networks": networks,
-            "resolution_policy": fallback_policy(context),
+            "resolution_policy": fallback_policy(context) if of_private_link(name) else "Default",
             "registration": "false",
             "why": "every network that resolves these names needs the link",
         },
     )
+
+
+def of_private_link(zone: str) -> bool:
+    """Tell whether a zone, by its name, holds names of private endpoints: only its links may fall back."""
+    return zone.startswith(PRIVATE_LINK) or f".{PRIVATE_LINK}" in zone
 
 
 def fallback_policy(context: Context) -> str:

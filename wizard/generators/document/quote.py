@@ -13,6 +13,7 @@ _UNDERSCORE = r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
 _AT_THE_START = r"^\s*[#+\-=:!?_]|^\s*\d+[.)]"
 _INSIDE = re.compile(f"{_ALWAYS}|{_UNDERSCORE}")
 _SPECIAL = re.compile(f"{_ALWAYS}|{_UNDERSCORE}|{_AT_THE_START}")
+_ADDRESS = re.compile(r"\d+(?:\.\d+){3}(?:/\d+)?")
 _BREAKS = re.compile(r"(?<=[.\-/])(?=.)|(?<=[a-z])(?=[A-Z])")
 # An underscore outside a word would begin emphasis where the anchor stands in a heading.
 _NOT_IN_ANCHORS = re.compile(r"[^a-z0-9._-]+|(?<![a-z0-9])_+|_+(?![a-z0-9])")
@@ -49,13 +50,14 @@ def _entity(found: re.Match[str]) -> str:
 
 
 def code(value: object) -> Markup:
-    """Quote a name: in code font, and it may break after a dot, hyphen or slash, and before a capital."""
+    """Quote a name in code font. It may break after a dot, hyphen or slash and before a capital; an address may not."""
     return _code(" ".join(str(value).split()))
 
 
 @lru_cache(maxsize=16384)  # the same names stand in many tables
 def _code(flat: str) -> Markup:
-    parts = "<wbr>".join(_INSIDE.sub(_entity, part) for part in _BREAKS.split(flat))
+    pieces = (flat,) if _ADDRESS.fullmatch(flat) else _BREAKS.split(flat)
+    parts = "<wbr>".join(_INSIDE.sub(_entity, piece) for piece in pieces)
     return Markup(f"<code>{parts}</code>") if flat else Markup()
 
 

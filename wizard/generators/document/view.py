@@ -101,6 +101,11 @@ class View:
         return {subnet.id: subnet for subnet in self.network.subnets}
 
     @cached_property
+    def managed(self) -> dict[str, str]:
+        """Return the owner of each managed network by id: all such networks have the same name."""
+        return {network.id: network.owner for network in self.network.managed_networks}
+
+    @cached_property
     def has_ways_out(self) -> bool:
         """Tell whether something may leave, or a firewall stands: only then is there a page of the firewall."""
         return bool(self.design.intent.approved_destinations or self.network.azure_firewalls)
@@ -113,6 +118,8 @@ class View:
         """Return what a thing is called on every page; a subnet with its network where there are several."""
         if identifier in self.subnets and len(self.networks) > 1:
             return "/".join(identifier.split("/")[-3::2])
+        if identifier in self.managed:
+            return f"managed network of {self.name(self.managed[identifier])}"
         named = identifier in self.entities or identifier.startswith("/")
         return "the internet" if identifier == "internet" else identifier.rsplit("/", 1)[-1] if named else identifier
 

@@ -44,6 +44,8 @@ def pages(view: View) -> Iterator[Page]:
             "truth": truth(view),
             "views": views(view),
             "private": few(code(prefix) for prefix in _prefixes(view)),
+            "outside": _outside(view),
+            "waiting": any(name.after for name in view.proof.names),
             "zones": Table.of("dns-zones", ("Zone", "Answers for", "Linked to", "Fallback", "State"), _zones(view)),
             "owner": view.design.intent.decided.zone_owner or view.owner("dns"),
             "forwarders": sent,
@@ -70,6 +72,20 @@ def _answer(view: View) -> Markup:
     )
 
 
+def _outside(view: View) -> Markup:
+    """Say what the internet gets for the names of services: they are public, and most of their services refuse."""
+    named = [s for s in view.network.services if any(host.zone for host in s.host_names)]
+    closed = sum(service.public_network_access != "Enabled" for service in named)
+    if not named:
+        return Markup()
+    return md(
+        "*From the internet*, the names of {} give public addresses; {} of them {} there: public access is off.",
+        count(len(named), "service"),
+        closed,
+        verb(closed, "refuses", "refuse"),
+    )
+
+
 def _prefixes(view: View) -> tuple[str, ...]:
     """Return the prefixes in which private endpoints lie."""
     subnets = dict.fromkeys(endpoint.subnet for endpoint in view.network.private_endpoints)
@@ -93,14 +109,18 @@ def _answers_for(view: View, zone: PrivateDnsZone) -> Markup:
         for host in service.host_names
         if host.zone == zone.name
     }
-    return few(md("{} ({})", code(service), group) for service, group in found)
+    gateways = {answer.service: None for answer in view.proof.answers if answer.zone == zone.name}
+    named = [md("{} ({})", code(service), group) for service, group in found]
+    return few(named or (code(view.name(gateway)) for gateway in gateways))
 
 
 def _linked(view: View, zone: PrivateDnsZone) -> Markup:
-    return few(
-        md("{}{}", code(view.name(link.virtual_network)), f" after {listed(link.asked_in)}" if link.asked_in else "")
-        for link in zone.links
-    )
+    """Return the networks that a zone is linked to; those that wait for a row stand together behind the others."""
+    rows: dict[tuple[str, ...], list[Markup]] = {}
+    for link in sorted(zone.links, key=lambda link: bool(link.asked_in)):
+        rows.setdefault(link.asked_in, []).append(code(view.name(link.virtual_network)))
+    parts = (md("after {}: {}", view.rows(row), few(names)) if row else few(names) for row, names in rows.items())
+    return joined(parts, "; ") if len(rows) > 1 or any(rows) else few(rows.get((), ()))
 
 
 def _fallback(zone: PrivateDnsZone) -> str:
@@ -114,11 +134,15 @@ def _state(view: View, zone: PrivateDnsZone) -> Markup:
 
 
 def _witness(view: View) -> Table:
-    """Return one name step by step: one that waits for a request where there is such, else the first."""
-    names = sorted(view.proof.names, key=lambda name: name.result != "holds after")[:1]
+    """Return one name step by step: where there are such, one that waits for a request, of an endpoint, far away."""
+    names = sorted(view.proof.names, key=lambda name: (name.result != "holds after", not _linked_privately(name)))[:1]
     return Table.of(
         "dns-witness", ("Step", "Who", "Asks", "Rule that decides"), (s for n in names for s in _steps(view, n))
     )
+
+
+def _linked_privately(name: NameResult) -> bool:
+    return name.zone.startswith("privatelink.")
 
 
 def _steps(view: View, name: NameResult) -> Iterator[tuple[object, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from blueprints.design.dns import DnsServer
 from wizard.generators.document.quote import Markup, code, codes, fenced
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
@@ -29,21 +30,31 @@ def commands(view: View) -> tuple[tuple[str, Markup], ...]:
     return tuple(
         (
             f"{server} ({PRODUCTS.get(product, product or 'any product')})",
-            fenced(LANGUAGES.get(product, "text"), "\n".join(found)),
+            fenced(LANGUAGES.get(product, "text"), "\n".join(sorted(found))),
         )
-        for (server, product), found in lines.items()
+        for (server, product), found in sorted(lines.items())
     )
 
 
 def _servers(view: View) -> Iterator[tuple[tuple[object, ...], str]]:
     for server in view.network.dns_servers:
-        for rule in server.conditional_forwarders:
+        name = _name(view, server)
+        for rule in sorted(server.conditional_forwarders, key=lambda rule: (not rule.asked_in, rule.domain)):
             asked = view.rows(rule.asked_in) or ("exists" if server.existing else "new")
-            yield (code(rule.domain), code(view.name(server.id)), codes(rule.targets), asked), view.name(server.id)
+            yield (code(rule.domain), code(name), codes(rule.targets), asked), name
+
+
+def _name(view: View, server: DnsServer) -> str:
+    """Return what the request rows call a server: those of several hubs have the same name in Azure."""
+    rows = (
+        view.requests[row] for rule in server.conditional_forwarders for row in rule.asked_in if row in view.requests
+    )
+    return next((row.columns["server"] for row in rows if row.columns.get("server")), "") or view.own_name(server.id)
 
 
 def _rulesets(view: View) -> Iterator[tuple[tuple[object, ...], str]]:
     for ruleset in view.network.forwarding_rulesets:
+        name = view.own_name(ruleset.id)
         for rule in ruleset.rules:
             state = "exists" if ruleset.existing else "new"
-            yield (code(rule.domain_name), code(ruleset.name), codes(rule.target_dns_servers), state), ruleset.name
+            yield (code(rule.domain_name), code(name), codes(rule.target_dns_servers), state), name
