@@ -35,6 +35,11 @@ class Waiver(Model):
     owner: str
     expires: str
 
+    @property
+    def told_ended(self) -> str:
+        """Return the sentence for the day after it ends."""
+        return f"the waiver of {self.recommendation} ended on {self.expires} (owner: {self.owner})"
+
 
 class Decision(Model):
     """One recommendation, decided. `id` is the recommendation's id and the anchor of its section."""

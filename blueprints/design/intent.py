@@ -38,6 +38,12 @@ class Flow(Model):
     """The recommendation that it belongs to."""
     purpose: Literal["client", "operation", "platform", "dns", "egress", "isolation", "gateway", "ingress"] = "client"
 
+    @property
+    def sentence(self) -> str:
+        """Return the title with protocol and port: flows that share a title are told apart by it."""
+        packets = f"on {self.protocol.upper()} {self.port}"
+        return self.title if self.title.endswith(packets) else f"{self.title} {packets}"
+
 
 class DeclaredIngress(Model):
     """A listener that may be reached from the internet: id of the entity or host name, and port."""
@@ -120,3 +126,8 @@ class Intent(Model):
     approved_destinations: tuple[ApprovedDestination, ...] = ()
     exceptions: tuple[DecidedException, ...] = ()
     decided: Decided = Decided()
+
+
+def sentences(intent: Intent) -> dict[str, str]:
+    """Return the sentence of each flow, by its id."""
+    return {flow.id: flow.sentence for flow in intent.flows}

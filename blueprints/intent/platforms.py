@@ -102,10 +102,11 @@ def gateway_flows(draft: Draft) -> Iterator[Flow]:
                         for flow in _flows(place, known[backend])
                     )
     for entry in draft.entities.all(ApplicationGateway):
+        label = regional(draft, "application-gateway", entry.location)
         for backend_target in dict.fromkeys(backend.target for backend in entry.backends):
             yield Flow(
-                id=f"{regional(draft, 'application-gateway', entry.location)}-to-backend",
-                title="the Application Gateway reaches what stands behind it",
+                id=f"{label}-to-backend",
+                title=f"{label} reaches what stands behind it",
                 source=entry.subnet,
                 destination=backend_target,
                 destination_kind="service" if "/subnets/" not in backend_target else "place",

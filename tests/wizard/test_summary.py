@@ -169,7 +169,7 @@ def test_failures_say_what_where_and_what_would_fix_it(design: Design) -> None:
         "      would fix it: move it",
     ]
     assert "    and 2 more" in lines
-    assert lines[-1] == "✗ title of in: rule 100"
+    assert lines[-1] == "✗ title of in on TCP 443: rule 100"
 
 
 def test_every_result_stands_worst_first_with_its_witness(design: Design) -> None:
@@ -181,6 +181,23 @@ def test_every_result_stands_worst_first_with_its_witness(design: Design) -> Non
     held = {each.result for each in (*design.proof.checks, *design.proof.flows)}
     assert set(groups) == held
     assert lines.count("      filter: rule 100 admits it  <- decides") == len(design.proof.flows)
+
+
+def test_checks_without_anything_to_look_at_stand_last_and_say_so(design: Design) -> None:
+    idle = design.proof.checks[1].model_copy(update={"check": "idle", "looked_at": 0})
+    flows = (result("out", "holds"),)
+    lines = every_result(design.model_copy(update={"proof": Proof(checks=(idle, *design.proof.checks), flows=flows)}))
+    assert lines[-1] == "  ✓ idle: nothing to look at"
+    assert "  ✓ names: 2 looked at" in lines
+
+
+def test_a_result_that_waits_for_many_rows_names_the_last(design: Design) -> None:
+    def line(*rows: str) -> str:
+        waiting = result("out", "holds after").model_copy(update={"after": rows})
+        return every_result(design.model_copy(update={"proof": Proof(flows=(waiting,))}))[1]
+
+    assert line("A-1", "D-1", "D-2").endswith(": rule 100, after A-1, D-1, D-2")
+    assert line("A-1", "D-1", "D-2", "F-1").endswith(": rule 100, after F-1 and 3 rows before it")
 
 
 def test_the_summary_is_json(design: Design) -> None:

@@ -11,7 +11,10 @@ from wizard.commands.reading import designed
 from wizard.terminal import Terminal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from blueprints.design import Design
+    from blueprints.design.decisions import Waiver
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -47,41 +50,37 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.json:
         terminal.data(_as_json(design, ended))
     elif options.sarif:
-        terminal.data(sarif(design, options.file))
+        terminal.data(sarif(design, options.file, ended))
     elif options.junit:
-        terminal.data(junit(design))
+        terminal.data(junit(design, ended))
     else:
         _print(design, ended, options.verbose, terminal)
     return 0 if design.proof.holds and not ended and same else 1
 
 
-def _as_json(design: "Design", ended: list[str]) -> str:
+def _as_json(design: "Design", ended: "Sequence[Waiver]") -> str:
     from wizard.summary import count
 
     proof = design.proof.model_dump(mode="json")
-    data = {"summary": count(design).to_json(), "ended_waivers": ended, "proof": proof}
+    data = {"summary": count(design).to_json(), "ended_waivers": [each.told_ended for each in ended], "proof": proof}
     return json.dumps(data, indent=1, ensure_ascii=False)
 
 
-def _print(design: "Design", ended: list[str], verbose: bool, terminal: Terminal) -> None:
+def _print(design: "Design", ended: "Sequence[Waiver]", verbose: bool, terminal: Terminal) -> None:
     from wizard.summary import count, every_result, failures, tell
 
     for line in every_result(design) if verbose else failures(design):
         terminal.data(line)
-    for line in ended:
-        terminal.data(f"✗ {line}")
+    for each in ended:
+        terminal.data(f"✗ {each.told_ended}")
     for line in tell(count(design)):
         terminal.data(line)
 
 
-def _ended(design: "Design", as_of: date | None) -> list[str]:
+def _ended(design: "Design", as_of: date | None) -> "tuple[Waiver, ...]":
     """Return the waivers that ended. Without a date none does: the clock is no part of a design."""
-    waivers = [decision.waiver for decision in design.decisions if decision.waiver]
-    return [
-        f"the waiver of {waiver.recommendation} ended on {waiver.expires} (owner: {waiver.owner})"
-        for waiver in waivers
-        if as_of and waiver.expires < as_of.isoformat()
-    ]
+    waivers = (decision.waiver for decision in design.decisions if decision.waiver)
+    return tuple(waiver for waiver in waivers if as_of and waiver.expires < as_of.isoformat())
 
 
 def _date(text: str) -> date:

@@ -1,10 +1,12 @@
 """JUnit XML: a test case for each check and flow; what is neither proved nor refuted is skipped, with its reason."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from blueprints.design import Design
+from blueprints.design.decisions import Waiver
+from blueprints.design.intent import sentences
 from blueprints.design.proof import CheckResult, CounterExample, FlowResult
 from wizard.terminal import harmless
 
@@ -18,20 +20,24 @@ class Case:
     skipped: str = ""
 
 
-def junit(design: Design) -> str:
-    """Return checks, flows and what is not modelled as JUnit XML."""
-    titles = {flow.id: flow.title for flow in design.intent.flows}
+def junit(design: Design, ended: Collection[Waiver] = ()) -> str:
+    """Return checks, flows and what is not modelled as JUnit XML; what an `ended` waiver excused fails."""
+    told = sentences(design.intent)
     top = ElementTree.Element("testsuites", name="seawall")
-    _add(top, "checks", (_check(check) for check in design.proof.checks))
-    _add(top, "flows", (_flow(flow, titles.get(flow.flow, flow.flow)) for flow in design.proof.flows))
+    over = {waiver.recommendation for waiver in ended}
+    _add(top, "checks", (_check(check, not over.isdisjoint(check.waivers)) for check in design.proof.checks))
+    _add(top, "flows", (_flow(flow, told.get(flow.flow, flow.flow)) for flow in design.proof.flows))
+    if ended:
+        _add(top, "waivers", (Case(waiver.recommendation, failure=waiver.told_ended) for waiver in ended))
     _add(top, "not modelled", (Case(text, skipped="outside the model") for text in design.proof.not_modelled))
     ElementTree.indent(top)
     return ElementTree.tostring(top, encoding="unicode", xml_declaration=True)
 
 
-def _check(check: CheckResult) -> Case:
+def _check(check: CheckResult, over: bool) -> Case:
+    """Return the case of a check. `over`: a waiver that excuses it has ended."""
     found = "\n".join(_told(example) for example in check.counter_examples)
-    if check.result == "fails" and check.severity == "error":
+    if (check.result == "fails" or over) and check.severity == "error":
         return Case(check.check, failure=f"{check.property}\n{found}")
     if check.result in ("fails", "undecided", "waived"):
         return Case(check.check, skipped=f"{check.result}: {found or ', '.join(check.undecided_by or check.waivers)}")

@@ -1,14 +1,16 @@
 """The results of a proof in lines, worst first: what fails, or everything with its witnesses."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from blueprints.design import Design
 from blueprints.design.decisions import Deviation
+from blueprints.design.intent import sentences
 from blueprints.design.proof import SIGNS, CheckResult, FlowResult, Result, Witness
 
 FIRST_EXAMPLES = 5
+FEW = 3
 WORST_FIRST: tuple[Result, ...] = ("fails", "undecided", "waived", "holds after", "holds", "not modelled")
 SEVERITIES = ("error", "warning", "note")
 Outcome = CheckResult | FlowResult
@@ -16,18 +18,19 @@ Outcome = CheckResult | FlowResult
 
 def failures(design: Design) -> list[str]:
     """Return the lines of each failing check and flow, and of each waiver: what is wrong, where, what would fix it."""
-    failing = [line for each in _ordered(design) if each.result == "fails" for line in _lines(design, each, False)]
+    told = sentences(design.intent)
+    failing = [line for each in _ordered(design) if each.result == "fails" for line in _lines(told, each, False)]
     return [*failing, *_waivers(design)]
 
 
 def every_result(design: Design) -> list[str]:
     """Return every check and flow with its witnesses, grouped by result, each group with its count."""
-    lines: list[str] = []
+    told, lines = sentences(design.intent), list[str]()
     for result, group in groupby(_ordered(design), key=lambda each: each.result):
         held = list(group)
         counts = Counter("check" if isinstance(each, CheckResult) else "flow" for each in held)
         lines.append(f"{result}: {', '.join(f'{counts[kind]} {kind}s' for kind in ('check', 'flow') if counts[kind])}")
-        lines += [f"  {line}" for each in held for line in _lines(design, each, True)]
+        lines += [f"  {line}" for each in held for line in _lines(told, each, True)]
     return [*lines, *_waivers(design), *_stopping(design)]
 
 
@@ -37,20 +40,24 @@ def _ordered(design: Design) -> list[Outcome]:
     return sorted(found, key=_rank)
 
 
-def _rank(each: Outcome) -> tuple[int, int, bool]:
+def _rank(each: Outcome) -> tuple[int, bool, int, bool]:
     severity = each.severity if isinstance(each, CheckResult) else "error"
-    return WORST_FIRST.index(each.result), SEVERITIES.index(severity), isinstance(each, FlowResult)
+    return WORST_FIRST.index(each.result), _is_idle(each), SEVERITIES.index(severity), isinstance(each, FlowResult)
 
 
-def _lines(design: Design, each: Outcome, verbose: bool) -> Iterator[str]:
+def _lines(told: Mapping[str, str], each: Outcome, verbose: bool) -> Iterator[str]:
     if isinstance(each, CheckResult):
         yield from _check(each, verbose)
         return
-    titles = {flow.id: flow.title for flow in design.intent.flows}
     why = each.witness.decided_by or each.witness.verdict
-    yield f"{SIGNS[each.result]} {titles.get(each.flow, each.flow)}: {why}{_after(each)}"
+    yield f"{SIGNS[each.result]} {told.get(each.flow, each.flow)}: {why}{_after(each)}"
     if verbose:
         yield from _steps(each.witness)
+
+
+def _is_idle(each: Outcome) -> bool:
+    """Return whether a check holds because the design has nothing of what it looks at."""
+    return isinstance(each, CheckResult) and each.result == "holds" and not each.looked_at
 
 
 def _stopping(design: Design) -> list[str]:
@@ -78,7 +85,8 @@ def _check(check: CheckResult, verbose: bool) -> Iterator[str]:
     if check.result == "fails":
         yield f"✗ {check.check} ({check.severity}): {check.property}"
     else:
-        yield f"{SIGNS[check.result]} {check.check}: {check.looked_at} looked at{_after(check)}"
+        looked_at = "nothing to look at" if _is_idle(check) else f"{check.looked_at} looked at"
+        yield f"{SIGNS[check.result]} {check.check}: {looked_at}{_after(check)}"
     shown = check.counter_examples if verbose else check.counter_examples[:FIRST_EXAMPLES]
     for example in shown:
         yield f"    {example.text}"
@@ -99,4 +107,7 @@ def _steps(witness: Witness) -> Iterator[str]:
 
 
 def _after(each: Outcome) -> str:
-    return f", after {', '.join(each.after)}" if each.after else ""
+    """Return the request rows that a result waits for: of many the last in order of work, and how many come before."""
+    if len(each.after) <= FEW:
+        return f", after {', '.join(each.after)}" if each.after else ""
+    return f", after {each.after[-1]} and {len(each.after) - 1} rows before it"

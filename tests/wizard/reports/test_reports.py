@@ -9,6 +9,7 @@ import pytest
 from blueprints.design import Design, Intent, Proof
 from blueprints.design.decisions import Decision, Waiver
 from blueprints.design.design import Header
+from blueprints.design.intent import Flow
 from blueprints.design.proof import CheckResult, CounterExample, FlowResult, Result, Severity, Witness
 from wizard.reports import junit, sarif
 from wizard.summary import failures
@@ -106,3 +107,27 @@ def test_junit_fails_what_fails_and_skips_what_is_not_decided(design: Design) ->
 
 def test_junit_holds_no_control_character(design: Design) -> None:
     assert "\x1b" not in junit(design)
+
+
+def test_what_an_ended_waiver_excused_fails_in_both_reports(design: Design) -> None:
+    run = json.loads(sarif(design, PurePath("answers.yaml"), (WAIVER,)))["runs"][0]
+    assert not any("suppressions" in result for result in run["results"])
+    last, rules = run["results"][-1], run["tool"]["driver"]["rules"]
+    assert rules[last["ruleIndex"]]["id"] == last["ruleId"] == "waiver-ended"
+    assert last["message"]["text"] == "the waiver of bastion ended on 2027-01-31 (owner: network)."
+    top = ElementTree.fromstring(junit(design, (WAIVER,)))  # noqa: S314 - our own text
+    failed = [case.get("name") for case in top.iter("testcase") if case.find("failure") is not None]
+    assert failed == ["a", "c", "in", "bastion"]
+
+
+def test_flows_of_one_title_are_told_apart_by_their_packets(design: Design) -> None:
+    def asking(protocol: str) -> Flow:
+        data = {"id": protocol, "title": "spoke asks 10.0.0.4", "protocol": protocol, "port": 53, "source": "spoke"}
+        return Flow.model_validate({**data, "destination": "10.0.0.4/32", "destination_kind": "prefix"})
+
+    proof = Proof(flows=(flow("Udp", "fails"), flow("Tcp", "fails")))
+    told = design.model_copy(update={"intent": Intent(flows=(asking("Udp"), asking("Tcp"))), "proof": proof})
+    sentences = ["spoke asks 10.0.0.4 on UDP 53", "spoke asks 10.0.0.4 on TCP 53"]
+    top = ElementTree.fromstring(junit(told))  # noqa: S314 - our own text
+    assert [case.get("name") for case in top.iter("testcase") if case.get("classname") == "flows"] == sentences
+    assert [line.partition(":")[0] for line in failures(told)] == [f"✗ {sentence}" for sentence in sentences]
