@@ -10,6 +10,7 @@ BACKEND = re.compile(r'backend-id="([^"{]+)"')
 BLANK = re.compile(r"\{[a-z]+(?:-[a-z]+)+\}")
 KEY_ADDRESS = re.compile(r"\[format\('\{0\}keys/\{1\}', reference\('(?P<vault>[^']+)', .*, '(?P<key>[^']+)'\)\]$")
 SERVICE = "Microsoft.ApiManagement/service"
+METHODS = ("delete", "get", "post")
 DEFINITIONS = ("Microsoft.Authorization/policyDefinitions", "Microsoft.Authorization/policySetDefinitions")
 POLICIES = ("Microsoft.Authorization/policyAssignments", "Microsoft.Authorization/policySetDefinitions")
 MEMBERS = "policyDefinitions"
@@ -25,6 +26,7 @@ def dangling(template: Template) -> Iterator[tuple[Resource, str]]:
         named = {text.lower() for text in resource.body.every_text() if text.lower().startswith(own)}
         yield from ((resource, one) for one in sorted(named) if not _holds(resource, one.removeprefix(own)))
     yield from _backends(template)
+    yield from _operations(template)
     yield from _definitions(template)
     yield from _keys(template)
     yield from _blanks(template)
@@ -37,6 +39,14 @@ def _backends(template: Template) -> Iterator[tuple[Resource, str]]:
         service = policy.id.partition("/apis/")[0]
         named = {f"{service}/backends/{name}" for text in policy.body.every_text() for name in BACKEND.findall(text)}
         yield from ((policy, one) for one in sorted(named) if one.lower() not in known)
+
+
+def _operations(template: Template) -> Iterator[tuple[Resource, str]]:
+    """Yield each API with the operation that calls of a model need and that it does not hold: it answers them 404."""
+    held = {one.id.lower() for one in template.of(f"{SERVICE}/apis/operations")}
+    for api in template.of(f"{SERVICE}/apis"):
+        needed = [f"{api.id}/operations/{method}" for method in METHODS]
+        yield from ((api, one) for one in needed if one.lower() not in held)
 
 
 def _definitions(template: Template) -> Iterator[tuple[Resource, str]]:

@@ -27,6 +27,9 @@ SERVICES: Mapping[str, Mapping[str, Any]] = {
             "subscriptionRequired": (True, False),
         }
     },
+    "Microsoft.ApiManagement/service/apis/operations": {
+        "properties": {"displayName": "*", "method": ("DELETE", "GET", "POST"), "urlTemplate": "/*"}
+    },
     "Microsoft.ApiManagement/service/apis/policies": {"properties": {"format": "rawxml", "value": "*"}},
     "Microsoft.ApiManagement/service/backends": {"properties": {"type?": "Pool"}},
     "Microsoft.CognitiveServices/accounts": {

@@ -154,7 +154,7 @@ VARIANTS = (
         "Microsoft.Network/connections",
         ("properties", "connectionType"),
         ("IPsec",),
-        {"properties": {"connectionProtocol": "IKEv2"}},
+        {"properties": {"connectionProtocol": "IKEv2", "sharedKey": PRESENT}},
     ),
     Variant(
         "Microsoft.Network/firewallPolicies",

@@ -24,9 +24,6 @@ NETWORKS: Mapping[str, Mapping[str, str]] = {
     "microsoft.network/vpnsites": {
         "properties.vpnsitelinks.name": LABEL,
     },
-    "microsoft.network/connections": {
-        "properties.sharedkey": "a secret",
-    },
     "microsoft.network/firewallpolicies": {
         "properties.transportsecurity.certificateauthority.name": LABEL,
     },

@@ -13,7 +13,8 @@ ASSIGNMENT = f"{SUBSCRIPTION}/providers/Microsoft.Authorization/policyAssignment
 VAULT = f"{PROVIDERS}/Microsoft.KeyVault/vaults/kv"
 STORE = f"{PROVIDERS}/Microsoft.Storage/storageAccounts/st"
 COSMOS = f"{PROVIDERS}/Microsoft.DocumentDB/databaseAccounts/cosno"
-POLICY = f"{PROVIDERS}/Microsoft.ApiManagement/service/apim/apis/models/policies/policy"
+API = f"{PROVIDERS}/Microsoft.ApiManagement/service/apim/apis/models"
+POLICY = f"{API}/policies/policy"
 WORKSPACE = f"{PROVIDERS}/Microsoft.MachineLearningServices/workspaces/mlw"
 SUBNET = f"{PROVIDERS}/Microsoft.Network/virtualNetworks/vnet/subnets/snet"
 TUNNEL = f"{PROVIDERS}/Microsoft.Network/connections/con"
@@ -45,8 +46,13 @@ ADDRESS = f"[format('{{0}}keys/{{1}}', reference('{VAULT}', '2026-05-15').vaultU
             "it and its workspace do not name a subnet both",
         ),
         ({TUNNEL: {"connectionType": "IPsec"}}, "properties.connectionProtocol is absent, every design wants IKEv2"),
+        ({TUNNEL: {"connectionType": "IPsec"}}, "properties.sharedKey is absent, every design wants one"),
+        (
+            {API: {}, f"{API}/operations/get": {}, f"{API}/operations/delete": {}},
+            f"it names {API}/operations/post, and there is no such part",
+        ),
     ],
-    ids=["definition", "key by name", "key by address", "blank", "cluster", "tunnel"],
+    ids=["definition", "key by name", "key by address", "blank", "cluster", "tunnel", "tunnel's key", "operation"],
 )
 def test_what_is_named_and_not_there_is_a_problem(resources: dict[str, dict[str, Any]], what: str) -> None:
     assert what in _problems(resources)

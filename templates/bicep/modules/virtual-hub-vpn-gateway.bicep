@@ -12,9 +12,9 @@ param tags tagsType
 @description('What is planned for the gateway.')
 param settings virtualHubVpnGatewayType
 
-@description('Key of the tunnels, known to both ends.')
+@description('Key of the tunnels, known to both ends; absent: the gateway has no tunnel.')
 @secure()
-param sharedKey string
+param sharedKey string?
 
 @export()
 @description('One VPN gateway of a virtual hub.')

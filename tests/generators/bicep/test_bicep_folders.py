@@ -60,6 +60,14 @@ def test_the_readme_says_in_words_what_is_no_answer() -> None:
     assert "Which subscription will it live in? Answers path `workload.subscription_id`." in text
 
 
+def test_nobody_is_asked_for_what_no_resource_needs() -> None:
+    assert "| `TUNNEL_KEY` | Key of the VPN tunnels" in readme("alone")
+    assert "TUNNEL_KEY" in readme("dial-in")
+    circuits_alone = readme("travel-two-regions")
+    assert "connections of gateways (2)" in circuits_alone
+    assert "TUNNEL_KEY" not in circuits_alone
+
+
 def test_many_rows_that_a_stage_waits_for_are_counted_by_their_sheet() -> None:
     assert waiting(("A-1", "F-2")) == "A-1, F-2"
     assert waiting(("A-1", *(f"F-{number}" for number in range(9)))) == "1 of addresses, 9 of firewall"

@@ -63,7 +63,7 @@ class Folder:
     @property
     def extras(self) -> tuple[Extra, ...]:
         """Return the further parameters, each once."""
-        return tuple(dict.fromkeys(extra for call in self.calls for extra in call.kind.extras))
+        return tuple({extra.name: extra for call in self.calls for extra in call.asked}.values())
 
 
 def folder_of(design: Design, name: str, items: Sequence[Item], groups: tuple[Scope, ...]) -> Folder:

@@ -20,6 +20,8 @@ class Extra:
     number: bool = False
     supplier: str = "workload"
     """Team that knows the value."""
+    needed_for: str = ""
+    """Value of an item that the parameter belongs to: where no item has it, nobody is asked; empty = always asked."""
 
     @property
     def read(self) -> str:

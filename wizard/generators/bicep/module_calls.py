@@ -9,7 +9,7 @@ from wizard.generators.bicep.extras import MODULE_NAMES
 from wizard.generators.bicep.identifiers import camel
 from wizard.generators.bicep.item import Item
 from wizard.generators.bicep.items.levels import MANAGEMENT_GROUP, RESOURCE_GROUP, SUBSCRIPTION
-from wizard.generators.bicep.kind import Kind
+from wizard.generators.bicep.kind import Extra, Kind
 from wizard.generators.bicep.kinds import KINDS
 from wizard.generators.bicep.parameters import parameter_name, variants
 
@@ -69,9 +69,18 @@ class ModuleCall:
         return f"{text} at the scope of {self.variant.replace('-', ' ')}." if self.variant else f"{text}."
 
     @property
+    def asked(self) -> tuple[Extra, ...]:
+        """Return the further parameters that some item needs."""
+        return tuple(
+            extra
+            for extra in self.kind.extras
+            if not extra.needed_for or any(item.values.get(extra.needed_for) for item in self.items)
+        )
+
+    @property
     def extras(self) -> tuple[tuple[str, str], ...]:
         """Return (name in the module, name in the template) of the further parameters."""
-        return tuple((MODULE_NAMES.get(extra.name, extra.name), extra.name) for extra in self.kind.extras)
+        return tuple((MODULE_NAMES.get(extra.name, extra.name), extra.name) for extra in self.asked)
 
     @property
     def level(self) -> str:

@@ -1,6 +1,6 @@
 """Firewalls, gateways, virtual WAN and Bastion: what traffic passes through."""
 
-from wizard.generators.bicep.extras import TUNNEL_KEY
+from wizard.generators.bicep.extras import HUB_TUNNEL_KEY, TUNNEL_KEY
 from wizard.generators.bicep.items.stages import NETWORK
 from wizard.generators.bicep.kind import Kind
 from wizard.generators.bicep.kinds import earlier
@@ -74,7 +74,7 @@ TRANSIT = (
         "VPN gateways of virtual hubs",
         NETWORK,
         ("virtual_hub",),
-        extras=(TUNNEL_KEY,),
+        extras=(HUB_TUNNEL_KEY,),
     ),
     Kind(
         "virtual_hub_vpn_client_gateway",
