@@ -163,7 +163,7 @@ resource operations 'Microsoft.ApiManagement/service/apis/operations@2024-05-01'
     parent: api
     name: toLower(method)
     properties: {
-      displayName: '${method}'
+      displayName: method
       method: method
       urlTemplate: '/*'
     }
