@@ -16,7 +16,7 @@ from blueprints.answers.when import AllOf, Equals, In, MoreThanOne
 ClientKind = Literal["developers", "corporate_users", "applications", "public_users", "build_agents"]
 Place = Literal["jump_box", "on_premises", "peered_network", "this_network", "internet"]
 Hosting = Literal["container_apps", "app_service", "kubernetes", "virtual_machines"]
-Reached = Annotated[str, Matching(r"^[a-z][a-z0-9-]{1,23}$", "gateway")]
+Reached = Annotated[str, Matching(r"^[a-z][a-z0-9-]{1,23}$", "gateway", "2 to 24 of a-z, 0-9 and -, a letter first")]
 
 ask = partial(Ask, section="clients", owner="workload", view="topology")
 

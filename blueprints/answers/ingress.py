@@ -17,8 +17,8 @@ Frontend = Literal["public", "private", "public_and_private"]
 Certificate = Literal["key_vault", "front_door_managed"]
 WafMode = Literal["prevention", "detection"]
 Ddos = Literal["existing_plan", "ip_protection", "none"]
-Backend = Annotated[str, Matching(r"^[a-z][a-z0-9-]{1,23}$", "gateway")]
-Country = Annotated[str, Matching(r"^[A-Z]{2}$", "CH")]
+Backend = Annotated[str, Matching(r"^[a-z][a-z0-9-]{1,23}$", "gateway", "2 to 24 of a-z, 0-9 and -, a letter first")]
+Country = Annotated[str, Matching(r"^[A-Z]{2}$", "CH", "two capital letters")]
 DdosPlanId = Annotated[str, ResourceOf("Microsoft.Network/ddosProtectionPlans")]
 
 ask = partial(Ask, section="ingress", owner="security", view="topology")

@@ -10,7 +10,7 @@ from blueprints.answers.section import Section
 from blueprints.answers.texts import Line, Matching
 
 RegionCode = Literal["geo_code", "full"]
-Organization = Annotated[str, Matching(r"^[a-z0-9]{2,6}$", "fabkam")]
+Organization = Annotated[str, Matching(r"^[a-z0-9]{2,6}$", "fabkam", "2 to 6 of a-z and 0-9")]
 Pattern = Annotated[
     str,
     Matching(

@@ -169,16 +169,19 @@ Number = Annotated[int, Strict()]
 
 
 class Matching:
-    """Annotate a text that follows a pattern."""
+    """Annotate a text that follows a pattern, which `rule` says in words."""
 
-    def __init__(self, pattern: str, example: str) -> None:
-        self.pattern, self.example = pattern, example
+    def __init__(self, pattern: str, example: str, rule: str = "") -> None:
+        self.pattern, self.example, self.rule = pattern, example, rule
 
     def read(self, value: Any) -> str:
         """Return the text as typed, or refuse it."""
         _text(value)
         if not isinstance(value, str) or not re.match(self.pattern, value):
-            raise RefusedError(f"'{value}' does not fit {self.pattern}.", f"For example '{self.example}'")
+            raise RefusedError(
+                f"'{value}' does not fit{f': {self.rule}' if self.rule else f' {self.pattern}'}.",
+                f"For example '{self.example}'",
+            )
         return value
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -10,7 +10,9 @@ from blueprints.answers.texts import Line, Matching, SubscriptionId, Text
 
 Environment = Literal["production", "non_production", "sandbox"]
 DataSensitivity = Literal["general", "confidential", "regulated"]
-WorkloadName = Annotated[str, Matching(r"^[a-z][a-z0-9-]{1,19}$", "claims")]
+WorkloadName = Annotated[
+    str, Matching(r"^[a-z][a-z0-9-]{1,19}$", "claims", "2 to 20 of a-z, 0-9 and -, a letter first")
+]
 
 ask = partial(Ask, section="workload", owner="workload", view="topology")
 

@@ -12,10 +12,11 @@ class Detour:
         self._refused = ("", "")
         self._return_to = ""
 
-    def blocked(self, path: str, problem: Problem) -> None:
-        """Remember that a choice at `path` was refused."""
+    def blocked(self, path: str, problem: Problem) -> str:
+        """Remember that a choice at `path` was refused; return the path of the answer that it does not fit."""
         other = next((one for one in (problem.other, problem.path) if one and not touches(one, path)), "")
         self._refused = (path, other)
+        return other
 
     def follow(self, way: Journey) -> str:
         """Return the question of the answer that the refused choice does not fit; empty where there is none."""

@@ -86,12 +86,16 @@ def _stop(item: Item, draft: Draft, problems: tuple[Problem, ...]) -> Stop:
     mine = problems_at(item.path, problems)
     wrong = any(one.severity == "error" and one.id != "required" for one in mine)
     if wrong and not item.entry_field:
-        return Stop(item, "problem", mine)
+        return Stop(item, "needed" if _missing(item, mine) else "problem", mine)
     if any(one.severity == "error" and one.path == item.path and one.id == "required" for one in mine):
         return Stop(item, "needed", mine)
     if wrong and any(_own(item, one) for one in mine):
         return Stop(item, "problem", mine)
     return Stop(item, _calm(item, draft), tuple(one for one in mine if not item.entry_field or one.path == item.path))
+
+
+def _missing(item: Item, mine: tuple[Problem, ...]) -> bool:
+    return not item.given and item.value in (None, "", [], ()) and all(one.path == item.path for one in mine)
 
 
 def _own(item: Item, problem: Problem) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from blueprints.answers import Problem
 from blueprints.design import Design
 from blueprints.design.decisions import Decision, OpenItem
+from blueprints.design.words import count
 from wizard.interview.journey import Journey, Stop
 from wizard.interview.telling import cited, in_force, problem_lines, row
 
@@ -98,11 +99,12 @@ def _wrong(stop: Stop) -> Iterator[str]:
 
 def _decision(decision: Decision, design: Design, way: Journey) -> Row:
     instead = "; ".join(f"{one.option}{f' ({one.why_not})' * bool(one.why_not)}" for one in decision.instead_of)
+    things = count(len(decision.changed), "thing") if decision.changed else "nothing of its own"
     lines = (
         f"chosen      {decision.chosen}",
         f"because     {decision.because}",
         f"instead of  {instead or 'nothing else was considered'}",
-        f"builds      {len(decision.changed)} things, proved by {', '.join(decision.checks) or 'no check'}",
+        f"builds      {things}, proved by {', '.join(decision.checks) or 'no check'}",
         *(f"from        {source}" for source in cited(decision.sources, design)),
     )
     text = f"{MARKS.get(decision.state, ' ')} {decision.title}   {decision.chosen or decision.state}"

@@ -7,10 +7,13 @@ from pathlib import Path
 from wizard.interview.folders import draft_folders, name_in
 from wizard.scenarios import scenarios
 
+OPEN = "Open a file"
+"""The verb of the start that asks for the path of an answers file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A place to begin: a draft in a `folder`, a `file` of answers, or neither for a blank draft.
+    """A place to begin: a draft in a `folder`, a `file` of answers, or neither for a blank draft or a file to name.
 
     `verb` is what is done there, `name` what it is called, `title` what a person knows it by, `note` says more.
     """
@@ -38,5 +41,6 @@ def starts(drafts: Path) -> Iterator[Start]:
     for folder in draft_folders(drafts):
         yield Start("Resume", folder.name, name_in(folder) or "no name yet", folder=folder)
     yield Start("Start blank", title="every question explained")
+    yield Start(OPEN, title="errors become questions")
     for starter in scenarios():
         yield Start("Start from", starter.name, starter.title, starter.about, file=starter.answers)

@@ -52,13 +52,14 @@ def cited(keys: Collection[str], design: Design) -> list[str]:
 def problem_lines(problem: Problem) -> Iterator[str]:
     """Say one problem: what is wrong, its evidence, what would work."""
     mark = "✗" if problem.severity == "error" else "!"
-    yield f"{mark} {problem.what}"
+    goes_on = problem.what.endswith(";")  # the sentence ends with what would work
+    yield f"{mark} {problem.what}{f' {problem.would_work}' * goes_on}"
     evidence = ", ".join(part for part in (problem.source, problem.checked and f"checked {problem.checked}") if part)
     if evidence:
         yield f"  Source: {evidence}."
     if problem.other:
         yield f"  It concerns {problem.other}, too."
-    if problem.would_work:
+    if problem.would_work and not goes_on:
         yield f"  {'' if problem.would_work.endswith('?') else 'What would work: '}{problem.would_work}"
 
 

@@ -100,14 +100,14 @@ def _asked_next(after: Draft, before: Draft, item: Item) -> tuple[str, ...]:
 
 
 def _counts(found: Delta) -> Iterator[str]:
-    for kind in (*SHOWN, *TOLD):
-        change = found.of(kind)
-        more = len(change.added) - len(change.removed)
-        name = _NAMES.get(kind, kind.replace("_", " "))
-        if more:
+    """Say how many there are more or fewer of; after them, for lines are cut at their end, how many change."""
+    changes = [(_NAMES.get(kind, kind.replace("_", " ")), found.of(kind)) for kind in (*SHOWN, *TOLD)]
+    for name, change in changes:
+        if more := len(change.added) - len(change.removed):
             yield f"{name} {more:+}"
-        elif not change.empty:
-            yield f"{name} {len(change.changed) or len(change.added)} change"
+    for name, change in reversed(changes):
+        if not change.empty and len(change.added) == len(change.removed):
+            yield f"{name} {len({one.partition(':')[0] for one in change.changed}) or len(change.added)} change"
 
 
 _NAMES = {

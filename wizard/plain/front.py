@@ -5,11 +5,12 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 
+from blueprints.answers import AnswersError
 from blueprints.design.words import count
 from wizard.interview.folders import drafts_folder
 from wizard.interview.opening import begun, found_at
 from wizard.interview.session import Session
-from wizard.interview.starting import Start, starts
+from wizard.interview.starting import OPEN, Start, starts
 from wizard.output import FolderLockedError
 from wizard.plain.answering import take_line
 from wizard.plain.commands import command_in
@@ -66,13 +67,21 @@ def _begun(talk: Talk, drafts: Path, file: Path | None, resume: bool, stack: Exi
     except FolderLockedError as error:
         talk.say(f"{error}. This is a copy.")
         return begun(start, drafts, stack, copy=True)
+    except AnswersError as error:
+        if file:
+            raise
+        talk.say(str(error))
+        return _begun(talk, drafts, None, False, stack)
 
 
 def _chosen(talk: Talk, found: tuple[Start, ...], resume: bool) -> Start:
     if resume and found[0].folder:
         return found[0]
     talk.say("Seawall. Where do you want to begin?")
-    return found[talk.pick((_named(start) for start in found), "Number, Enter for the first:") or 0]
+    start = found[talk.pick((_named(start) for start in found), "Number, Enter for the first:") or 0]
+    return (
+        Start("", file=Path(talk.ask("Path of an answers file:").strip()).expanduser()) if start.verb == OPEN else start
+    )
 
 
 def _named(start: Start) -> str:

@@ -2,9 +2,16 @@
 
 from textual.binding import Binding, BindingType
 
+HELP_KEYS: list[BindingType] = [
+    Binding("question_mark", "app.help", "Help", id="help", key_display="?"),
+    Binding("f1", "app.help", "Help", id="help-typing"),
+]
+"""Those of every screen."""
+TYPING = Binding("escape", "screen.done_typing", "Done typing", id="done-typing")
+"""That of every field in which letters are text."""
+
 QUESTION: list[BindingType] = [
-    Binding("question_mark", "help", "Help", id="help", key_display="?"),
-    Binding("f1", "help", "Help", id="help-typing"),
+    *HELP_KEYS,
     Binding("w", "why", "Why", id="why"),
     Binding("f2", "why", "Why", id="why-typing"),
     Binding("d", "unknown", "Don't know", id="unknown"),

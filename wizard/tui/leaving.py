@@ -2,12 +2,13 @@
 
 from wizard.tui.kept import Kept
 from wizard.tui.screens.choose import AskPath, Choose
+from wizard.tui.screens.help import HelpScreen
 
 LEAVE = ("Leave; resume with: seawall", "Save the answers as a file, then leave...", "Stay")
 
 
 class Leaving(Kept):
-    """An app that asks before it leaves."""
+    """An app that helps, and asks before it leaves."""
 
     def action_leave(self) -> None:
         """Leave; the draft is saved."""
@@ -20,6 +21,11 @@ class Leaving(Kept):
             return
         self.keep()
         self.push_screen(Choose("Leave Seawall?", self.card.stands(), LEAVE), self._left)
+
+    def action_help(self) -> None:
+        """Say how the screen shown is used, and its keys."""
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen))
 
     def action_interrupt(self) -> None:
         """Copy a selection; else ask whether to leave, and leave at the second time."""

@@ -10,13 +10,16 @@ from wizard.interview.telling import in_force, problem_lines
 
 def standing(stop: Stop) -> Iterator[str]:
     """Say how a question stands."""
-    if stop.state == "needed":
+    asked = [f"{one.what} {one.would_work}".strip() for one in stop.problems if one.id != "required"]
+    if stop.state == "needed" and asked:
+        yield from (f"Needed: {line}" for line in asked)
+    elif stop.state == "needed":
         example = f", for example {stop.item.question.example}" if stop.item.question.example else ""
         yield f"Needed: there is no safe default{example}."
-        return
-    if stop.state != "problem":
-        yield f"In force: {in_force(stop.item)}"
-    yield from wrong(stop.problems)
+    else:
+        if stop.state != "problem":
+            yield f"In force: {in_force(stop.item)}"
+        yield from wrong(stop.problems)
 
 
 def counted(text: str) -> Iterator[str]:

@@ -1,16 +1,13 @@
 """What a person may look at beside the question, each one key away."""
 
 from textual import work
-from textual.binding import Binding
 
-from wizard.interview.aligned import aligned
 from wizard.interview.effect import effect
 from wizard.interview.fixing import fix
 from wizard.interview.journey import Stop
 from wizard.interview.proposal import propose
 from wizard.interview.sections import Section, sections
 from wizard.interview.telling import row, why
-from wizard.tui.bindings import HELP, QUESTION
 from wizard.tui.screens.answering import Answering
 from wizard.tui.screens.pick import Pick
 from wizard.tui.screens.preview import PreviewScreen
@@ -27,14 +24,6 @@ class Asides(Answering):
     def action_why(self) -> None:
         """Say why the question is asked and what reads its answer."""
         self.app.push_screen(TextScreen(self.session.item.prompt, why(self.session.item, self.proposal.design)))
-
-    def action_help(self) -> None:
-        """List the keys that work here, as they are bound now: those of the question first, in their order."""
-        keys: dict[str, list[str]] = {binding.description: [] for binding in QUESTION if isinstance(binding, Binding)}
-        for found in self.active_bindings.values():
-            keys.setdefault(found.binding.description, []).append(self.app.get_key_display(found.binding))
-        rows = aligned([("  ".join(dict.fromkeys(names)), text) for text, names in keys.items() if text and names])
-        self.app.push_screen(TextScreen("Help", [*HELP, "", *rows]))
 
     def action_view(self, by: int) -> None:
         """Show another view of the design; as a screen where there is no room beside the question."""

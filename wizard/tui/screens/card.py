@@ -79,6 +79,10 @@ class Card(Screen[None]):
         self.query_one(Editor).active.focus()
         self.refresh_bindings()
 
+    def action_done_typing(self) -> None:
+        """Leave the editor for the row of actions, where letters are commands again."""
+        self.query_one("#next").focus()
+
     def explain(self) -> None:
         """Say what the question means, and how its editor is used."""
         item = self.session.item

@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
+from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.words import Words
@@ -18,6 +19,7 @@ class Choose(ModalScreen[int | None]):
     """Returns the number of the option that was chosen, None for Esc."""
 
     BINDINGS = [
+        *HELP_KEYS,
         Binding("escape", "close", "Back", id="dialog-close"),
         Binding("y", "copy", "Copy", id="dialog-copy"),
     ]
@@ -54,7 +56,7 @@ class Choose(ModalScreen[int | None]):
 class AskPath(ModalScreen[str | None]):
     """Returns the path that was typed, None for Esc."""
 
-    BINDINGS = [Binding("escape", "close", "Back", id="path-close")]
+    BINDINGS = [*HELP_KEYS, Binding("escape", "close", "Back", id="path-close")]
 
     def __init__(self, title: str, text: str = "") -> None:
         super().__init__()

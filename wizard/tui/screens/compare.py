@@ -11,16 +11,24 @@ from wizard.interview.comparing import Comparison, compared
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
 from wizard.interview.proposal import Proposal
+from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.words import Words, cell_text
 
+NARROWEST = 16
+"""Cells of a column; what is wider goes on in the next line."""
+
 
 class CompareScreen(ModalScreen[str | None]):
     """Options in columns, figures in rows. Returns the option that was taken."""
 
-    BINDINGS = [Binding("escape", "close", "Back", id="compare-close"), Binding("y", "copy", "Copy", id="compare-copy")]
+    BINDINGS = [
+        *HELP_KEYS,
+        Binding("escape", "close", "Back", id="compare-close"),
+        Binding("y", "copy", "Copy", id="compare-copy"),
+    ]
 
     def __init__(self, draft: Draft, item: Item, proposal: Proposal, choices: Choices) -> None:
         super().__init__()
@@ -48,13 +56,13 @@ class CompareScreen(ModalScreen[str | None]):
     def _show(self, found: Comparison) -> None:
         self.found = found
         table = self.query_one(DataTable)
-        most = max(self.size.width // (len(found.options) + 1) - 3, 24)
+        most = max(self.size.width // (len(found.options) + 1) - 3, NARROWEST)
         for column in zip(("", *found.options), *found.rows, strict=True):
             table.add_column(column[0], width=min(max(map(cells, column)), most))
         for row in found.rows:
-            table.add_row(*(cell_text(cell, self) for cell in row))
+            table.add_row(*(cell_text(cell, self) for cell in row), height=None)
         self.query_one("#others", Words).say(*found.others)
-        self.query_one("#effect", Words).say("* in force. Left and right choose, Enter takes.")
+        self.query_one("#effect", Words).say("* in force. Left and right choose an option, Enter takes it.")
         table.focus()
 
     @on(DataTable.ColumnSelected)

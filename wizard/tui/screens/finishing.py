@@ -1,6 +1,8 @@
 """Towards the files: problems, review with waivers and owners, generation."""
 
+from wizard.interview.draft import Draft
 from wizard.interview.listing import Row
+from wizard.interview.proposal import Proposal
 from wizard.interview.settling import owner_question, waive
 from wizard.tui.screens.generate import GenerateScreen
 from wizard.tui.screens.lists import Wanted
@@ -11,6 +13,12 @@ from wizard.tui.screens.tools import Tools
 
 class Finishing(Tools):
     """A card from which the draft is reviewed and generated."""
+
+    def _proposed(self, draft: Draft, found: Proposal) -> None:
+        super()._proposed(draft, found)
+        for screen in self.app.screen_stack:
+            if isinstance(screen, ReviewScreen | ProblemsScreen) and draft is self.session.draft:
+                screen.designed(self.session.journey, found)
 
     def action_problems(self) -> None:
         """List what is wrong, and go to the question of a problem."""

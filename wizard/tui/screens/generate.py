@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 from wizard.interview.deciding import Way
 from wizard.interview.generating import STAGES, Made, StoppedError, make, put_on_disk, usual_folder
 from wizard.interview.session import Session
+from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.decisions import Decisions
 from wizard.tui.widgets.keys import Keys
@@ -25,7 +26,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
     Returns the lines of the result once files were written, None where nothing was.
     """
 
-    BINDINGS = [Binding("escape", "close", "Stop, or back: nothing is written", id="generate-close")]
+    BINDINGS = [*HELP_KEYS, Binding("escape", "close", "Stop, or back: nothing is written", id="generate-close")]
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
 from wizard.interview.listing import Group, Row
+from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.words import Words
@@ -28,6 +29,7 @@ class Lists(ModalScreen[Wanted | None]):
     """A title, groups of rows, and the detail of the highlighted row. Returns what was wanted, None for Esc."""
 
     BINDINGS = [
+        *HELP_KEYS,
         Binding("escape", "close", "Back", id="lists-close"),
         Binding("tab", "turn(1)", "Next list", id="lists-next"),
         Binding("shift+tab", "turn(-1)", "List before", show=False),
@@ -37,7 +39,8 @@ class Lists(ModalScreen[Wanted | None]):
     def __init__(self, title: str, groups: Sequence[Group], note: str = "") -> None:
         super().__init__()
         self.heading, self.groups, self.note = title, tuple(groups), note
-        self.group = next((place for place, group in enumerate(groups) if group.rows), 0)
+        self.group = _first(self.groups)
+        self.turned = False
 
     def compose(self) -> ComposeResult:
         """Lay out the list and its detail."""
@@ -60,13 +63,26 @@ class Lists(ModalScreen[Wanted | None]):
         rows, place = self.groups[self.group].rows, self.query_one(Rows).highlighted
         return rows[place] if place is not None and place < len(rows) else None
 
+    def renew(self, groups: Sequence[Group], note: str) -> None:
+        """Show other groups; a list that somebody has turned to stays, and so does the highlighted row."""
+        shown, row = self.groups[self.group].title, self.query_one(Rows).highlighted
+        self.groups = tuple(groups)
+        same = (place for place, group in enumerate(self.groups) if self.turned and group.title == shown)
+        self.group = next(same, _first(self.groups))
+        self.query_one("#effect", Words).say(note)
+        self._fill(row or 0 if self.groups[self.group].title == shown else 0)
+
     def action_turn(self, by: int) -> None:
         """Show the list so many places further."""
+        self.turned = self.turned or by != 0
         self.group = (self.group + by) % len(self.groups)
+        self._fill()
+
+    def _fill(self, at: int = 0) -> None:
         names = (f"{group.title} {len(group.rows)}" for group in self.groups)
         marked = (f"[{name}]" if place == self.group else name for place, name in enumerate(names))
         self.query_one("#tabs", Words).say("  ".join(marked))
-        self.query_one(Rows).fill(row.text for row in self.groups[self.group].rows)
+        self.query_one(Rows).fill((row.text for row in self.groups[self.group].rows), at)
         self._detail()
 
     @on(OptionList.OptionHighlighted)
@@ -87,3 +103,7 @@ class Lists(ModalScreen[Wanted | None]):
     def action_close(self) -> None:
         """Go back to the question."""
         self.dismiss(None)
+
+
+def _first(groups: Sequence[Group]) -> int:
+    return next((place for place, group in enumerate(groups) if group.rows), 0)

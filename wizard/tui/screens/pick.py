@@ -8,6 +8,7 @@ from textual.binding import Binding
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
+from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.words import Words
@@ -19,6 +20,7 @@ class Pick(ModalScreen[str | None]):
     """A title and rows of (key, text); `find` gives the rows for what is typed. Returns the key, None for none."""
 
     BINDINGS = [
+        *HELP_KEYS,
         Binding("escape", "close", "Back", id="close"),
         Binding("down", "move(1)", "Down", show=False, priority=True),
         Binding("up", "move(-1)", "Up", show=False, priority=True),

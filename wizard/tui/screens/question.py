@@ -3,11 +3,13 @@
 from textual import on
 from textual.widgets import Button
 
+from blueprints.answers import Problem
+from wizard.interview.item import Item
 from wizard.interview.paths import touches
 from wizard.interview.telling import refusal
 from wizard.interview.trials import refusals_of
 from wizard.interview.values import chosen
-from wizard.tui.bindings import QUESTION
+from wizard.tui.bindings import HELP, QUESTION
 from wizard.tui.palette import Designed, Questions
 from wizard.tui.screens.moving import Moving
 from wizard.tui.standing import counted, wrong
@@ -22,6 +24,7 @@ class QuestionScreen(Moving):
     """The screen of the interview; every change goes through the session."""
 
     BINDINGS = QUESTION
+    TOLD = HELP
     COMMANDS = {Questions, Designed}
 
     def on_mount(self) -> None:
@@ -54,14 +57,20 @@ class QuestionScreen(Moving):
             return
         found = refusals_of(self.session.draft, item, event.text)
         if found and item.editor == "one":
-            self.detour.blocked(item.path, found[0])
-            self.say(*refusal(item, found))
+            self._refuse(item, found)
         elif event.go_on:
             changed = event.text != "\n".join(chosen(item))
             self.go_on(changed and self.applied(self.session.answer(item, event.text)))
         else:
             self.applied(self.session.answer(item, event.text))
             self.query_one(Narrowing).tick(event.text)
+
+    def _refuse(self, item: Item, found: tuple[Problem, ...]) -> None:
+        """Say why a choice is refused, in sight, and which key leads to the answer that it does not fit."""
+        way, other = self.session.journey, self.detour.blocked(item.path, found[0])
+        prompt = way.stops[way.index(other)].item.prompt
+        self.say(*refusal(item, found), *([f"  f: go to '{prompt}'; Enter there leads back."] if other else []))
+        self.query_one("#notes").scroll_visible(animate=False)
 
     @on(RecordsTable.Changed)
     def _records(self, event: RecordsTable.Changed) -> None:

@@ -7,6 +7,7 @@ from textual.screen import ModalScreen
 
 from wizard.interview.journey import Stop
 from wizard.interview.sections import Section
+from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.widgets.journey_tree import JourneyTree
 from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.words import Words
@@ -15,7 +16,7 @@ from wizard.tui.widgets.words import Words
 class SectionsScreen(ModalScreen[Stop | Section | None]):
     """Every question by section. Returns the one to go to, or the section whose defaults are taken."""
 
-    BINDINGS = [Binding("escape,g", "close", "Back", id="sections-close")]
+    BINDINGS = [*HELP_KEYS, Binding("escape,g", "close", "Back", id="sections-close")]
 
     def __init__(self, sections: tuple[Section, ...], here: str) -> None:
         super().__init__()

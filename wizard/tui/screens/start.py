@@ -12,8 +12,8 @@ from textual.widgets import Input, OptionList
 from textual.worker import get_current_worker
 
 from wizard.interview.aligned import aligned
-from wizard.interview.starting import Start
-from wizard.tui.screens.texts import TextScreen
+from wizard.interview.starting import OPEN, Start
+from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.rows import Rows
@@ -23,7 +23,7 @@ from wizard.tui.widgets.words import Words
 WELCOME = "Design the private network around Azure AI workloads.\nNothing is sent anywhere; nothing is deployed."
 PAUSE = 0.12
 """Seconds that a row is highlighted before its design is computed: the first frame, and arrows, go first."""
-HELP = (
+TOLD = (
     "Up and down choose where to begin, Enter begins there.",
     "A draft is kept after every answer: it is offered here until you delete its folder.",
     "A file with errors opens too: each error becomes a question that waits.",
@@ -35,9 +35,11 @@ class StartScreen(Screen[None]):
     """Lists drafts, starters, blank and open; says what was taken."""
 
     BINDINGS = [
-        Binding("question_mark,f1", "help", "Help", id="start-help", key_display="?"),
+        *HELP_KEYS,
         Binding("q", "app.leave", "Quit", id="start-quit"),
     ]
+
+    TOLD = TOLD
 
     class Begin(Message):
         """The person chose where to begin."""
@@ -54,8 +56,7 @@ class StartScreen(Screen[None]):
         """Lay out the list, and what the highlighted row means."""
         yield Words("Seawall  start", id="status")
         yield Words(WELCOME, id="help")
-        rows = ((start.verb, start.title) for start in self.starts)
-        yield Rows(aligned([*rows, ("Open an answers file", "errors become questions")]))
+        yield Rows(aligned([(start.verb, start.title) for start in self.starts]))
         yield Input(placeholder="path of an answers file, then Enter", id="file", compact=True)
         yield Words(id="notes")
         yield Keys()
@@ -69,19 +70,12 @@ class StartScreen(Screen[None]):
         """Say where the window is too small."""
         fit(self)
 
-    def action_help(self) -> None:
-        """Say how to begin."""
-        self.app.push_screen(TextScreen("Help", HELP))
-
     @on(OptionList.OptionHighlighted)
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        if event.option_index < len(self.starts):
-            start = self.starts[event.option_index]
-            self.query_one("#notes", Words).say(start.told)
-            if start.folder or start.file:
-                self._measure(start)
-        else:
-            self.query_one("#notes", Words).say("")
+        start = self.starts[event.option_index]
+        self.query_one("#notes", Words).say(start.told)
+        if start.folder or start.file:
+            self._measure(start)
 
     @work(thread=True, exclusive=True, group="start")
     def _measure(self, start: Start) -> None:
@@ -105,11 +99,12 @@ class StartScreen(Screen[None]):
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
-        if event.option_index < len(self.starts):
-            self.post_message(self.Begin(self.starts[event.option_index]))
-        else:
+        start = self.starts[event.option_index]
+        if start.verb == OPEN:
             self.query_one("#file").display = True
             self.query_one("#file").focus()
+        else:
+            self.post_message(self.Begin(start))
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:

@@ -7,6 +7,7 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
+from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.widgets.keys import Keys
 from wizard.tui.widgets.words import Words
 
@@ -15,6 +16,7 @@ class TextScreen(ModalScreen[None]):
     """Lines with a title; any of Esc, Enter and q closes them."""
 
     BINDINGS = [
+        *HELP_KEYS,
         Binding("escape,enter,q", "close", "Close", id="text-close"),
         Binding("y", "copy", "Copy", id="text-copy"),
         Binding("down,j", "scroll(1)", "Down", show=False),

@@ -4,18 +4,18 @@ from dataclasses import dataclass
 
 from textual.binding import Binding
 from textual.message import Message
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from wizard.interview.aligned import fitted
 from wizard.interview.item import Item
 from wizard.interview.trials import Trial
 from wizard.interview.values import chosen
-from wizard.tui.widgets.option_lines import option_lines
+from wizard.tui.widgets.in_sight import InSight
+from wizard.tui.widgets.option_lines import option_lines, room_for_two
 from wizard.tui.widgets.rows import MOVES, draw
 
 
-class Choices(OptionList):
+class Choices(InSight):
     """The values of a closed question. The highlight is a character too, so that it is seen without colour."""
 
     BINDINGS = [
@@ -111,7 +111,7 @@ class Choices(OptionList):
 
     def _redraw(self) -> None:
         width = max((self.size.width or self.app.size.width) - 5, 46)
-        roomy, ticks = not (self.many or self.screen.has_class("-short")), "[X]" if self.many else "(*)"
+        roomy, ticks = not self.many and room_for_two(len(self.labels), self.screen), "[X]" if self.many else "(*)"
         for index, value in enumerate(self.labels[: self.option_count]):
             here, trial = index == self.highlighted, self.trials.get(value)
             lines = option_lines(value, ticks, value in self.ticked, value == self.recommended, trial)

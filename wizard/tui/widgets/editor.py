@@ -26,7 +26,7 @@ KINDS: dict[str, Kind] = {"one": "choosing", "many": "choosing", "line": "line",
 class Editor(Vertical):
     """One editor for each kind of answer; the one that fits is shown."""
 
-    BINDINGS = [Binding("escape", "leave", "Done typing", show=False)]
+    BINDINGS = [Binding("escape", "screen.done_typing", "Done typing", show=False)]
 
     @dataclass
     class Typed(Message):
@@ -112,7 +112,3 @@ class Editor(Vertical):
     def _submitted(self, event: Input.Submitted | Lines.Done) -> None:
         event.stop()
         self.post_message(self.Entered())
-
-    def action_leave(self) -> None:
-        """Leave the editor for the row of actions, where letters are commands again."""
-        self.screen.query_one("#next").focus()

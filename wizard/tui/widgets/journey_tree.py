@@ -22,7 +22,7 @@ class JourneyTree(Tree[Section | Stop]):
     """Sections and questions. Enter goes to a question; `a` takes the defaults of a section."""
 
     BINDINGS = [
-        Binding("a", "accept_section", "Accept the section"),
+        Binding("a", "accept_section", "Accept the section", id="accept-section"),
         *MOVES,
     ]
 

@@ -7,7 +7,9 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from wizard.interview.item import Item
+from wizard.tui.bindings import TYPING
 from wizard.tui.widgets.choices import Choices
+from wizard.tui.widgets.typing import letter
 from wizard.tui.widgets.words import Words
 
 MOST = 12
@@ -18,9 +20,14 @@ class Filter(Input):
     """Moves in the list below it with the arrows."""
 
     BINDINGS = [
+        TYPING,
         Binding("down", "screen.move_choice(1)", "Down", show=False),
         Binding("up", "screen.move_choice(-1)", "Up", show=False),
     ]
+
+    def check_consume_key(self, key: str, character: str | None = None) -> bool:
+        """Tell whether a key is typed, and works as no command."""
+        return super().check_consume_key(key, letter(key, character))
 
 
 class Narrowing(Vertical):
@@ -44,6 +51,7 @@ class Narrowing(Vertical):
         """Show the values of a question."""
         line = self.query_one(Filter)
         line.display = self.query_one("#shown").display = len(item.values) > MOST
+        self.set_class(line.display, "-narrows")
         with self.prevent(Input.Changed):
             line.value = ""
         self.choices.fill(item)

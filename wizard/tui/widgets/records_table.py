@@ -21,8 +21,8 @@ class RecordsTable(Vertical):
     """The records of an answer; every edit is a message, and an undoable step."""
 
     BINDINGS = [
-        Binding("plus", "add", "Add a row", key_display="+"),
-        Binding("delete", "remove", "Remove the row"),
+        Binding("plus", "add", "Add a row", id="add-row", key_display="+"),
+        Binding("delete", "remove", "Remove the row", id="remove-row"),
     ]
 
     @dataclass

@@ -12,12 +12,22 @@ from textual.widgets._footer import FooterKey
 from tests.wizard.tui.acceptance.conftest import starter
 from tests.wizard.tui.conftest import Play
 from tests.wizard.tui.player import Player
+from wizard.tui.screens.help import HelpScreen
 from wizard.tui.screens.question import QuestionScreen
+from wizard.tui.widgets.choices import Choices
 from wizard.tui.widgets.too_small import TooSmall
 
 pytestmark = pytest.mark.usefixtures("no_designs")
 SIZES = [(80, 24, 8), (120, 36, 40), (200, 60, 40)]
-ASIDES = {"why": "w", "help": "?", "find": "/", "problems": "!", "preview": "p", "review": "r", "compare": "c"}
+ASIDES = ("w", "/", "!", "p", "r", "c", "g", "s", "q")
+"""Keys that show another screen: why, find, problems, preview, review, compare, sections, save, leave."""
+
+
+def helped(player: Player) -> int:
+    """Return where the key of the help ends in the footer."""
+    return next(
+        key.region.right for key in player.app.screen.query_one(Footer).query(FooterKey) if key.description == "Help"
+    )
 
 
 def inside(widget: Widget, screen: QuestionScreen) -> bool:
@@ -106,17 +116,39 @@ def test_a_resize_storm_changes_nothing_that_was_typed(play: Play) -> None:
 
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_help_is_never_cut_off_the_footer(play: Play, width: int) -> None:
-    """Acceptance 6: the key of the help is in the footer, whole, at three widths; every aside says how to close it."""
+    """Acceptance 6: the key of the help is in the footer of every screen, whole, at three widths, and it helps."""
 
     async def drive(player: Player) -> None:
+        assert helped(player) <= width  # where the session begins
+        await player.press("enter")
+        assert helped(player) <= width  # while one types
+        player.session.answer(player.session.item, "claims")
         await player.visit("connectivity.topology")
-        keys = [key for key in player.app.screen.query_one(Footer).query(FooterKey) if key.description == "Help"]
-        assert keys
-        assert keys[0].region.right <= width
-        for key in ASIDES.values():
+        assert helped(player) <= width
+        for key in ASIDES:
             await player.press(key)
-            first = player.app.screen.query_one(Footer).query(FooterKey).first()
-            assert first.region.right <= width
-            await player.press("escape")
+            shown = player.app.screen
+            assert shown is not player.app.card, key
+            assert helped(player) <= width, key
+            await player.press("f1")
+            assert player.shown(HelpScreen)
+            await player.press("f1", "escape")
+            assert player.card, key
+        await player.visit("connectivity.peer_ranges")
+        assert helped(player) <= width
 
-    play(drive, size=(width, 24), file=starter("minimal"))
+    play(drive, size=(width, 24))
+
+
+def test_the_highlighted_option_of_a_long_list_stays_in_sight(play: Play) -> None:
+    """Acceptance 2: down a list that is higher than the window, and back: the mark of the highlight is drawn."""
+
+    async def drive(player: Player) -> None:
+        await player.visit("regions")
+        choices = player.card.query_one(Choices)
+        for keys in (["down"] * 20, ["down"] * 30, ["up"] * 45):
+            await player.press(*keys)
+            drawn = "\n".join(strip.text for strip in player.app.screen._compositor.render_strips())
+            assert f"▸ [ ] {choices.value}" in drawn
+
+    play(drive, file=starter("minimal"))
