@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.generators.bicep.designs import design_of
+from blueprints.answers import questions
+from tests.generators.bicep.designs import EVERY, design_of
 from wizard.generators.bicep import generate, items_of
 from wizard.generators.bicep.identifiers import Identifiers
 from wizard.generators.bicep.items.access import computer_name
@@ -58,6 +59,14 @@ def test_the_readme_says_in_words_what_is_no_answer() -> None:
     )
     assert "Resource id of the key vault of the certificate `ingress.certificate_id`. | certificates team |" in text
     assert "Which subscription will it live in? Answers path `workload.subscription_id`." in text
+
+
+@pytest.mark.usefixtures("untraced")
+def test_every_value_that_is_asked_for_is_said_in_words_and_every_answer_is_a_question() -> None:
+    rows = {row for name in EVERY for row in re.findall(r"^\| `[A-Z_0-9]+` \|.*$", readme(name), re.MULTILINE)}
+    answers = {path for row in rows for path in re.findall(r"Answers path `([^`]+)`", row)}
+    assert answers <= {question.path for question in questions()}
+    assert [row for row in rows if len(re.sub(r"Answers path.*", "", row.split("|")[2]).split()) < 4] == []
 
 
 def test_nobody_is_asked_for_what_no_resource_needs() -> None:
@@ -119,7 +128,15 @@ def test_the_readme_says_what_is_left_to_do_by_hand() -> None:
     told = readme("alone")
     assert "VPN clients of `vpng-claims-nonprod-sdc` learn no DNS server" in told
     assert "Write `10.20.7.196` between `<dnsservers>`" in told
-    assert "by hand" not in readme("dial-in")
+    assert "by hand" not in readme("insurer-hub-estate")
+    assert "--name EncryptionAtHost" in readme("dial-in")
+    assert "`apim-tutor-nonprod-ne-gateway" in readme("startup-staging").partition("by hand")[2]
+    assert "has a database with the module RediSearch" in readme("startup-staging")
+
+
+def test_the_readme_warns_of_going_back_behind_what_the_last_stage_closes() -> None:
+    assert "After stage 9 no earlier one is run again" in readme("alone")
+    assert "no earlier one" not in readme("foundry-private-hub-and-spoke")
 
 
 def test_steps_of_a_deletion_are_one_sentence() -> None:

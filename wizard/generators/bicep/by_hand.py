@@ -7,7 +7,22 @@ from wizard.generators.bicep.items.ours import is_ours
 
 
 def by_hand(design: Design) -> Iterator[str]:
-    """Yield each thing to do after the deployment: VPN clients of a network that asks Azure DNS get no servers."""
+    """Yield each thing to do, in the order of the stages."""
+    yield from _encryption(design)
+    yield from _dial_in(design)
+    yield from _caches(design)
+
+
+def _encryption(design: Design) -> Iterator[str]:
+    if design.virtual_machines:
+        yield (
+            "Before the jump boxes are made, let their subscription encrypt at the host: "
+            "`az feature register --namespace Microsoft.Compute --name EncryptionAtHost`, once in its life."
+        )
+
+
+def _dial_in(design: Design) -> Iterator[str]:
+    """Yield the VPN clients of a network that asks Azure DNS: they get no servers."""
     networks = {network.id: network for network in design.network.virtual_networks}
     for gateway in filter(is_ours, design.network.virtual_network_gateways):
         if not gateway.subnet or not gateway.vpn_client_address_pool:
@@ -21,4 +36,14 @@ def by_hand(design: Design) -> Iterator[str]:
                 f"VPN clients of `{gateway.name}` learn no DNS server from `{network.name}`, which asks Azure. "
                 f"Write {listed} between `<dnsservers>` and `</dnsservers>` of `<clientconfig>` into the "
                 "`azurevpnconfig.xml` that they get."
+            )
+
+
+def _caches(design: Design) -> Iterator[str]:
+    for service in filter(is_ours, design.network.api_managements):
+        if service.semantic_cache:
+            cache = service.semantic_cache.rsplit("/", 1)[-1]
+            yield (
+                f"`{service.name}` answers from its cache once `{cache}` has a database with the module RediSearch, "
+                "the service has it as external cache, and the policy of its API names a backend that makes embeddings."
             )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from blueprints.design import Design
 from blueprints.design.delivery import SHEET_LETTERS, Stage
 from wizard import __version__
-from wizard.generators.bicep.beforehand import beforehand
+from wizard.generators.bicep.beforehand import ANSWERS, beforehand, given_by_azure
 from wizard.generators.bicep.by_hand import by_hand
 from wizard.generators.bicep.folder import Folder
 from wizard.generators.bicep.identifiers import NOT_YET, UNKNOWN, Identifiers, Supplied, supplied
@@ -83,6 +83,7 @@ def readme(design: Design, written: Sequence[tuple[Folder, Identifiers]]) -> str
         made=made,
         commands={folder.name: _command(folder) for folder in folders},
         what=WHAT,
+        last=CLOSE,
         waiting=waiting,
     )
 
@@ -139,17 +140,19 @@ def _asked(design: Design, value: Supplied) -> Needed:
     if value.is_answer:
         what = f"{_question(design, value.path)}Answers path `{value.path}`."
         return Needed(value.environment, what, _supplier(design, value.path), "", False)
-    what = f"Name of `{value.path}`, which Azure gives in an earlier stage."
-    return Needed(value.environment, what, "Azure", NOT_YET, False)
+    return Needed(value.environment, given_by_azure(value.path), "Azure", NOT_YET, False)
 
 
 def _question(design: Design, path: str) -> str:
+    if path in ANSWERS:
+        return f"{ANSWERS[path].what}. "
     return next((f"{answer.question} " for answer in design.answers if answer.path == path), "")
 
 
 def _supplier(design: Design, path: str) -> str:
+    team = ANSWERS[path].supplier if path in ANSWERS else "workload"
     owners = (item.owner for item in design.open_items if item.path == path)
-    return next(owners, design.header.owners.get("workload", "workload"))
+    return next(owners, design.header.owners.get(team, team))
 
 
 def _stage(design: Design, number: int) -> Stage | None:
