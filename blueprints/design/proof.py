@@ -80,6 +80,7 @@ class NameResult(Model):
     writer: str = ""
     result: Result
     after: tuple[str, ...] = ()
+    undecided_by: tuple[str, ...] = ()
     expected: Literal["private", "public"] = "private"
     text: str = ""
     gap: str = ""

@@ -112,3 +112,22 @@ HEDGES: tuple[Hedge, ...] = (
     TAG_WITH_PROPAGATION_OFF,
     AGENT_SERVICE_DNS,
 )
+
+UNANSWERED = "unknown:"
+"""What a point begins with that an answer would decide: its path follows, or a device and what of it."""
+_OF_DEVICES = {"policy": "say what {} lets pass", "dns": "say which DNS servers {} asks"}
+
+
+def rests_on(point: str) -> str:
+    """Return what an undecided obligation rests on, in words."""
+    if point.startswith(UNANSWERED):
+        return f"{point.removeprefix(UNANSWERED)}, which is not answered"
+    return f"{point}, which the documentation leaves open"
+
+
+def decided_by(point: str) -> str:
+    """Return what would decide a point: an answer, or what a design does instead of resting on it."""
+    if not point.startswith(UNANSWERED):
+        return next((hedge.avoided_by for hedge in HEDGES if hedge.id == point), "")
+    device, _, what = point.removeprefix(UNANSWERED).rpartition("/")
+    return _OF_DEVICES[what].format(device) if what in _OF_DEVICES else f"answer {point.removeprefix(UNANSWERED)}"

@@ -32,9 +32,9 @@ def prove_name(engine: Engine, name: str, place: str, owner: str, leaving_out: L
     expected = is_private(engine, owner, name, place)
     answer, text, trace, hedges = resolve(engine, place, name)
     private = leads_to(engine, owner, answer) == "private"
-    unanswered = (name.startswith("<") and name.endswith(">")) or any(map(unanswered_path, answer.addresses))
+    points = hedges or tuple(f"unknown:{path}" for path in _unanswered(name, answer))
     holds = private == expected and bool(answer.addresses)
-    result: Result = "undecided" if hedges or unanswered else "holds" if holds else "fails"
+    result: Result = "undecided" if points else "holds" if holds else "fails"
     after: tuple[str, ...] = ()
     if result == "holds":
         after = tuple(
@@ -54,10 +54,17 @@ def prove_name(engine: Engine, name: str, place: str, owner: str, leaving_out: L
         writer=answer.writer,
         result="holds after" if after else result,
         after=after,
+        undecided_by=points,
         expected="private" if expected else "public",
         gap=gap(engine, name, place, owner, answer) if result == "fails" and expected else "",
         text=f"{world.label(place)} asks {answer.server or 'public DNS'}{through} and gets {text}",
     )
+
+
+def _unanswered(name: str, answer: Answer) -> tuple[str, ...]:
+    """Return the paths of answers that are not given: of the name itself, or of the addresses that it leads to."""
+    named = (name.strip("<>"),) if name.startswith("<") and name.endswith(">") else ()
+    return named + tuple(dict.fromkeys(filter(None, map(unanswered_path, answer.addresses))))
 
 
 def is_private(engine: Engine, owner: str, name: str, place: str) -> bool:

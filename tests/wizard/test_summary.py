@@ -166,8 +166,9 @@ def test_failures_say_what_where_and_what_would_fix_it(design: Design) -> None:
     assert lines[:3] == [
         "✗ no-overlap (error): no two prefixes overlap",
         "    a overlaps 0",
-        "      would fix it: move it",
+        "    a overlaps 1",
     ]
+    assert lines[5:7] == ["    a overlaps 4", "      would fix it: move it"]
     assert "    and 2 more" in lines
     assert lines[-1] == "✗ title of in on TCP 443: rule 100"
 
@@ -181,6 +182,21 @@ def test_every_result_stands_worst_first_with_its_witness(design: Design) -> Non
     held = {each.result for each in (*design.proof.checks, *design.proof.flows)}
     assert set(groups) == held
     assert lines.count("      filter: rule 100 admits it  <- decides") == len(design.proof.flows)
+
+
+def test_what_fails_as_a_warning_is_no_failure_of_the_run(design: Design) -> None:
+    failing, holding = design.proof.checks
+    warning = failing.model_copy(update={"severity": "warning"})
+    lines = tell(count(design.model_copy(update={"proof": Proof(checks=(warning, holding))})))
+    assert next(line for line in lines if line.startswith("proved")).endswith(
+        "checks: 1 hold, 1 warning.   0 undecided"
+    )
+
+
+def test_an_entry_of_a_list_by_name_is_told_with_its_list(design: Design) -> None:
+    items = (OpenItem(path="dns.resolver.addresses.swedencentral", owner="dns"),)
+    lines = tell(count(design.model_copy(update={"open_items": items})))
+    assert "yours    addresses swedencentral   (parameters of the Bicep)" in lines
 
 
 def test_checks_without_anything_to_look_at_stand_last_and_say_so(design: Design) -> None:

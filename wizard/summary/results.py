@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from blueprints.design import Design
 from blueprints.design.decisions import Deviation
@@ -88,11 +88,11 @@ def _check(check: CheckResult, verbose: bool) -> Iterator[str]:
         looked_at = "nothing to look at" if _is_idle(check) else f"{check.looked_at} looked at"
         yield f"{SIGNS[check.result]} {check.check}: {looked_at}{_after(check)}"
     shown = check.counter_examples if verbose else check.counter_examples[:FIRST_EXAMPLES]
-    for example in shown:
+    for example, after in zip_longest(shown, shown[1:]):
         yield f"    {example.text}"
         if example.example:
             yield f"      for example {example.example}"
-        if example.would_fix:
+        if example.would_fix and not (after and after.would_fix == example.would_fix):
             yield f"      would fix it: {'; '.join(example.would_fix)}"
         if verbose and example.witness is not None:
             yield from (f"  {line}" for line in _steps(example.witness))

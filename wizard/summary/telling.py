@@ -60,7 +60,14 @@ def _decided(summary: Summary) -> str:
 def _proved(summary: Summary) -> str:
     flows = sum(summary.flows.values())
     told = f"{count(flows, 'flow')} ({summary.flows_allowed} must work, {summary.flows_denied} must not): "
-    return f"{told}{_results(summary.flows)}.   checks: {_results(summary.checks)}.   {summary.undecided} undecided"
+    return f"{told}{_results(summary.flows)}.   checks: {_checks(summary)}.   {summary.undecided} undecided"
+
+
+def _checks(summary: Summary) -> str:
+    """Return what checks came to: what fails as a warning alone is told apart, for it ends no run."""
+    warnings = summary.checks.get("fails", 0) - len(summary.failing)
+    counts = {**summary.checks, "fails": len(summary.failing), "warning": warnings}
+    return _results({word: number for word, number in counts.items() if number})
 
 
 def _lost(summary: Summary) -> str:
@@ -77,6 +84,7 @@ def _lost(summary: Summary) -> str:
 
 def _results(counts: dict[str, int]) -> str:
     words = {"holds": "hold", "holds after": "hold after a request", "fails": "fail"}
+    words["warning"] = "warning" if counts.get("warning") == 1 else "warnings"
     told = (f"{number} {words.get(word, word)}" for word, number in counts.items() if word != "undecided")
     return ", ".join(told) or "none"
 
@@ -88,7 +96,13 @@ def _yours(summary: Summary) -> str:
 
 
 def _words(paths: tuple[str, ...]) -> str:
-    return ", ".join(dict.fromkeys(path.rpartition(".")[2].replace("_", " ") for path in paths))
+    return ", ".join(dict.fromkeys(_named(path).replace("_", " ") for path in paths))
+
+
+def _named(path: str) -> str:
+    """Return the last word of a path; of an entry of a list by name, such as addresses by region, its list as well."""
+    *_, holder, last = ["", *path.split(".")]
+    return f"{holder} {last}" if holder.endswith("es") else last
 
 
 def _wrote(written: Written, shown: Path) -> str:

@@ -11,9 +11,10 @@ whose effect is disputed; an answer `unknown` that decides.
 Points that no source read mentions.
 """
 
-from blueprints.design.proof import CounterExample, Severity
+from blueprints.design.proof import CounterExample, Severity, Witness
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding
+from blueprints.verification.hedges import decided_by, rests_on
 
 PROPERTY = "No obligation rests on a hedge or an unanswered path."
 SEVERITY: Severity = "warning"
@@ -21,14 +22,20 @@ SEVERITY: Severity = "warning"
 
 def check(context: Context) -> Finding:
     """Return the obligations that are undecided, with what would decide them."""
-    flows = [
-        CounterExample(text=f"{r.flow} is undecided by {', '.join(r.undecided_by)}", object=r.flow, witness=r.witness)
-        for r in context.flows
-        if r.result == "undecided"
-    ]
+    flows = [_open(r.flow, r.undecided_by, r.flow, r.witness) for r in context.flows if r.result == "undecided"]
     names = [
-        CounterExample(text=f"{r.name} from {context.label(r.place)} is undecided: {r.text}", object=r.name)
+        _open(f"{r.name} from {context.label(r.place)}", r.undecided_by, r.name)
         for r in context.names
         if r.result == "undecided"
     ]
     return Finding(len(context.flows) + len(context.names), (*flows, *names))
+
+
+def _open(said: str, points: tuple[str, ...], thing: str, witness: Witness | None = None) -> CounterExample:
+    return CounterExample(
+        text=f"{said} is undecided: it rests on {'; '.join(map(rests_on, points))}",
+        object=thing,
+        decided_by=", ".join(points),
+        witness=witness,
+        would_fix=tuple(filter(None, map(decided_by, points))),
+    )
