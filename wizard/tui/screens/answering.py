@@ -1,9 +1,8 @@
 """Answers taken and taken back. Nothing typed is lost on the way out of a question."""
 
-from textual import work
-
 from blueprints.design.words import count
 from wizard.interview.history import Step
+from wizard.tui.beside import beside_keys
 from wizard.tui.screens.consequences import Consequences
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.editor import Editor
@@ -36,7 +35,7 @@ class Answering(Consequences):
         if editor.typing and editor.touched:
             self.session.answer(self.session.item, editor.text)
 
-    @work(thread=True, exclusive=True, group="keep")
+    @beside_keys("keep")
     def keep_soon(self) -> None:
         """Save half-typed text once the person pauses: a session that is killed has it."""
         if paused():

@@ -1,13 +1,12 @@
 """What a person may look at beside the question, each one key away."""
 
-from textual import work
-
 from wizard.interview.effect import effect
 from wizard.interview.fixing import fix
 from wizard.interview.journey import Stop
 from wizard.interview.proposal import propose
 from wizard.interview.sections import Section, sections
 from wizard.interview.telling import row, why
+from wizard.tui.beside import beside_keys
 from wizard.tui.screens.answering import Answering
 from wizard.tui.screens.pick import Pick
 from wizard.tui.screens.preview import PreviewScreen
@@ -41,7 +40,7 @@ class Asides(Answering):
         self.action_show_view(name)
         self.action_preview()
 
-    @work(thread=True, exclusive=True, group="changes")
+    @beside_keys("changes")
     def show_changes(self) -> None:
         """Show what lies between the design that this session began with and the one in force."""
         begun, now = propose(self.session.history.start), self.proposal.design

@@ -1,6 +1,6 @@
 """All options of a question side by side."""
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
@@ -11,6 +11,7 @@ from wizard.interview.comparing import Comparison, compared
 from wizard.interview.draft import Draft
 from wizard.interview.item import Item
 from wizard.interview.proposal import Proposal
+from wizard.tui.beside import beside_keys
 from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.choices import Choices
@@ -47,7 +48,7 @@ class CompareScreen(ModalScreen[str | None]):
         """Try every option beside the keys."""
         self.compute()
 
-    @work(thread=True, exclusive=True, group="compare")
+    @beside_keys("compare")
     def compute(self) -> None:
         """Compare in a thread."""
         found = compared(self.draft, self.item, self.proposal, self.choices.with_value)
@@ -64,6 +65,10 @@ class CompareScreen(ModalScreen[str | None]):
         self.query_one("#others", Words).say(*found.others)
         self.query_one("#effect", Words).say("* in force. Left and right choose an option, Enter takes it.")
         table.focus()
+
+    def failed(self, fault: str) -> None:
+        """Say that there is nothing to compare."""
+        self.query_one("#effect", Words).say(fault)
 
     @on(DataTable.ColumnSelected)
     def _taken(self, event: DataTable.ColumnSelected) -> None:

@@ -1,10 +1,11 @@
 """What answers would do: designs and trials computed beside the keys, shown when they are ready."""
 
-from textual import on, work
+from textual import on
 
 from wizard.interview.draft import Draft
 from wizard.interview.proposal import Proposal
 from wizard.interview.trials import Trial
+from wizard.tui.beside import beside_keys
 from wizard.tui.screens.card import Card
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.choices import Choices
@@ -31,7 +32,7 @@ class Consequences(Card):
         self.say()
         self.compute()
 
-    @work(thread=True, exclusive=True, group="propose")
+    @beside_keys("propose")
     def compute(self) -> None:
         """Design the draft in a thread and show it."""
         draft = self.session.draft
@@ -46,7 +47,7 @@ class Consequences(Card):
         self.mark()
         self.try_options()
 
-    @work(thread=True, exclusive=True, group="try")
+    @beside_keys("try")
     def try_options(self, typed: str | None = None) -> None:
         """Try the answers of the question in a thread: every choice, or the text so far."""
         item, draft = self.session.item, self.session.draft

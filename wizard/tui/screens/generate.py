@@ -1,8 +1,9 @@
 """From the draft to a folder: design, prove, compare, ask once, write all or nothing."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
@@ -13,6 +14,7 @@ from textual.worker import get_current_worker
 from wizard.interview.deciding import Way
 from wizard.interview.generating import STAGES, Made, StoppedError, make, put_on_disk, usual_folder
 from wizard.interview.session import Session
+from wizard.tui.beside import beside_keys
 from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.decisions import Decisions
@@ -30,7 +32,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.session = session
+        self.session, self.usual = session, str(usual_folder(session.draft))
         self.said: list[str] = []
         self.writing = False
 
@@ -38,7 +40,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
         """Lay out the folder, the choice to write, and what was done so far."""
         yield Words("Generate  Into which folder? Enter makes everything in memory", id="status")
         with Horizontal(id="where"):
-            yield Input(value=str(usual_folder(self.session.draft)), id="folder", compact=True)
+            yield Input(value=self.usual, id="folder", compact=True)
             yield Button("Make", id="make", compact=True)
         yield ProgressBar(total=len(STAGES), show_eta=False, id="bar")
         yield Decisions()
@@ -46,21 +48,15 @@ class GenerateScreen(ModalScreen[list[str] | None]):
             yield Words("Into the folder above. Nothing is on disk until you say so.", id="said")
         yield Keys()
 
-    def tell(self, *lines: str) -> None:
-        """Add lines to what was done."""
-        self.said += lines
-        self.query_one("#said", Words).say(*self.said)
-
     @on(Input.Submitted)
     @on(Button.Pressed, "#make")
     def _start(self) -> None:
         if not self.writing:
             self.said, self.query_one(Decisions).display = [], False
             self.query_one(ProgressBar).update(progress=0)
-            named = self.query_one(Input).value.strip()
-            self._make(Path(named or str(usual_folder(self.session.draft))).expanduser())
+            self._make(Path(self.query_one(Input).value.strip() or self.usual).expanduser())
 
-    @work(thread=True, exclusive=True, group="generate")
+    @beside_keys("generate")
     def _make(self, folder: Path) -> None:
         worker = get_current_worker()
 
@@ -69,24 +65,20 @@ class GenerateScreen(ModalScreen[list[str] | None]):
                 raise StoppedError
             show_on(self, self._stage, stage)
 
-        try:
+        with suppress(StoppedError):
             made = make(self.session.draft, folder, report)
-        except StoppedError:
-            return
-        if not worker.is_cancelled:
-            show_on(self, self._made, made)
+            if not worker.is_cancelled:
+                show_on(self, self._made, made)
 
     def _stage(self, stage: str) -> None:
-        self.tell(f"  {stage}")
+        self._tell(f"  {stage}")
         self.query_one(ProgressBar).advance(1)
 
     def _made(self, made: Made) -> None:
         self.said = []
-        self.tell(*made.lines, "", *made.verdicts)
+        self._tell(*made.lines, "", *made.verdicts)
         if made.plan:
-            listed = self.query_one(Decisions)
-            listed.display = True
-            listed.decide(made)
+            self.query_one(Decisions).decide(made)
 
     @on(Decisions.Looked)
     def _looked_at(self, event: Decisions.Looked) -> None:
@@ -98,7 +90,7 @@ class GenerateScreen(ModalScreen[list[str] | None]):
             self.writing = True
             self._write(self.query_one(Decisions).made, dict(self.query_one(Decisions).ways))
 
-    @work(thread=True, exclusive=True, group="generate")
+    @beside_keys("generate")
     def _write(self, made: Made, ways: dict[str, Way]) -> None:
         lines, written = put_on_disk(made, ways)
         show_on(self, self._written, lines, written and made.holds, written)
@@ -109,7 +101,16 @@ class GenerateScreen(ModalScreen[list[str] | None]):
         if written:
             self.dismiss(lines)
         else:
-            self.tell(*lines)
+            self.failed(*lines)
+
+    def _tell(self, *lines: str) -> None:
+        self.said += lines
+        self.query_one("#said", Words).say(*self.said)
+
+    def failed(self, *fault: str) -> None:
+        """Say, above all else, that nothing was written."""
+        self.writing = False
+        self.query_one("#said", Words).say(*fault, "", *self.said)
 
     def action_close(self) -> None:
         """Stop, or go back to the questions; while files are written, wait."""

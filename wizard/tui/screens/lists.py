@@ -31,7 +31,7 @@ class Lists(ModalScreen[Wanted | None]):
     BINDINGS = [
         *HELP_KEYS,
         Binding("escape", "close", "Back", id="lists-close"),
-        Binding("tab", "turn(1)", "Next list", id="lists-next"),
+        Binding("tab", "turn(1)", "List", id="lists-next"),
         Binding("shift+tab", "turn(-1)", "List before", show=False),
         Binding("y", "copy", "Copy", id="lists-copy"),
     ]

@@ -33,7 +33,7 @@ class Decisions(Rows):
 
     def decide(self, made: Made) -> None:
         """Offer to write what was made."""
-        self.made = made
+        self.made, self.display = made, True
         self.changes = made.plan.of(Action.CONFLICT) if made.plan else ()
         self.ways = {change.path: Way.KEEP for change in self.changes}
         self._offer(0)

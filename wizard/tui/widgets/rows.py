@@ -23,7 +23,7 @@ def draw(listed: OptionList, index: int, text: str) -> None:
 class Rows(OptionList):
     """A list of plain rows."""
 
-    BINDINGS = [Binding("enter", "select", "Choose", id="row"), *MOVES]
+    BINDINGS = [Binding("enter", "select", "Choose", id="row", key_display="enter"), *MOVES]
 
     def __init__(self, texts: Iterable[str] = (), *, id: str = "rows") -> None:  # noqa: A002 - Textual's word
         self.texts = tuple(texts)

@@ -12,6 +12,7 @@ from wizard.interview import store
 from wizard.interview.crash import NAME
 from wizard.interview.opening import draft_of
 from wizard.tui import work
+from wizard.tui.screens import asides, compare, generate
 from wizard.tui.screens.choose import AskPath, Choose
 from wizard.tui.screens.question import QuestionScreen
 from wizard.tui.widgets import preview
@@ -25,6 +26,14 @@ regions: [{name: swedencentrall}]
 addressing: {blocks: {swedencentral: 192.168.16.1/22}}
 egress: {path: sideways}
 """
+TYPED = {
+    "workload.name": "Claims!",
+    "workload.environment": "prod",
+    "regions": "swedencentrall",
+    "addressing.blocks.swedencentral": "192.168.16.1/22",
+    "egress.path": "sideways",
+}
+"""The values of that file that do not fit, by their questions."""
 
 
 @pytest.mark.usefixtures("no_designs")
@@ -85,7 +94,10 @@ def test_a_file_with_errors_is_repaired_by_keys(play: Play, tmp_path: Path) -> N
 
     async def drive(player: Player) -> None:
         wrong = {stop.item.path for stop in player.session.journey.stops if stop.state == "problem"}
-        assert {"workload.name", "workload.environment", "egress.path"} <= wrong
+        assert wrong == {*TYPED}
+        for path, text in TYPED.items():
+            await player.visit(path)
+            assert f"'{text}'" in player.text("#notes"), path
         for path, text in (("workload.name", "claims"), ("addressing.blocks.swedencentral", "192.168.16.0/22")):
             await player.visit(path)
             await player.replace(player.app.focused, text)  # type: ignore[arg-type]
@@ -94,11 +106,7 @@ def test_a_file_with_errors_is_repaired_by_keys(play: Play, tmp_path: Path) -> N
             await player.visit(path)
             await player.press("1")
         await player.visit("regions")
-        await player.write("swedencentral")
-        await player.press("enter")
-        player.session.answer(next(i for i in player.session.draft.items if i.path == "regions"), "swedencentral")
-        player.card.applied(True)
-        await player.press("escape", "s")
+        await player.press("escape", "f", "escape", "s")
         await player.press(*["backspace"] * 12)
         await player.write("mended.yaml")
         await player.press("enter")
@@ -116,12 +124,15 @@ def test_a_view_that_fails_says_so_and_the_rest_goes_on(
     def broken(*_: object) -> list[str]:
         raise ValueError("claims is the canary")
 
-    monkeypatch.setitem(preview.VIEWS, "dns", broken)  # type: ignore[arg-type]
+    for name in preview.VIEWS:
+        monkeypatch.setitem(preview.VIEWS, name, broken)  # type: ignore[arg-type]
+    monkeypatch.setattr(preview, "effect", broken)
 
     async def drive(player: Player) -> None:
         await player.settle()
-        player.card.action_show_view("dns")
-        assert "This view failed (ValueError)" in player.text("#view")
+        for name in preview.NAMES:
+            player.card.action_show_view(name)
+            assert "This view failed (ValueError)" in player.text("#view"), name
         await player.visit("workload.environment")
         await player.press("2")
         assert player.session.draft.tree["workload"]["environment"] == "non_production"
@@ -146,6 +157,44 @@ def test_a_fault_of_the_engine_is_told_and_the_session_goes_on(play: Play, monke
         assert "The design could not be computed: KeyError" in player.text("#view")
 
     play(drive, size=(120, 36), file=starter("minimal"))
+
+
+def test_a_fault_beside_the_keys_is_told_and_the_next_answer_works(
+    play: Play, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Acceptance 32: a fault in any thread is told where its result would stand, and the session goes on."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+    def broken(*_: object) -> None:
+        raise KeyError("claims is the canary")
+
+    for module, name in ((work, "tried"), (compare, "compared"), (asides, "effect"), (generate, "make")):
+        monkeypatch.setattr(module, name, broken)
+
+    def told(player: Player) -> bool:
+        return any("Seawall made a mistake (KeyError)." in note.message for note in player.app._notifications)
+
+    async def drive(player: Player) -> None:
+        await player.visit("workload.environment")
+        await player.settle()
+        assert told(player)
+        player.app.clear_notifications()
+        player.card.show_changes()
+        await player.settle()
+        assert told(player)
+        await player.press("c")
+        await player.settle()
+        assert "Seawall made a mistake (KeyError)." in player.text("#effect")
+        await player.press("escape")
+        player.card.action_generate()
+        await player.press("enter")
+        await player.settle()
+        assert player.text("#said").startswith("Seawall made a mistake (KeyError).")
+        await player.press("escape", "2")
+        assert player.session.draft.tree["workload"]["environment"] == "non_production"
+
+    assert play(drive, file=starter("minimal")).return_code is None
+    assert "canary" not in (tmp_path / "state" / "seawall" / NAME).read_text()
 
 
 def test_our_own_fault_keeps_the_draft_and_ends_with_one(
