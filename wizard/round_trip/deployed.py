@@ -1,6 +1,5 @@
 """Ask the compiler what the folders of a design would create, and find where each resource is written."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -8,12 +7,11 @@ from typing import Any
 from blueprints.arm import Resource, resources_of
 from wizard.compiler import BicepCompiler, CompilerError, Diagnostic, Place
 from wizard.generators.bicep.folder import Folder
+from wizard.round_trip.places import Places
 from wizard.round_trip.unknowns import Unknowns
 
 TENANT = "00000000-0000-0000-0000-000000000001"
 MANAGEMENT_GROUP = "given"
-DECLARED = re.compile(r"^resource \w+ '([^@']+)@")
-NAMED = re.compile(r"^\s+name: '([^']+)'", re.MULTILINE)
 
 
 def place_of(folder: Folder, location: str, given: Unknowns) -> Place:
@@ -48,14 +46,9 @@ def _short(diagnostic: Diagnostic, folder: Path) -> str:
 
 def resources_in(folder: Path, found: Sequence[Mapping[str, Any]]) -> list[Resource]:
     """Return the resources with the file and line that write each."""
-    parameters = (folder / "main.bicepparam").read_text(encoding="utf-8")
-    named = {name: parameters.count("\n", 0, at) + 1 for name, at in _names(parameters)}
-    declared = dict(_declarations(folder))
+    places = Places(folder)
     written = [(identifier, str(one["type"])) for one in found for identifier in (str(one["id"]), *_parts(one))]
-    origins = {
-        identifier.lower(): _origin(folder.name, identifier, kind, named, declared) for identifier, kind in written
-    }
-    return resources_of(found, origins)
+    return resources_of(found, {identifier.lower(): places.place(identifier, kind) for identifier, kind in written})
 
 
 def _parts(resource: Mapping[str, Any]) -> Iterator[str]:
@@ -65,24 +58,3 @@ def _parts(resource: Mapping[str, Any]) -> Iterator[str]:
         for member in members if isinstance(members, list) else ():
             if isinstance(member, Mapping) and "name" in member:
                 yield f"{resource['id']}/{kind}/{member['name']}"
-
-
-def _names(text: str) -> Iterator[tuple[str, int]]:
-    for match in reversed(list(NAMED.finditer(text))):
-        yield match.group(1).lower(), match.start(1)
-
-
-def _declarations(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(folder.rglob("*.bicep")):
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            found = DECLARED.match(line)
-            if found and "existing" not in line:
-                yield found.group(1).lower(), f"{path.relative_to(folder.parent).as_posix()}:{number}"
-
-
-def _origin(folder: str, identifier: str, kind: str, named: Mapping[str, int], declared: Mapping[str, str]) -> str:
-    """Return the line that names a resource or its nearest parent, and the line that declares its type."""
-    names = reversed(identifier.lower().split("/")[8::2])
-    line = next((named[name] for name in names if name in named), None)
-    value = f"{folder}/main.bicepparam:{line}" if line else ""
-    return " and ".join(part for part in (value, declared.get(kind.lower(), "")) if part)
