@@ -53,7 +53,7 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
                     owner=context.answers.owners.workload,
                     kind="default",
                     default_taken="no restore plan",
-                    why=f"the state of {platform.name} lives in {platform.region}: its restore is a plan of yours",
+                    why=f"how {platform.name} is restored whose state lives in {platform.region}: a plan of yours",
                 )
             )
     if chosen.key == "passive":
@@ -63,7 +63,7 @@ def _change(context: Context, _: None, chosen: Chosen) -> None:
                 owner=context.answers.owners.network,
                 kind="default",
                 default_taken="records and entry are switched by a named person",
-                why="a tested switch beats automation that was never tested",
+                why="who switches when a region is lost: a tested switch beats automation that was never tested",
             )
         )
 

@@ -64,6 +64,15 @@ def test_a_flow_is_a_hit_of_the_search_once_without_its_witness(site: dict[str, 
     assert "does not reach" in index
 
 
+def test_every_picture_is_there_to_edit_and_to_download(site: dict[str, bytes]) -> None:
+    pages = site["site/diagrams/network.drawio"].count(b"<diagram ")
+    drawn = {path.removeprefix("site/") for path in site if path.startswith("site/diagrams/") and path.endswith(".svg")}
+    assert pages == len(drawn)
+    linked = set(re.findall(r'href="(diagrams/[^"]+)"', site["site/downloads.html"].decode()))
+    assert linked == {*drawn, "diagrams/network.drawio"}
+    assert b'href="diagrams/network.drawio"' in site["site/index.html"]
+
+
 def test_a_picture_leads_to_pages_that_exist(site: dict[str, bytes]) -> None:
     linked = re.findall(r'<a[^>]* href="([^"#:]+\.html)"[^>]*aria-label', site["site/index.html"].decode())
     assert linked

@@ -37,6 +37,21 @@ def test_names_and_destinations_on_the_summary_are_rows(proved: Design) -> None:
     assert f"{approved} approved destination" in said["Approved destinations"]
 
 
+def test_a_name_that_is_meant_to_be_public_lacks_no_writer() -> None:
+    design = broken_name(design_of("minimal"))
+    first, *rest = design.proof.names
+    meant = first.model_copy(update={"expected": "public", "result": "holds"})
+    public = design.model_copy(update={"proof": design.proof.model_copy(update={"names": (meant, *rest)})})
+    assert ("no writer" in holds(design)["Truth table"], "no writer" in holds(public)["Truth table"]) == (True, False)
+
+
+def test_services_that_keep_public_access_on_are_named(design: Design) -> None:
+    reached = [s.name for s in design.network.services if s.public_network_access == "Enabled"]
+    said = holds(design)["Must not work"]
+    assert all(name in said for name in reached[:5])
+    assert ("on: " in said) is bool(reached)
+
+
 def test_sizes_are_the_rows_of_their_pages(design: Design) -> None:
     pages = pages_of(design)
     head = table(pages["index.md"], "summary-size")

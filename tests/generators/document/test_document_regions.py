@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
+import yaml
 
 from blueprints.answers import read_answers
 from blueprints.catalog.regions import regions
 from blueprints.design import Design
+from blueprints.design.proof import NameAnswer, NameView
 from blueprints.engine import undemonstrated
 from tests.generators.document.conftest import files_of, pages_of, written
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
 from wizard.generators.document.quote import FEW, Markup, plain
-from wizard.generators.document.tables import LONGEST
+from wizard.generators.document.tables import LONGEST, as_csv
 
-REGIONS = ("swedencentral", "westeurope", "northeurope", "germanywestcentral", "francecentral", "uksouth", "norwayeast")
+REGIONS = ("swedencentral", "westeurope", "northeurope", "germanywestcentral", "francecentral", "uksouth", "eastus")
 ALL_SAID = ("/answers.md", "/print-all.md")
 """What a person said stands there as it was said, and every page once more."""
 FIRST, SECOND = "network/regions/swedencentral.md", "network/regions/westeurope.md"
@@ -99,6 +101,63 @@ def test_a_single_rule_that_differs_is_printed() -> None:
     network = design.network.model_copy(update={"network_security_groups": tuple(groups)})
     changed = pages_of(design.model_copy(update={"network": network}))[SECOND].values
     assert [group["name"] for group in changed["groups"]] == [groups[at].name]  # type: ignore[index, attr-defined]
+
+
+def test_the_subnets_of_many_regions_are_on_their_pages_and_the_page_of_addresses_counts_them(
+    pages: dict[str, Page], files: dict[str, str]
+) -> None:
+    plan, tables = large().address_plan, {table.name: table for page in pages.values() for table in page.tables()}
+    every = tables["addresses-all"]
+    assert every.rolled is not None
+    assert [plain(row[0]) for row in every.rolled.rows] == [large().header.region_titles[name] for name in REGIONS]
+    assert sum(int(str(row[2])) for row in every.rolled.rows) == len(every) == len(plan.subnets)
+    assert len(files["document/docs/downloads/addresses-all.csv"].splitlines()) == len(plan.subnets) + 1
+    for name in REGIONS:
+        own = {plain(row[0]) for row in tables[f"addresses-{name}"].rows}
+        assert own == {subnet.prefix for subnet in plan.subnets if subnet.region == name}
+        assert f"regions/{name}.md#addresses" in files["document/docs/network/addresses.md"]
+
+
+def test_regions_sit_under_their_geography_in_the_navigation(files: dict[str, str]) -> None:
+    tabs = {
+        name: entries for tab in yaml.safe_load(files["document/mkdocs.yml"])["nav"] for name, entries in tab.items()
+    }
+    (regions_,) = (entry["Regions"] for entry in tabs["Network"] if "Regions" in entry)
+    placed = {name: {path for e in inside for path in e.values()} for part in regions_ for name, inside in part.items()}
+    assert placed["Americas"] == {"network/regions/eastus.md"}
+    assert placed["Europe"] == {f"network/regions/{name}.md" for name in REGIONS if name != "eastus"}
+
+
+def answers_of(design: Design, broken: str = "") -> Design:
+    """Return a design in which each region resolves ten names of its own, privately there and publicly elsewhere."""
+    views = tuple(NameView(id=n.location, places=(n.subnets[0].id,)) for n in design.network.virtual_networks)
+    services = [service for service in design.network.services if service.location in REGIONS]
+    firsts = {service.location: service for service in reversed(services)}
+    private = NameAnswer(name="", service="", views=(), answer="", leads="private", zone="a.example", result="holds")
+    answers = tuple(
+        private.model_copy(update={"name": f"{number}-{code}.example", "service": firsts[name].id, "views": (name,)})
+        for name in REGIONS
+        for code in (design.header.region_codes[name],)
+        for number in range(10)
+    )
+    found = tuple(a.model_copy(update={"result": "fails"}) if a.name == broken else a for a in answers)
+    return design.model_copy(update={"proof": design.proof.model_copy(update={"views": views, "answers": found})})
+
+
+def test_names_that_regions_have_alike_are_one_row_of_the_truth_table_and_what_differs_stands_above() -> None:
+    code = large().header.region_codes["uksouth"]
+    for broken, rows in (("", 10), (f"3-{code}.example", 11)):
+        tables = {table.name: table for table in pages_of(answers_of(large(), broken))["dns.md"].tables()}
+        truth = tables["dns-truth-table"]
+        assert truth.rolled is not None
+        assert (len(truth), len(truth.rolled)) == (70, rows)
+        names = [plain(row[0]) for row in truth.rolled.rows]
+        told = [name for name in names if name != broken]
+        assert told[0] == f"0-<region>.example, in each of {len(REGIONS)} regions"
+        assert names[0] in (broken, told[0])
+        assert {plain(row[1]) for row in truth.rolled.rows[-5:]} == {"its own region"}
+    assert len(as_csv(truth).splitlines()) == 71
+    assert [plain(row[0]) for row in (tables["dns-views"].rolled or truth).rows] == ["its own region, one of 7 regions"]
 
 
 def test_a_link_to_what_is_described_elsewhere_leads_there(files: dict[str, str]) -> None:

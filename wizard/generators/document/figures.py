@@ -6,6 +6,7 @@ from posixpath import dirname, relpath
 
 from blueprints.design import Design
 from wizard.generators.diagram import RenderedPage, render
+from wizard.generators.drawio import network_file
 
 PAGES = {
     "overview": "network/index.html",
@@ -49,6 +50,11 @@ def figures(design: Design) -> Mapping[str, Figure]:
     drawn = render(design)
     targets = {name: target for name in drawn if (target := built_page(name))}
     return {name: Figure(name, picture, targets) for name, picture in drawn.items()}
+
+
+def editable(drawn: Mapping[str, Figure]) -> bytes:
+    """Return every picture as a page of one draw.io file."""
+    return network_file(tuple(figure.picture.picture for figure in drawn.values())).content
 
 
 def built_page(name: str) -> str:

@@ -6,7 +6,7 @@ import yaml
 
 from wizard.generators.document import settings
 from wizard.generators.document.assets import assets
-from wizard.generators.document.figures import Figure
+from wizard.generators.document.figures import Figure, editable
 from wizard.generators.document.links import anchors, resolve
 from wizard.generators.document.page import Page
 from wizard.generators.document.printing import print_all
@@ -18,6 +18,7 @@ from wizard.generators.files import OutputFile
 from wizard.generators.templates import Templates
 
 ROOT = "document"
+DRAWIO = "diagrams/network.drawio"
 FILTERS = {"text": text, "code": code, "anchor": anchor, "table": as_markdown}
 
 
@@ -28,15 +29,16 @@ def project(view: View, figures: Mapping[str, Figure]) -> Iterator[OutputFile]:
     tables = {
         f"downloads/{table.name}.csv": as_csv(table) for page in pages.values() for table in page.tables() if len(table)
     }
-    drawn = {f"diagrams/{figure.name}.svg": figure for figure in figures.values()}
+    drawn = {f"diagrams/{figure.name}.svg": figure.file for figure in figures.values()}
+    drawn |= {DRAWIO: editable(figures)} if figures else {}
     written = written_pages(view, pages, figures)
     known = {path: anchors(page) for path, page in written.items()} | dict.fromkeys((*tables, *drawn), frozenset[str]())
     docs = {path: resolve(path, page, known) for path, page in written.items()}
     docs["print-all.md"] = print_all(docs, [page.path for tab in tabs for page in tab.pages])
     for path, content in (*sorted(docs.items()), *sorted(tables.items())):
         yield OutputFile.text(f"{ROOT}/docs/{path}", content)
-    for path, figure in sorted(drawn.items()):
-        yield OutputFile(f"{ROOT}/docs/{path}", figure.file)
+    for path, picture in sorted(drawn.items()):
+        yield OutputFile(f"{ROOT}/docs/{path}", picture)
     yield from _project_files(view, tabs)
 
 

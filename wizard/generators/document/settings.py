@@ -1,5 +1,7 @@
 """The settings of the MkDocs project, written by a dumper: text of a person stays text."""
 
+from typing import cast
+
 import yaml
 
 from wizard.generators.document.assets import SCRIPTS, STYLES
@@ -73,21 +75,24 @@ def _palette(scheme: str, icon: str, other: str) -> dict[str, object]:
 
 
 def _entry(tab: Tab) -> dict[str, object]:
-    """Return one tab of the navigation; pages with a group sit under it."""
+    """Return one tab of the navigation; pages with groups sit under them."""
     if len(tab.pages) == 1 and not tab.groups:
         return {tab.title: tab.pages[0].path}
     entries: list[dict[str, object]] = []
     for page in tab.pages:
-        group = tab.groups.get(page.path)
-        entry: dict[str, object] = {attribute(page.title): page.path}
-        last = entries[-1].get(group) if entries and group else None
-        if group is None:
-            entries.append(entry)
-        elif isinstance(last, list):
-            last.append(entry)
-        else:
-            entries.append({group: [entry]})
+        inside = entries
+        for group in tab.groups.get(page.path, ()):
+            inside = _branch(inside, group)
+        inside.append({attribute(page.title): page.path})
     return {tab.title: entries}
+
+
+def _branch(entries: list[dict[str, object]], group: str) -> list[dict[str, object]]:
+    """Return the entries of a group, which is put last where it is not there yet."""
+    found = next((entry[group] for entry in entries if isinstance(entry.get(group), list)), None)
+    if found is None:
+        entries.append({group: (found := [])})
+    return cast("list[dict[str, object]]", found)
 
 
 def _foot(view: View) -> str:

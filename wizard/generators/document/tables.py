@@ -21,14 +21,15 @@ Row = tuple[object, ...]
 class Table:
     """A table with a name (of its CSV), one header row, and the thing in the first column.
 
-    `groups` names the group of each row, for tables that may grow past `LONGEST`. Strings in cells are quoted; markup
-    is printed.
+    `groups` names the group of each row, for tables that may grow past `LONGEST`. `rolled` is what the page shows in
+    place of rows that many regions have alike; the CSV holds them. Strings in cells are quoted; markup is printed.
     """
 
     name: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     groups: tuple[str, ...] = ()
+    rolled: "Table | None" = None
 
     @classmethod
     def of(cls, name: str, columns: Sequence[str], rows: Iterable[Row], groups: Iterable[str] = ()) -> "Table":
@@ -44,10 +45,17 @@ def as_markdown(table: Table) -> Markup:
     """Write a table for a page: split where it is long, with a link to its CSV where it is not short."""
     if not table.rows:
         return Markup("None.")
+    if table.rolled is not None:
+        return Markup(f"{as_markdown(table.rolled)}\n\n{_as_csv(table)}")
     parts = [_rows(table.columns, table.rows)] if len(table) <= LONGEST else list(_split(table))
     if len(table) > SHORT:
-        parts.append(Markup(f"{to(f'downloads/{table.name}.csv', '', 'As CSV')}"))
+        parts.append(_as_csv(table))
     return Markup("\n\n".join(parts))
+
+
+def _as_csv(table: Table) -> Markup:
+    words = "As CSV" if table.rolled is None else f"All {len(table):,} rows as CSV"
+    return to(f"downloads/{table.name}.csv", "", words)
 
 
 def as_csv(table: Table) -> str:

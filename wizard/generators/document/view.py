@@ -85,6 +85,11 @@ class View:
         """Tell whether the flows are split into a page for each region."""
         return len(self.design.intent.flows) > MANY_FLOWS
 
+    @property
+    def many_regions(self) -> bool:
+        """Tell whether what each region has stands on its page alone, and the regions stand by geography."""
+        return len(self.header.regions) > FEW
+
     @cached_property
     def networks(self) -> dict[str, VirtualNetwork]:
         """Return the virtual networks by id."""
@@ -145,6 +150,13 @@ class View:
         """Return the region of what a thing lies in: the subnet of an interface, the owner of a managed network."""
         inside = getattr(entity, "subnet", None) or getattr(entity, "place", None)
         return self.region_of(inside) if isinstance(inside, str) and inside else ""
+
+    def without_region(self, region: str, words: str) -> str:
+        """Return words with the name and the code of a region replaced: equal for what regions have alike."""
+        if not region:
+            return words
+        code = re.escape(self.header.region_codes.get(region, region))
+        return re.sub(rf"(?<![a-z0-9])(?:{code}|{re.escape(region)})(?![a-z0-9])", "<region>", words)
 
     def region_title(self, region: str) -> str:
         """Return the display name of a region."""

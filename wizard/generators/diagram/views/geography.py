@@ -16,12 +16,15 @@ def geographies(estate: Estate) -> dict[str, tuple[str, ...]]:
     """Return geography → its regions as the design orders them, the largest geography first."""
     found: dict[str, list[str]] = {}
     for region in estate.regions:
-        group = estate.design.header.region_groups.get(region, "")
-        part = next((name for name, groups in PARTS.items() if group in groups), ELSEWHERE)
-        found.setdefault(part, []).append(region)
+        found.setdefault(continent(estate.design.header.region_groups.get(region, "")), []).append(region)
     order = (*PARTS, ELSEWHERE)
     ranked = sorted(found, key=lambda name: (-len(found[name]), order.index(name)))
     return {name: tuple(found[name]) for name in ranked}
+
+
+def continent(group: str) -> str:
+    """Return the part of the world in which a group of geographies lies."""
+    return next((name for name, groups in PARTS.items() if group in groups), ELSEWHERE)
 
 
 def columns(sizes: dict[str, int], total: int) -> dict[str, int]:

@@ -1,9 +1,10 @@
 """The address plan: which block does what, how much of it is used, and what is kept free."""
 
 from collections.abc import Iterator
-from ipaddress import ip_network
+from dataclasses import replace
+from ipaddress import IPv4Network, IPv6Network, ip_network
 
-from blueprints.design.address_plan import PlannedSubnet
+from blueprints.design.address_plan import PlannedSubnet, ReservedSlot
 from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
@@ -13,6 +14,8 @@ from wizard.generators.document.view import View
 from wizard.generators.document.words import sentence
 
 COLUMNS = ("Prefix", "What", "Size", "Needed", "Room for", "Fixed by", "How it was counted")
+BLOCKS = ("Block", "Region", "Virtual network", "Free, without a slot")
+BY_REGION = ("Region", "Blocks", "Subnets", "Addresses in them", "Kept for later", "Free, without a slot")
 FIXED = {"slot": "the plan's slot", "pin": "your answer", "size": "your size", "existing": "what exists"}
 
 
@@ -28,13 +31,12 @@ def pages(view: View) -> Iterator[Page]:
         answer=_answer(view),
         figure="addresses",
         values={
-            "regions": tuple(_region(view, region) for region in view.header.regions),
+            "regions": () if view.many_regions else tuple(plan_of(view, region) for region in view.header.regions),
+            "every": _every(view) if view.many_regions else (),
             "avoided": Table.of(
                 "addresses-avoided", ("Range", "Whose"), ((code(r), whose) for r, whose in plan.avoided)
             ),
-            "blocks": Table.of(
-                "address-blocks", ("Block", "Region", "Virtual network", "Free, without a slot"), _blocks(view)
-            ),
+            "blocks": Table.of("address-blocks", BLOCKS, () if view.many_regions else _blocks(view)),
         },
         decided=tuple(d for d in ("address-plan", "private-subnets") if d in view.decisions),
     )
@@ -60,10 +62,11 @@ def _answer(view: View) -> Markup:
     )
 
 
-def _region(view: View, region: str) -> dict[str, object]:
+def plan_of(view: View, region: str) -> dict[str, object]:
+    """Return the plan of a region: its subnets, and what is kept free for others."""
     plan = view.design.address_plan
-    subnets = sorted((s for s in plan.subnets if s.region == region), key=lambda s: ip_network(s.prefix))
-    slots = sorted((s for s in plan.reserved if s.region == region), key=lambda s: ip_network(s.prefix))
+    subnets = sorted((s for s in plan.subnets if s.region == region), key=_first)
+    slots = sorted((s for s in plan.reserved if s.region == region), key=_first)
     return {
         "name": region,
         "title": view.region_title(region),
@@ -74,6 +77,31 @@ def _region(view: View, region: str) -> dict[str, object]:
             ((code(s.prefix), s.role.replace("_", " "), f"{size(s.prefix):,}") for s in slots),
         ),
     }
+
+
+def _first(planned: PlannedSubnet | ReservedSlot) -> IPv4Network | IPv6Network:
+    return ip_network(planned.prefix)
+
+
+def _every(view: View) -> Table:
+    """Return every subnet for the CSV, and a row for each region for the page; the rest is on the region's page."""
+    rows = (_subnet(view, subnet) for subnet in sorted(view.design.address_plan.subnets, key=_first))
+    regions = Table.of("address-regions", BY_REGION, (_by_region(view, region) for region in view.header.regions))
+    return replace(Table.of("addresses-all", COLUMNS, rows), rolled=regions)
+
+
+def _by_region(view: View, region: str) -> tuple[object, ...]:
+    plan = view.design.address_plan
+    blocks = [block for block in plan.blocks if block.region == region]
+    subnets = [subnet for subnet in plan.subnets if subnet.region == region]
+    return (
+        links.to(f"network/regions/{region}.md", "addresses", view.region_title(region)),
+        codes(block.prefix for block in blocks),
+        f"{len(subnets):,}",
+        f"{sum(size(subnet.prefix) for subnet in subnets):,}",
+        f"{sum(size(slot.prefix) for slot in plan.reserved if slot.region == region):,}",
+        codes(free for block in blocks for free in block.free),
+    )
 
 
 def _subnet(view: View, subnet: PlannedSubnet) -> tuple[object, ...]:

@@ -6,9 +6,9 @@ from blueprints.design.proof import Result
 from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.pages import truth
-from wizard.generators.document.quote import Markup, joined, md
+from wizard.generators.document.quote import Markup, code, few, joined, md
 from wizard.generators.document.view import View
-from wizard.generators.document.words import tally, worst
+from wizard.generators.document.words import tally, verb, worst
 
 POLICY_RESULTS: dict[str, Result] = {
     "passes": "holds",
@@ -53,14 +53,16 @@ def _said(good: str, bad: str, results: Iterable[Result], words: object) -> Mark
 def _reachable(view: View) -> tuple[object, ...]:
     flows = [flow for flow in view.flows("denied") if flow.source == "internet"]
     results = [view.result(flow).result for flow in flows]
-    closed = sum(service.public_network_access != "Enabled" for service in view.network.services)
+    reached = [service.name for service in view.network.services if service.public_network_access == "Enabled"]
+    on = md(" {} it on: {}.", verb(len(reached), "One keeps", f"{len(reached)} keep"), few(map(code, reached)))
     held = sum(result in ("holds", "holds after") for result in results)
     words = md(
-        "{} of {} services have public access off; {} of {} paths from the internet end at a deny.",
-        closed,
+        "{} of {} services have public access off; {} of {} paths from the internet end at a deny.{}",
+        len(view.network.services) - len(reached),
         len(view.network.services),
         held,
         len(flows),
+        on if reached else "",
     )
     return (
         "Can the internet reach an AI or data service?",
@@ -81,7 +83,7 @@ def _works(view: View) -> tuple[object, ...]:
 
 def _resolves(view: View) -> tuple[object, ...]:
     results = truth.results(view)
-    nobody = len({name.name for name in view.proof.names if not name.writer})
+    nobody = len({name.name for name in view.proof.names if not name.writer and name.expected == "private"})
     missing = (
         md(" {} **no writer** yet.", f"{count(nobody, 'name')} {'has' if nobody == 1 else 'have'}") if nobody else ""
     )

@@ -1,6 +1,5 @@
 """What the regions share: a group or a route table that differs in names and addresses alone is described once."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from blueprints.design.routing import RouteTable
@@ -64,8 +63,7 @@ def _shape(view: View, region: str, thing: Thing) -> str:
     text = thing.model_dump_json(exclude={"asked_in"})
     for prefix, role in _addresses(view, region):
         text = text.replace(f'"{prefix}"', f'"<{role}>"')
-    code_ = re.escape(view.header.region_codes.get(region, region))
-    return re.sub(rf"(?<![a-z0-9])(?:{code_}|{re.escape(region)})(?![a-z0-9])", "<region>", text)
+    return view.without_region(region, text)
 
 
 def _addresses(view: View, region: str) -> Iterator[tuple[str, str]]:

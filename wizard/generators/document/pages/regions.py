@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from blueprints.design.words import count
 from wizard.generators.document.page import Page
-from wizard.generators.document.pages.addresses import size
+from wizard.generators.document.pages.addresses import plan_of, size
 from wizard.generators.document.pages.region_patterns import Pattern, first_region, known, same
 from wizard.generators.document.pages.region_rules import in_words, routes
 from wizard.generators.document.quote import Markup, anchor, code, codes, md
@@ -47,8 +47,9 @@ def _region(view: View, region: str, networks: list[VirtualNetwork]) -> Page:
         title=title,
         description=f"Everything in {title}, subnet by subnet.",
         answer=md(
-            "{} holds {} with {} and {}. {} filter them.",
+            "{} ({}) holds {} with {} and {}. {} filter them.",
             title,
+            region,
             count(len(networks), "virtual network"),
             count(len(subnets), "subnet"),
             count(len(endpoints), "private endpoint"),
@@ -69,10 +70,9 @@ def _region(view: View, region: str, networks: list[VirtualNetwork]) -> Page:
                 }
                 for network in networks
             ),
+            "plan": plan_of(view, region) if view.many_regions else {},
             "first": view.region_title(first),
-            "same": Table.of(
-                f"same-{region}", ("In this region", "On", "Same as"), same(view, pattern, groups, tables)
-            ),
+            "same": Table.of(f"same-{region}", SAME, same(view, pattern, groups, tables)),
             "groups": tuple(in_words(view, group) for group in groups if not known(pattern, group)),
             "routes": tuple(routes(view, table) for table in tables if not known(pattern, table)),
         },

@@ -1,14 +1,17 @@
 """The truth table: what every private name leads to, seen from everywhere."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from blueprints.design.proof import Leads, NameAnswer, NameResult, NameView, Result
+from wizard.generators.document.pages.truth_patterns import alike_in_regions, views_alike_in_regions
 from wizard.generators.document.quote import Few, Markup, code, few, joined, md
-from wizard.generators.document.tables import Table
+from wizard.generators.document.tables import LONGEST, Table
 from wizard.generators.document.view import SHOWN, View
 from wizard.generators.document.words import ORDER, signed, worst
 
 COLUMNS = ("Name", "Seen from", "Gets", "Zone", "Zone of", "Record by")
+VIEWS = ("Seen from", "Places that get the same answers to every name")
 WORDS: dict[Leads, str] = {
     "private": "private",
     "public": "public",
@@ -26,14 +29,20 @@ def truth(view: View) -> Table:
     titles = _titles(view)
     rows = [(code(a.name), _seen_from(a, titles), _gets(view, a, asked), *_kept(a)) for a, asked in found]
     groups = [view.region_title(view.region_of(answer.service)) for answer, _ in found]
-    return Table.of("dns-truth-table", COLUMNS, rows, groups)
+    table = Table.of("dns-truth-table", COLUMNS, rows, groups)
+    if len(rows) <= LONGEST:
+        return table
+    alike = alike_in_regions(view, [answer for answer, _ in found], rows)
+    return replace(table, rolled=Table.of("dns-truth-patterns", COLUMNS, alike))
 
 
 def views(view: View) -> Table:
     """Return who gets the same answers to every name."""
     titles = _titles(view)
-    rows = ((titles[v.id], few(_place(view, v, place) for place in v.places)) for v in view.proof.views)
-    return Table.of("dns-views", ("Seen from", "Places that get the same answers to every name"), rows)
+    rows = [(titles[v.id], few(_place(view, v, place) for place in v.places)) for v in view.proof.views]
+    table = Table.of("dns-views", VIEWS, rows)
+    alike = views_alike_in_regions(view, rows) if view.many_regions else rows
+    return table if len(alike) == len(rows) else replace(table, rolled=Table.of("dns-view-patterns", VIEWS, alike))
 
 
 def results(view: View) -> list[Result]:
