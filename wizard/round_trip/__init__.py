@@ -1,6 +1,6 @@
 """Read the Bicep of a design back, and compare what it would create with what the design says."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,16 +45,25 @@ def round_trip(design: Design, folder: Path, compiler: BicepCompiler, given: Unk
     """Return how the Bicep in `folder` differs from the design, all stages together.
 
     `folder` holds `workload/` and its like. The compiler has to run in the environment of `given`. Raises
-    CompilerError where something does not compile.
+    CompilerError where something does not compile, and where there is a folder that the design does not deploy.
     """
     found: list[Resource] = []
-    for known in folders_of(design):
+    folders = tuple(folders_of(design))
+    _refuse_others(folder, {known.name for known in folders})
+    for known in folders:
         path = folder / known.name
         if not (path / "main.bicepparam").is_file():
             raise CompilerError(f"{path} has no main.bicepparam, and the design deploys it")
         place = place_of(known, design.header.regions[0], given)
         found += resources_in(path, predicted(compiler, path / "main.bicepparam", place))
     return compared(written_design(design, given), found)
+
+
+def _refuse_others(folder: Path, names: Container[str]) -> None:
+    """Raise CompilerError for templates that nothing of the design can be compared with."""
+    for path in sorted(folder.glob("*/main.bicepparam")):
+        if path.parent.name not in names:
+            raise CompilerError(f"{path} is there, and the design deploys no folder `{path.parent.name}`")
 
 
 def compared(written: Design, found: Iterable[Resource]) -> RoundTrip:
