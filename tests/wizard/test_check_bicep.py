@@ -60,15 +60,6 @@ def test_bicep_that_does_not_compile_is_named_with_its_line(seawall: Seawall, an
     assert done.status == 1
 
 
-@pytest.mark.usefixtures("compiler")
-def test_a_folder_that_the_design_does_not_deploy_is_told(seawall: Seawall, answers: Path, templates: Path) -> None:
-    (templates / "bicep" / "more").mkdir()
-    (templates / "bicep" / "more" / "main.bicepparam").write_text("using none\n")
-    done = seawall("check", str(answers), "--bicep", str(templates))
-    assert "more/main.bicepparam is there, and the design deploys no folder `more`" in done.err
-    assert done.status == 1
-
-
 def test_without_a_compiler_one_line_says_what_is_not_checked(
     seawall: Seawall, answers: Path, templates: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

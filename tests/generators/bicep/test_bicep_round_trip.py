@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,8 @@ from blueprints.arm.not_carried import FIELDS
 from blueprints.design import Design, Network
 from blueprints.design.model import Model
 from tests.generators.bicep.designs import EVERY
-from wizard.round_trip import RoundTrip
+from wizard.compiler import BicepCompiler, CompilerError
+from wizard.round_trip import RoundTrip, Unknowns, round_trip
 
 OF_OTHERS = {"ddos_protection_plans", "ip_groups"}
 """Collections that are read from templates of others alone: no design makes one."""
@@ -53,3 +55,12 @@ def test_every_collection_is_in_some_design(trip: Callable[[str], RoundTrip]) ->
     held = {name for design in EVERY for name in Network.model_fields if getattr(trip(design).design.network, name, ())}
     read = {name for design in EVERY for name in trip(design).design.network.model_fields_set}
     assert read - held == OF_OTHERS
+
+
+def test_templates_in_a_folder_that_the_design_does_not_deploy_are_told(
+    designs: dict[str, Design], given: dict[str, Unknowns], compiler: BicepCompiler, tmp_path: Path
+) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "main.bicepparam").write_text("using none\n")
+    with pytest.raises(CompilerError, match="is there, and the design deploys no folder `more`"):
+        round_trip(designs["minimal"], tmp_path, compiler, given["minimal"])
