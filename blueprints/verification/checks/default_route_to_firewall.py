@@ -5,8 +5,9 @@ The routes of each subnet whose role leaves through the firewall, for the whole 
 under a virtual hub the connection and what the subnet learns from the hub.
 
 ## Catches
-A missing table, half of the internet routed past the firewall, the firewall of another region as next hop; under a
-virtual hub a table that learns nothing, a connection without internet security, a hub without routing intent.
+A missing table, half of the internet routed past the firewall, the firewall of another region as next hop; API
+Management that leaves past the firewall with more than its own tag; under a virtual hub a table that learns nothing,
+a connection without internet security, a hub without routing intent.
 
 ## Does not see
 What the firewall does with the packet: its rules are proved by the flows.
@@ -26,6 +27,8 @@ from blueprints.verification.tags import PUBLIC
 PROPERTY = "Each workload subnet's 0.0.0.0/0 goes to its region's firewall, and nothing longer takes traffic elsewhere."
 SEVERITY: Severity = "error"
 ALLOWED_TAGS = ("ApiManagement",)
+LEAVING = ("firewall", "own")
+"""Where roles of subnets lead their default route: `own` = the firewall, beside routes that the service asks for."""
 
 
 def check(context: Context) -> Finding:
@@ -34,7 +37,7 @@ def check(context: Context) -> Finding:
         return Finding(0)
     known = catalog.subnet_roles()
     roles = context.intent.decided.subnet_roles
-    subnets = [s for s in context.network.subnets if s.id in roles and known[roles[s.id]].route == "firewall"]
+    subnets = [s for s in context.network.subnets if s.id in roles and known[roles[s.id]].route in LEAVING]
     devices = forwarding_addresses(context)
     found = [(subnet, problem) for subnet in subnets if (problem := _problem(context, subnet, devices))]
     return Finding(

@@ -5,7 +5,8 @@ Each reference from one object to another, and each service tag that a rule or a
 
 ## Catches
 A subnet whose security group nobody makes, a rule for a group that was removed, a link to a network that is gone, a
-service tag that Azure does not have, a Bastion or gateway without its subnet, an API Management without a location.
+service tag that Azure does not have, a Bastion or gateway without its subnet, an API Management without a location, an
+entry without a listener or without anything behind it.
 
 ## Does not see
 Machines and identities, which stand beside the network.
@@ -14,7 +15,7 @@ Machines and identities, which stand beside the network.
 from collections.abc import Iterator
 
 from blueprints.catalog.service_tags import find_service_tag
-from blueprints.design.ingress import ApiManagement
+from blueprints.design.ingress import ApiManagement, ApplicationGateway, FrontDoor
 from blueprints.design.interfaces import BastionHost
 from blueprints.design.model import Entity, Model
 from blueprints.design.proof import CounterExample, Severity
@@ -69,6 +70,10 @@ def _lacks(entity: Entity) -> str:
             return "subnet"
         case ApiManagement(locations=()):
             return "location"
+        case ApplicationGateway(listeners=()) | FrontDoor(listeners=()):
+            return "listener"
+        case ApplicationGateway(backends=()) | FrontDoor(origins=()):
+            return "backend"
         case VirtualHub(virtual_wan=None) if not entity.existing:
             return "virtual WAN"
         case VirtualHub(firewall=None) if entity.routing_intent:
