@@ -1,8 +1,9 @@
 """The starter blueprints that come with Seawall: found the same way in a checkout and in an installed package."""
 
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
+
+import blueprints
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Scenario:
 
 def scenarios() -> tuple[Scenario, ...]:
     """Return every starter, sorted by name."""
-    folder = Path(str(resources.files("blueprints"))) / "scenarios"
+    folder = Path(blueprints.__path__[0]) / "scenarios"
     return tuple(_read(path.parent) for path in sorted(folder.glob("*/answers.yaml")))
 
 

@@ -11,7 +11,7 @@ NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 def cells(text: str) -> int:
     """Return how many cells a text takes."""
-    return sum(map(_cells, text))
+    return len(text) if text.isascii() else sum(map(_cells, text))
 
 
 def _cells(letter: str) -> int:
@@ -25,9 +25,9 @@ def padded(text: str, width: int) -> str:
 
 def fitted(text: str, width: int) -> str:
     """Return the text, cut at its end with ... where it is wider than `width`."""
-    ends = list(accumulate(map(_cells, text)))
-    if not ends or ends[-1] <= width:
+    if cells(text) <= width:
         return text
+    ends = list(accumulate(map(_cells, text)))
     return f"{text[: bisect_right(ends, width - 3)]}..."
 
 

@@ -1,5 +1,7 @@
 """One question: what the person types and takes becomes answers of the session."""
 
+from pathlib import Path
+
 from textual import on
 from textual.widgets import Button
 
@@ -23,6 +25,7 @@ from wizard.tui.widgets.records_table import RecordsTable
 class QuestionScreen(Moving):
     """The screen of the interview; every change goes through the session."""
 
+    CSS_PATH = Path(__file__).parents[1] / "session.tcss"
     BINDINGS = QUESTION
     TOLD = HELP
     COMMANDS = {Questions, Designed}

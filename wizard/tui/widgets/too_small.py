@@ -18,7 +18,8 @@ def fit(screen: Screen[Any]) -> None:
     width, height = screen.app.size
     found = screen.query(TooSmall)
     if width >= COLUMNS and height >= ROWS:
-        found.remove()
+        if found:
+            found.remove()
         return
     text = f"Seawall needs {COLUMNS}x{ROWS}, this is {width}x{height}. Your answers are kept."
     if found:
