@@ -9,6 +9,7 @@ from blueprints.verification.arrivals import at_endpoint, at_private, at_public,
 from blueprints.verification.firewall import first_match, pass_firewall, take_rule
 from blueprints.verification.gates import packet_text
 from blueprints.verification.journey import HOP_LIMIT, Arrival, Journey
+from blueprints.verification.learned import leaves_by_site
 from blueprints.verification.leaving import leave_to_internet
 from blueprints.verification.returns import check_return_from_hub
 from blueprints.verification.routes import Hop, route_text
@@ -195,6 +196,6 @@ def _out_of_hub(journey: Journey, hub_id: str, passed: bool = True) -> Arrival |
         journey.trace.name(site)
         check_return_from_hub(journey, hub)
         return Arrival(site.id)
-    if passed and not contains(NOT_PUBLIC, destination):
+    if not contains(NOT_PUBLIC, destination) and (passed or leaves_by_site(world, hub)):
         return at_public(journey)
     raise Blocked("route", f"{hub.name}/no-route", f"nothing at {hub.name} holds {address_text(destination)}")

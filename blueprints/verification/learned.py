@@ -10,6 +10,7 @@ from blueprints.verification.world import World
 
 PRIVATE_AGGREGATES = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
 """What a private routing policy attracts, known or not."""
+DEFAULT_ROUTE = "0.0.0.0/0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,19 @@ def _from_hub(world: World, network: VirtualNetwork) -> Iterator[LearnedRoute]:
     else:
         for text in _known_to_hub(world, hub, network.id):
             yield LearnedRoute(text, f"hub/{text}", hub, (connection,))
-    if intent is not None and intent.internet and connection.enable_internet_security:
-        yield LearnedRoute("0.0.0.0/0", "hub/0.0.0.0/0", hub, (connection,))
+    leaves = (intent is not None and intent.internet) or leaves_by_site(world, hub)
+    if leaves and connection.enable_internet_security:
+        yield LearnedRoute(DEFAULT_ROUTE, f"hub/{DEFAULT_ROUTE}", hub, (connection,))
 
 
 def connection_of(hub: VirtualHub, network_id: str) -> HubConnection:
     """Return the hub's connection to a network that it is connected to."""
     return next(connection for connection in hub.connections if connection.virtual_network == network_id)
+
+
+def leaves_by_site(world: World, hub: VirtualHub) -> bool:
+    """Tell whether a site of the hub advertises a default route to it."""
+    return any(DEFAULT_ROUTE in advertised(site) for site in world.sites.get(hub.id, ()))
 
 
 def joined_hubs(world: World, hub: VirtualHub) -> tuple[VirtualHub, ...]:
@@ -83,4 +90,5 @@ def _known_to_hub(world: World, hub: VirtualHub, network_id: str) -> Iterator[st
             if connection.virtual_network != network_id and connection.virtual_network in world.networks:
                 yield from world.networks[connection.virtual_network].address_prefixes
         for site in world.sites.get(joined.id, ()):
-            yield from advertised(site)
+            # A default route stays with its hub and with the connections that take it.
+            yield from (text for text in advertised(site) if text != DEFAULT_ROUTE)

@@ -9,7 +9,7 @@ from blueprints.verification.addresses import EVERYTHING, Ranges, prefixes
 from blueprints.verification.arrivals import FILTERED_ENDPOINTS
 from blueprints.verification.firewall import ALWAYS_TRANSLATE, NEVER_TRANSLATE, outside_address, policy_of
 from blueprints.verification.firewall_sets import sift
-from blueprints.verification.learned import joined_hubs
+from blueprints.verification.learned import joined_hubs, leaves_by_site
 from blueprints.verification.packets import PacketSet, box
 from blueprints.verification.public_sets import arrive_in_public, leave, service_part, service_ports
 from blueprints.verification.routes import Hop
@@ -96,7 +96,7 @@ def enter_hub(spread: Spread, packets: PacketSet, hub: VirtualHub) -> None:
         _to_sites(spread, inside, joined.id)
     if internet is not None:
         _to_internet(spread, pass_set(spread, outside, internet), internet)
-    else:
+    elif not leaves_by_site(world, hub):
         spread.reach.stop(f"{hub.name}/no-route", outside)
 
 

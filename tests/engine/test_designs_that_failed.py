@@ -7,6 +7,25 @@ from blueprints.answers.reader import answers_from_tree
 from blueprints.engine import design_for
 
 CASES = {
+    "each region's registry of models has its parts beside it": """
+        platforms: [{kind: azure_machine_learning, regions: [brazilsouth, southeastasia], registry: new}]
+        regions: [{name: brazilsouth}, {name: southeastasia}]
+        addressing: {blocks: {brazilsouth: 172.27.104.0/21, southeastasia: 10.46.4.0/22}}
+    """,
+    "a vault of keys has one endpoint where regions share their zones": """
+        platforms: [{kind: azure_openai}, {kind: foundry, regions: [southeastasia]}]
+        regions: [{name: brazilsouth}, {name: southeastasia}]
+        connectivity: {topology: virtual_wan}
+        addressing: {blocks: {brazilsouth: 172.27.104.0/21, southeastasia: 10.46.4.0/22}}
+        identity: {customer_managed_keys: true, keys_vault_id: ID/keys/chat-7}
+    """,
+    "a virtual hub without firewall takes no spoke off its own way out": """
+        workload: {name: claims, environment: sandbox}
+        platforms: [{kind: foundry_hub}]
+        regions: [{name: swedencentral}]
+        connectivity: {topology: virtual_wan, on_premises: {link: sd_wan, advertises_default_route: true}}
+        addressing: {blocks: {swedencentral: 10.38.232.0/22}}
+    """,
     "a proxy whose address nobody has given leaves names open": """
         platforms: [{kind: foundry_hub}]
         regions: [{name: swedencentral}]

@@ -29,6 +29,9 @@ def check(answers: Answers) -> Iterator[Problem]:
             yield from _twice(answers, path, client)
         if client.place == "peered_network" and answers.connectivity.topology == "standalone":
             yield from _apart(answers, path, client)
+        near = client.place in ("this_network", "peered_network", "jump_box") and client.kind != "build_agents"
+        if near and _hubs_stop(answers):
+            yield from _beyond(answers, path, client)
         if "gateway" in client.reaches and answers.gateway.kind == "none":
             what = f"{client.name} reaches 'gateway', but gateway.kind is none."
             hint = "Set gateway.kind: new, or name the platforms that they use"
@@ -55,6 +58,25 @@ def _apart(answers: Answers, path: str, client: Client) -> Iterator[Problem]:
             what = f"the network of {client.name} joins that of {home}, and {platform.name} is in {there}."
             hint = f"Set {path}.regions: [{there}], leave {platform.name} out, or choose a hub"
             yield Problem(f"{path}.reaches", what, hint, id="apart", other="connectivity.topology")
+
+
+def _hubs_stop(answers: Answers) -> bool:
+    """Tell whether nothing in the hubs forwards from the spoke of one region to that of another."""
+    forwards = answers.egress.path in ("firewall", "network_virtual_appliance")
+    return answers.connectivity.topology == "hub_spoke" and not forwards
+
+
+def _beyond(answers: Answers, path: str, client: Client) -> Iterator[Problem]:
+    """Yield platforms in another region than a client, whose spokes meet in hubs that forward nothing."""
+    everywhere = tuple(region.name for region in answers.regions)
+    homes = client.regions or (everywhere if client.place == "this_network" else everywhere[:1])
+    for platform in answers.platforms:
+        far = [home for home in homes if home not in platform.regions]
+        if platform.name in client.reaches and far:
+            there = platform.regions[0]
+            what = f"{client.name} calls {platform.name} in {there} from {far[0]}: nothing in the hubs forwards there."
+            hint = f"Set {path}.regions: [{there}], give {platform.name} to {far[0]}, or let a firewall carry it"
+            yield Problem(f"{path}.reaches", what, hint, id="apart", other="egress.path")
 
 
 def _public(answers: Answers, path: str, client: Client) -> Iterator[Problem]:

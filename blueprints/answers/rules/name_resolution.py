@@ -18,6 +18,7 @@ def check(answers: Answers) -> Iterator[Problem]:
     yield from _unreached(answers)
     yield from _unlinked(answers)
     yield from _behind_virtual_hub(answers)
+    yield from _ruleset(answers)
     for at, address in enumerate(answers.dns.on_premises.forwarders):
         if address == _AZURE_DNS:
             what = f"{address} answers only inside a virtual network."
@@ -72,6 +73,16 @@ def _behind_virtual_hub(answers: Answers) -> Iterator[Problem]:
         what = f"dns.resolver.kind is {resolver.kind}, but no private zone can be linked to the virtual hub's firewall."
         hint = "Choose private_resolver or own_servers: what its policy asks, in the shared-services network"
         yield Problem("dns.resolver.kind", what, hint, id="hub-dns", other="connectivity.topology")
+
+
+def _ruleset(answers: Answers) -> Iterator[Problem]:
+    """Yield a ruleset link to what is no private resolver: rulesets belong to a resolver's outbound endpoint."""
+    resolver = answers.dns.resolver
+    if resolver.spoke_method == "ruleset_link" and resolver.kind in ("own_servers", "firewall_proxy"):
+        what = f"a forwarding ruleset belongs to a private resolver; {resolver.kind} is asked by address."
+        yield Problem(
+            "dns.resolver.spoke_method", what, "Choose custom_dns", id="no-ruleset", other="dns.resolver.kind"
+        )
 
 
 def _unreached(answers: Answers) -> Iterator[Problem]:

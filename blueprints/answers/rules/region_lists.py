@@ -19,6 +19,7 @@ def check(answers: Answers) -> Iterator[Problem]:
             hint = f"The first region is the primary one: {names[0]}. Change the order, or the role"
             yield Problem(f"regions[{index}].role", what, hint, id="primary", other="regions")
     yield from _boundary(answers)
+    yield from _one_account(answers)
     for path, name in _used(answers):
         if name not in names:
             what = f"{name} is not one of regions ({', '.join(names)})."
@@ -40,6 +41,20 @@ def _boundary(answers: Answers) -> Iterator[Problem]:
         if name not in boundary:
             what = f"{name} is not in residency.boundary ({inside})."
             yield Problem(path, what, "Add it there or drop the region", id="boundary", other="residency.boundary")
+
+
+def _one_account(answers: Answers) -> Iterator[Problem]:
+    """Yield accounts of one platform that two regions put into the same region: they would be one and the same."""
+    for index, platform in enumerate(answers.platforms):
+        places: dict[str, str] = {}
+        for network in platform.regions:
+            place = platform.resource_region.get(network, network)
+            if place in places:
+                what = f"{places[place]} and {network} both have their account of {platform.name} in {place}."
+                hint = f"Leave {network} out of platforms[{index}].regions, or give it a region of its own"
+                path = f"platforms[{index}].resource_region"
+                yield Problem(path, what, hint, id="one-account", other=f"platforms[{index}].regions")
+            places.setdefault(place, network)
 
 
 def _used(answers: Answers) -> Iterator[tuple[str, str]]:

@@ -34,7 +34,9 @@ def connect_to_virtual_hub(context: Context, region: str) -> None:
     """Connect spoke and shared-services network to the virtual hub."""
     draft = context.draft
     hub, spoke, shared = draft.virtual_hubs[region], draft.networks[region], draft.hub_networks[region]
-    internet = context.answers.connectivity.routing_intent in ("internet", "internet_and_private")
+    # Without a firewall in the hub, a default route from elsewhere would take the spoke off its own way out.
+    routed = context.answers.connectivity.routing_intent in ("internet", "internet_and_private")
+    internet = routed and context.answers.egress.path == "firewall"
     rows = _hub_side(context, region, spoke, hub, transit=False)
     _connect(context, hub, spoke, internet, asked_in=rows)
     existing = context.answers.connectivity.hub == "existing"

@@ -15,17 +15,20 @@ def has_separate_zones(answers: Answers) -> bool:
 def regions_using(context: Context, service: Service) -> tuple[str, ...]:
     """Return the regions whose networks need an endpoint to the service, in the order of the design.
 
-    That is where its platforms run: one name has one address, and others reach it through the hub. With zones per
-    region each region of the gateway needs endpoints to every model behind it, or it has no backend to fail over to.
+    That is where its platforms run, the first of their regions: one name has one address, and others reach it through
+    the hub. With zones per region each region of the gateway needs endpoints to every model behind it, or it has no
+    backend to fail over to.
     """
     draft = context.draft
     owners = [platform for platform in draft.records.all(Platform) if service.id in parts_of(platform)]
     wanted = {platform.region for platform in owners}
     if not owners:
         wanted = {service.location if service.location in draft.networks else draft.primary}
-    if has_separate_zones(context.answers) and any(is_backend(context, platform, service) for platform in owners):
+    separate = has_separate_zones(context.answers)
+    if separate and any(is_backend(context, platform, service) for platform in owners):
         wanted |= set(context.answers.gateway.regions)
-    return tuple(region for region in draft.regions if region in wanted and region in draft.networks)
+    regions = tuple(region for region in draft.regions if region in wanted and region in draft.networks)
+    return regions if separate else regions[:1]
 
 
 def regions_using_gateway(context: Context, home: str) -> tuple[str, ...]:

@@ -33,7 +33,9 @@ def check(context: Context) -> Finding:
 def _apart(context: Context, registry: Service) -> Iterator[tuple[str, str]]:
     homes = {endpoint.subnet for endpoint in endpoints_of(context, registry.id)}
     parts = [
-        s for s in context.network.services if s.platform and s.platform == registry.platform and s.id != registry.id
+        s
+        for s in context.network.services
+        if s.platform and (s.platform, s.location) == (registry.platform, registry.location) and s.id != registry.id
     ]
     for part in parts:
         other = {endpoint.subnet for endpoint in endpoints_of(context, part.id)}
