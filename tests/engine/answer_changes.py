@@ -25,7 +25,7 @@ from tests.engine.scenarios import NAMES
 CHANGES = Path(__file__).parent / "answer_bases.yaml"
 NOTHING_SAID = Header(workload="", title="", environment="", data_sensitivity="", cloud="", topology="", regions=())
 """The title block repeats answers; it is the same for all before two designs are compared."""
-TRIES = 12
+TRIES = 24
 """How many values of an open type are drawn until enough of them are designed, or two designs differ."""
 ENOUGH = 3
 
