@@ -1,5 +1,6 @@
 """The PowerShell scripts parse, and call nothing that neither they nor Windows define."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,8 @@ from tree_sitter import Language, Node, Parser
 
 WINDOWS = {"Import-Csv", "Join-Path", "Resolve-DnsName", "Set-Content", "Where-Object", "curl.exe"}
 """Commands of Windows and PowerShell that the scripts may call."""
+ELEMENT = re.compile(r"<(test\w+|failure)\b([^>]*)>")
+WRITTEN = re.compile(r"(\w+)=[\\`]?\"")
 
 
 @pytest.mark.parametrize("name", ["names.ps1", "connections.ps1", "report.ps1"])
@@ -29,6 +32,14 @@ def test_powershell_parses_and_calls_what_is_defined(name: str) -> None:
 def test_a_program_that_ends_with_an_error_ends_no_script(name: str) -> None:
     script = Templates("tests").raw(name)
     assert (b"curl.exe" in script) == (b"\n$PSNativeCommandUseErrorActionPreference = $false\n" in script)
+
+
+def test_both_reports_write_the_same_elements_with_the_same_attributes() -> None:
+    templates = Templates("tests")
+    shells = [templates.raw(name).decode() for name in ("report.sh", "report.ps1")]
+    said = [{(tag, *WRITTEN.findall(rest)) for tag, rest in ELEMENT.findall(text)} for text in shells]
+    assert said[0] == said[1]
+    assert ("testsuite", "name", "tests", "failures", "errors") in said[0]
 
 
 def test_the_powershell_parser_sees_an_error() -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from blueprints.design import Design
 from tests.generators.tests.deployed import design_of, written
+from tests.wizard.reports.junit_schema import junit_problems
 from wizard.generators.tests import generate
 from wizard.scenarios import scenarios
 
@@ -127,6 +128,7 @@ def test_the_results_are_written_as_junit_where_a_file_is_named(folder: Path) ->
     answers = 'case "$2" in *blob*) echo "20.50.1.1 STREAM" ;; *) echo "192.168.17.9 STREAM" ;; esac'
     done = run(folder, "names.sh", JUMP, {"getent": answers}, str(folder / "report.xml"))
     suite = ElementTree.parse(folder / "report.xml").getroot()  # noqa: S314 - our own
+    assert junit_problems(suite) == []
     assert (suite.tag, suite.get("failures"), suite.get("errors")) == ("testsuite", "1", "0")
     assert int(suite.get("tests", "0")) == len(suite) == len(done.stdout.splitlines()) - 1
     (failure,) = suite.iter("failure")

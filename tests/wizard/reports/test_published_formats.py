@@ -11,12 +11,11 @@ from jsonschema import Draft4Validator
 from blueprints.design import Design
 from blueprints.verification import verify
 from tests.verification.bad_designs import mistakes
+from tests.wizard.reports.junit_schema import junit_problems
 from wizard.reports import junit, sarif
 
 PUBLISHED = Path(__file__).parent / "published"
 SARIF = Draft4Validator(json.loads((PUBLISHED / "sarif-2.1.0-rtm.5.json").read_text("utf-8")))
-JUNIT = ElementTree.parse(PUBLISHED / "junit-10.xsd").getroot()  # noqa: S314 - a file of this folder
-XS = "{http://www.w3.org/2001/XMLSchema}"
 
 
 @pytest.fixture(scope="module")
@@ -32,27 +31,6 @@ def design() -> Design:
     }
     marked = tuple(check.model_copy(update=said.get(check.check, {})) for check in proof.checks)
     return bad.model_copy(update={"proof": proof.model_copy(update={"checks": marked})})
-
-
-def junit_problems(element: ElementTree.Element) -> list[str]:
-    """Return what the published schema of JUnit does not accept of an element and all in it."""
-    declared = JUNIT.find(f"{XS}element[@name='{element.tag}']/{XS}complexType")
-    if declared is None:
-        return [f"{element.tag} is no element"]
-    attributes = {each.get("name"): each.get("use") == "required" for each in declared.findall(f"{XS}attribute")}
-    children = {each.get("ref") for each in declared.iter(f"{XS}element")}
-    texts = () if declared.get("mixed") else (element.text, *(child.tail for child in element))
-    return [
-        *(
-            f"{element.tag} lacks {name}"
-            for name, needed in attributes.items()
-            if needed and name not in element.attrib
-        ),
-        *(f"{element.tag} has {name}" for name in element.attrib if name not in attributes),
-        *(f"{child.tag} stands in {element.tag}" for child in element if child.tag not in children),
-        *(f"text stands in {element.tag}" for text in texts if text and text.strip()),
-        *(problem for child in element for problem in junit_problems(child)),
-    ]
 
 
 def test_the_published_schema_accepts_sarif(design: Design) -> None:
