@@ -84,6 +84,30 @@ def test_what_is_asked_has_a_row(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_no_row_is_without_a_flow_or_a_decision_and_no_flow_through_a_firewall_of_others_without_a_row(
+    name: str,
+) -> None:
+    design, rules = design_of(name), rules_of_others(name)
+    known, decided = {flow.id for flow in design.intent.flows}, {decision.id for decision in design.decisions}
+    assert {flow for row in design.requests for flow in row.flows} <= known
+    assert not [row.id for row in design.requests if not row.flows and row.decision not in decided]
+    through = {r.flow for r in design.proof.flows if any(step.kind == "firewall" for step in r.witness.steps)}
+    passing = through if rules else set()
+    asked = {flow for row in design.requests if row.sheet == "firewall" for flow in row.flows}
+    assert passing & {flow.id for flow in design.intent.flows if flow.expect == "allowed"} == asked
+    assert bool(asked) is bool(rules)
+
+
+def rules_of_others(name: str) -> set[str]:
+    """Return the names of the rules that other teams are asked to write; such a design has no firewall of its own."""
+    design = design_of(name)
+    groups = (group for policy in design.network.firewall_policies for group in policy.groups)
+    found = [rule for group in groups for collection in group.collections for rule in collection.rules]
+    found += [rule for appliance in design.network.network_virtual_appliances for rule in appliance.rules]
+    return {rule.name for rule in found if rule.asked_in}
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_ids_are_unique_and_references_lead_somewhere(name: str) -> None:
     network = design_of(name).network
     entities = [*network.entities(), *network.subnets]

@@ -8,6 +8,7 @@ from blueprints.design.ingress import ApiManagement
 from blueprints.design.intent import ApprovedDestination, Flow
 from blueprints.design.interfaces import NetworkInterface
 from blueprints.design.services import Service
+from blueprints.design.virtual_networks import Subnet
 from blueprints.draft import Draft, prefixes_of
 from blueprints.recommendations.parts.devices import Device, device, devices
 from blueprints.recommendations.parts.firewall_requests import ask_closing_rule, ask_rule
@@ -56,7 +57,17 @@ def _places_in(draft: Draft, found: Device, row: ApprovedDestination) -> tuple[s
     }
     if found.region not in regions:
         return ()
-    return tuple(p for p in row.places if region_of(draft, p.rpartition("/subnets/")[0]) == found.region)
+    here = (p for p in row.places if region_of(draft, p.rpartition("/subnets/")[0]) == found.region)
+    return tuple(place for place in here if not _goes_past(draft, place, row))
+
+
+def _goes_past(draft: Draft, place: str, row: ApprovedDestination) -> bool:
+    """Tell whether a service endpoint of a subnet takes a service tag past every firewall: then no rule sees it."""
+    subnet, (tag, _, region) = draft.entities.find(Subnet, place), row.destination.partition(".")
+    if row.kind != "service_tag" or subnet is None:
+        return False
+    taken = (endpoint for endpoint in subnet.service_endpoints if endpoint.service == f"Microsoft.{tag}")
+    return any(region in endpoint.locations for endpoint in taken)
 
 
 def _rules(draft: Draft, row: ApprovedDestination, places: tuple[str, ...]) -> Iterator[FirewallRule]:

@@ -129,5 +129,5 @@ def _ask(context: Context, endpoint: PrivateEndpoint, zone: str, name: str, valu
 
 def _command(endpoint: PrivateEndpoint, *, fixed: bool) -> str:
     if resource_type(endpoint.target).rpartition("/")[2] == "workspaces":
-        return "az ml workspace show --query workspaceId"
+        return f"az ml workspace show --name {endpoint.target.rpartition('/')[2]} --query workspaceId"
     return "" if fixed else "az network private-endpoint show --query customDnsConfigs"

@@ -69,10 +69,22 @@ def test_links_say_where_they_lead(design: Design) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [("it holds", "It holds."), ("Really?", "Really?"), ("", ""), ("a.", "A.")]
+    ("words", "expected"),
+    [
+        ("it holds", "It holds."),
+        ("Really?", "Really?"),
+        ("", ""),
+        ("a.", "A."),
+        ("st1.blob.core answers", "st1.blob.core answers."),
+    ],
 )
 def test_words_become_a_sentence(words: str, expected: str) -> None:
     assert sentence(words) == expected
+
+
+def test_a_name_at_the_start_of_a_sentence_is_written_as_it_is() -> None:
+    assert sentence("st1.blob.core.windows.net answers") == "st1.blob.core.windows.net answers."
+    assert sentence("api-management calls") == "Api-management calls."
 
 
 def test_numbers_have_their_nouns() -> None:

@@ -68,8 +68,34 @@ def test_a_rule_says_on_the_page_and_in_the_csv_from_where_to_where_it_leads(des
     for row in rules:
         assert all(listed[row.id][name] == row.columns[name] for name in ("firewall", "source", "destination", "port"))
         line = next(line for line in files["firewall.md"].splitlines() if f"`{row.id}`" in line)
-        assert all(cell(row.columns[name]) in line for name in ("source", "destination", "port"))
+        assert all(cell(part) in line for name in ("source", "destination") for part in row.columns[name].split(", "))
+        assert all(cell(f" {port}").strip() in line for port in row.columns["port"].split(", "))
         assert row.columns["firewall"] in files["firewall.md"] or len({r.columns["firewall"] for r in rules}) == 1
+
+
+def test_a_rule_names_who_has_a_range_and_the_protocol_of_each_port() -> None:
+    design = design_of("regulated-bank")
+    files = files_of(design)
+    subnets = {prefix: subnet.name for subnet in design.network.subnets for prefix in subnet.address_prefixes}
+    rules = [row for row in design.requests if row.part == "operation" and row.columns["source"] in subnets]
+    assert rules
+    listed = {row["id"]: row for row in rows_of(files["firewall.csv"])}
+    for row in rules:
+        source, name = row.columns["source"], subnets[row.columns["source"]]
+        assert cell(f"{name} {source}") in next(line for line in files["firewall.md"].splitlines() if row.id in line)
+        assert (listed[row.id]["source"], listed[row.id]["source_name"]) == (source, name)
+    assert cell("HTTP 80, HTTPS 443") in files["firewall.md"]
+    assert "any any" not in files["firewall.md"]
+    assert cell("crm 10.202.0.0/20") in files["firewall.md"]
+
+
+def test_rows_of_dns_stand_by_server_and_zone() -> None:
+    files = files_of(design_of("regulated-bank"))
+    rows = [(row["part"], row["order"], row["server"], row["zone"], row["domain"]) for row in rows_of(files["dns.csv"])]
+    parts = list(dict.fromkeys(row[0] for row in rows))
+    assert rows == sorted(rows, key=lambda row: (parts.index(row[0]), *row[1:]))
+    lines = files["forwarders-on-premises-dns.csv"].splitlines()
+    assert lines == sorted(lines)
 
 
 def test_no_column_of_a_sheet_is_lost_in_its_csv(design: Design) -> None:

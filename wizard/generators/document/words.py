@@ -1,5 +1,6 @@
 """Numbers, results and lists in words: one word for one meaning on every page."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -7,6 +8,8 @@ from blueprints.design.proof import SIGNS, Result
 
 ORDER: tuple[Result, ...] = ("fails", "undecided", "not modelled", "waived", "holds after", "holds")
 """Results, worst first."""
+_NAME = re.compile(r"[\d./<*]")
+"""What no plain word has, and names of resources, hosts and blocks have."""
 _VERBS: dict[Result, tuple[str, str]] = {
     "fails": ("fails", "fail"),
     "undecided": ("is undecided", "are undecided"),
@@ -46,7 +49,10 @@ def listed(values: Iterable[str]) -> str:
 
 
 def sentence(words: str) -> str:
-    """Return words as a sentence: a capital first, a full stop last."""
+    """Return words as a sentence: a capital first, a full stop last. A name at the start stays as it is written."""
     stripped = words.strip()
+    if not stripped:
+        return ""
     ended = stripped if stripped.endswith((".", "?", "!", ":")) else f"{stripped}."
-    return ended[:1].upper() + ended[1:] if stripped else ""
+    first = ended.split()[0].rstrip(".,:?!")
+    return ended if _NAME.search(first) else ended[:1].upper() + ended[1:]

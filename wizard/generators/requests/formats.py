@@ -35,4 +35,4 @@ def _forwarders(design: Design) -> Iterator[OutputFile]:
             ending = FORWARDERS.get(row.columns["product"], "txt")
             lines.setdefault(f"{row.columns['server']}.{ending}", []).append(line)
     for name, found in lines.items():
-        yield OutputFile.text(f"requests/forwarders-{name}", "\n".join([*found, ""]))
+        yield OutputFile.text(f"requests/forwarders-{name}", "\n".join([*sorted(found), ""]))

@@ -1,6 +1,6 @@
 """Group the request rows of a design by sheet and part, in the order of work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from blueprints.design import Design
@@ -18,6 +18,7 @@ TITLES = {
 """Sheets in the order of work: the longest lead first."""
 SHOWN = {
     "firewall": ("source", "destination", "port", "tls_inspection"),
+    "dns": ("endpoint", "command"),
     "policy": ("definition", "scope"),
     "roles": ("role", "scope"),
 }
@@ -26,11 +27,17 @@ NOT_ASKED = {
     "firewall": "Not asked: any destination (`*`), private ranges to anywhere, service tags that no flow needs.",
 }
 """What a team might expect on its sheet and does not find."""
+ENDS = ("source", "destination")
+"""Columns of a rule that hold ranges, whose names stand beside them."""
 PARTS = (
     *("block", "operation", "deployment only", "inspection exemptions", "closing rule"),
     *("zones and links", "endpoints", "records", "forwarders", "fallback and conflicts"),
 )
 """Parts of sheets in the order in which their teams work; others come after these, as their rows come."""
+
+
+TOGETHER = ("collection", "server", "zone", "domain", "name")
+"""Columns by which the rows of a stage are sorted."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +64,21 @@ class Part:
 
 
 def shown(row: Request, column: str) -> str:
-    """Return what a row says in a column of its own; a port with its protocol."""
+    """Return what a row says in a column of its own: each port with its protocol, each range with what has it."""
     words = row.columns.get(column, "")
-    return f"{row.columns['protocol']} {words}" if column == "port" and row.columns.get("protocol") else words
+    if column == "port":
+        return _ports(row.columns.get("protocol", ""), words)
+    named = row.columns.get(f"{column}_name", "")
+    pairs = zip(named.split(", "), words.split(", "), strict=False)
+    return ", ".join(prefix if name == prefix else f"{name} {prefix}" for name, prefix in pairs) if named else words
+
+
+def _ports(protocol: str, ports: str) -> str:
+    protocols, numbers = protocol.split(", "), ports.split(", ")
+    if len(protocols) == len(numbers):
+        pairs = (f"{kind.upper()} {number}".strip() for kind, number in zip(protocols, numbers, strict=True))
+        return "any" if (protocol, ports) == ("any", "any") else ", ".join(pairs)
+    return f"{protocol} {ports}"
 
 
 @dataclass(frozen=True)
@@ -112,8 +131,27 @@ def _with_flows(design: Design) -> Iterator[Request]:
     for result in design.proof.flows:
         for identifier in result.after:
             waiting.setdefault(identifier, []).append(result.flow)
+    ranges = _ranges(design)
     for row in design.requests:
-        yield row.model_copy(update={"flows": tuple(dict.fromkeys((*row.flows, *waiting.get(row.id, ()))))})
+        flows = tuple(dict.fromkeys((*row.flows, *waiting.get(row.id, ()))))
+        named = {f"{name}_name": _named(row.columns[name], ranges) for name in ENDS if row.columns.get(name)}
+        columns = {**row.columns, **{name: words for name, words in named.items() if words}}
+        yield row.model_copy(update={"flows": flows, "columns": columns})
+
+
+def _ranges(design: Design) -> dict[str, str]:
+    """Return what has a range: a subnet, or the people and systems whose flows start there; none where two have it."""
+    found = {prefix: {subnet.name} for subnet in design.network.subnets for prefix in subnet.address_prefixes}
+    for flow in design.intent.flows:
+        for prefix in flow.source_ranges:
+            found.setdefault(prefix, set()).add(flow.source.rsplit("/", 1)[-1])
+    return {prefix: names.pop() for prefix, names in found.items() if len(names) == 1}
+
+
+def _named(words: str, ranges: Mapping[str, str]) -> str:
+    """Return the names of ranges in the order in which they are written; empty where none has one."""
+    parts = words.split(", ")
+    return ", ".join(ranges.get(part, part) for part in parts) if any(part in ranges for part in parts) else ""
 
 
 def _sheet(name: str, requests: tuple[Request, ...], gone: tuple[Request, ...]) -> Sheet:
@@ -126,10 +164,10 @@ def _sheet(name: str, requests: tuple[Request, ...], gone: tuple[Request, ...]) 
     return Sheet(name, TITLES[name], found, tuple(row for row in gone if row.sheet == name))
 
 
-def _together(row: Request) -> tuple[int, str, int, str]:
-    """Return what rows that are done together share: a part, a firewall, a stage, and a collection of rules."""
+def _together(row: Request) -> tuple[int, str, int, *tuple[str, ...]]:
+    """Return what rows that are done together share: a part, a firewall, a stage, a collection, a server, a zone."""
     part = PARTS.index(row.part) if row.part in PARTS else len(PARTS)
-    return part, row.columns.get("firewall", ""), row.order, row.columns.get("collection", "")
+    return part, row.columns.get("firewall", ""), row.order, *(row.columns.get(name, "") for name in TOGETHER)
 
 
 def _title(row: Request) -> str:

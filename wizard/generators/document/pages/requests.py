@@ -91,7 +91,7 @@ def waiting(sheet: Sheet) -> str:
 
 def _page(view: View, sheet: Sheet) -> Page:
     header = view.header
-    workload = md(" {}", sentence(header.description)) if header.description else ""
+    workload = md("{}", sentence(header.description)) if header.description else ""
     return Page(
         path=f"requests/{sheet.name}.md",
         title=sheet.title,
