@@ -136,6 +136,7 @@ REASONS: dict[str, str | Reason] = {
     "flip ApiManagement.front_door_id_required": _stricter(True),
     "flip WebApplicationFirewallPolicy.front_door_id_required": _stricter(True),
     "clear Service.image_build_compute": _built_elsewhere,
+    "clear Service.perimeter": "the list of the perimeter decides who is in it",
     "clear DnsRecord.endpoint": "it says for which endpoint the record stands; the record is the same",
     "clear ApplicationGateway.web_application_firewall_policy": "each listener names the policy itself",
     "clear FrontDoor.web_application_firewall_policy": "each listener names the policy itself",

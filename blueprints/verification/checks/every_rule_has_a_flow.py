@@ -6,7 +6,7 @@ requires.
 
 ## Catches
 An extra port or protocol, a /16 where a /24 suffices, a rule left after its platform was removed, a rule for an old
-spoke.
+spoke, a firewall's rule for a flow that takes another way.
 
 ## Does not see
 Rules of other teams.
@@ -65,7 +65,28 @@ def check(context: Context) -> Finding:
         for p, r in fire
         if r.name not in rows and not (r.flows and known.keys() >= set(r.flows))
     ]
+    passed = _passed(context)
+    problems += [
+        (p.id, f"{p.name}/{r.name} opens a way that its flows do not take")
+        for p, r in fire
+        if r.name not in rows and known.keys() >= set(r.flows) and all(_elsewhere(p, passed.get(n)) for n in r.flows)
+        if r.flows
+    ]
     return listed(len(rules) + len(fire), problems)
+
+
+def _passed(context: Context) -> dict[str, tuple[str, ...]]:
+    """Return, for each flow that arrives, the rules of firewalls that its witness names."""
+    return {
+        flow.flow: tuple(step.rule for step in flow.witness.steps if step.kind == "firewall")
+        for flow in context.flows
+        if flow.result in ("holds", "holds after")
+    }
+
+
+def _elsewhere(policy: FirewallPolicy, rules: tuple[str, ...] | None) -> bool:
+    """Tell whether a flow arrives and passes no firewall of a policy."""
+    return rules is not None and not any(rule.startswith(f"{policy.name}/") for rule in rules)
 
 
 def _serves(rule: SecurityRule, known: Mapping[str, Flow]) -> bool:
