@@ -9,6 +9,7 @@ from tests.generators.bicep.designs import EVERY, design_of
 from wizard.generators.bicep import folders_of
 from wizard.generators.bicep.folder import Folder
 from wizard.generators.bicep.item import Item
+from wizard.generators.bicep.items.stages import POLICY
 from wizard.generators.bicep.module_calls import ModuleCall
 from wizard.generators.bicep.readme import steps
 
@@ -52,6 +53,14 @@ def _waited_for(symbol: str, earlier: Mapping[str, tuple[str, ...]]) -> frozense
         todo.extend(set(earlier[todo.pop()]) - found)
         found.update(todo)
     return frozenset(found)
+
+
+def test_roles_of_policies_are_made_with_them() -> None:
+    folders = [folder for name in EVERY for folder in folders_of(design_of(name)) if folder.name == "policy"]
+    roles = [
+        item for folder in folders for call in folder.calls for item in call.items if item.kind == "role_assignment"
+    ]
+    assert {item.stage for item in roles} == {POLICY}
 
 
 @pytest.mark.usefixtures("untraced")

@@ -24,8 +24,9 @@ _STAGES = {
 def stage_of_target(identifier: str) -> int:
     """Return the stage in which the resource of an id is made; dependencies are the default.
 
-    What Azure names while it makes a registry is known only after the stage of registries.
+    What Azure names while it makes a registry is known only after the stage of registries. A subscription is there.
     """
-    if "<" in identifier.rsplit("/", 1)[-1]:
+    above, _, name = identifier.rpartition("/")
+    if "<" in name and above != "/subscriptions":
         return GATEWAY
     return _STAGES.get(resource_type(identifier).lower(), DEPENDENCIES)
