@@ -85,7 +85,7 @@ async def _keys() -> list[float]:
         app = SeawallApp(Path(folder) / "drafts", file)
         async with app.run_test(size=(120, 36)) as pilot:
             await pilot.pause()
-            return [await _time_of(pilot, key) for key in _pressed()]
+            return [await _time_of(app, pilot, key) for key in _pressed()]
 
 
 def _pressed() -> Iterator[str]:
@@ -93,10 +93,12 @@ def _pressed() -> Iterator[str]:
         yield ("down", "space", "u", "right")[number % 4]
 
 
-async def _time_of(pilot: Pilot[int], key: str) -> float:
+async def _time_of(app: SeawallApp, pilot: Pilot[int], key: str) -> float:
     started = perf_counter()
-    pilot.app.post_message(Key(key, " " if key == "space" else key if len(key) == 1 else None))
+    app.post_message(Key(key, " " if key == "space" else key if len(key) == 1 else None))
     await pilot.pause(0)
+    while not app.calm:
+        await asyncio.sleep(0)
     return perf_counter() - started
 
 

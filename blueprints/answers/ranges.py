@@ -34,7 +34,7 @@ def read_range(value: Any) -> IPv4Network:
     if not isinstance(value, str):
         raise RefusedError(f"'{value}' is not CIDR notation.", "Write '10.1.0.0/22'")
     if ":" in value:
-        raise RefusedError("IPv6 ranges are not planned yet.", "Give an IPv4 range")
+        raise RefusedError(f"'{value}': IPv6 ranges are not planned yet.", "Give an IPv4 range")
     if not re.match(RANGE_PATTERN, value):
         raise RefusedError(f"'{value}' is not CIDR notation.", f"Write '{_likely_range(value)}'")
     network = IPv4Network(value, strict=False)

@@ -23,6 +23,11 @@ class TypedAhead(App[int]):
         self._typed: deque[Key | Paste] = deque()
         self._calm = 0
 
+    @property
+    def calm(self) -> bool:
+        """Tell whether all is done that the keys so far led to, but for what threads compute."""
+        return not self._typed and not self._busy()
+
     async def on_event(self, event: Event) -> None:
         """Hear an event of the terminal; keys in their turn."""
         if isinstance(event, Key | Paste) and not event.is_forwarded:

@@ -3,7 +3,8 @@
 import asyncio
 from typing import Any, TypeVar
 
-from textual.events import Key, Paste
+from textual.events import Key, Paste, Resize
+from textual.geometry import Size
 from textual.keys import _character_to_key
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
@@ -86,6 +87,13 @@ class Player:
     async def paste(self, text: str) -> None:
         """Paste a text into what has the focus."""
         self.app.post_message(Paste(text))
+        await self.quiet()
+
+    async def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size."""
+        size = Size(width, height)
+        self.app._driver._size = size  # type: ignore[union-attr]
+        self.app.post_message(Resize(size, size))
         await self.quiet()
 
     async def visit(self, path: str) -> None:

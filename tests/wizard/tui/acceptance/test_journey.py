@@ -4,6 +4,7 @@ import random
 from pathlib import Path
 
 import pytest
+from textual.widget import Widget
 
 from tests.wizard.interview.entering import next_to_enter
 from tests.wizard.tui.acceptance.conftest import starter
@@ -43,6 +44,11 @@ def test_keys_alone_save_the_answers_of_every_starter(play: Play, one: Scenario,
     assert (tmp_path / "drafts" / "draft-1" / "answers.yaml").read_text() == wanted.text
 
 
+def card(player: Player) -> set[Widget]:
+    """Return what stands on the card itself, beside which are the journey and the design."""
+    return {*player.card.query_one("#card").walk_children(Widget)}
+
+
 @pytest.mark.usefixtures("no_designs")
 def test_tab_goes_round_in_reading_order(play: Play) -> None:
     """Acceptance 8: Tab visits every focusable widget once and returns; Shift+Tab the reverse."""
@@ -58,8 +64,16 @@ def test_tab_goes_round_in_reading_order(play: Play) -> None:
                 await player.press("tab")
             assert player.app.focused is start
             assert len(set(seen)) == len(chain)
+            own = [one.region.offset for one in seen if isinstance(one, Widget) and one in card(player)]
+            assert own == sorted(own, key=lambda offset: (offset.y, offset.x)), path
             await player.press("shift+tab")
             assert player.app.focused is seen[-1]
+        player.card.action_generate()
+        await player.quiet()
+        for wanted in ("make", "text", "folder"):
+            await player.press("tab")
+            assert player.app.focused is not None
+            assert player.app.focused.id == wanted
 
     play(drive, size=(200, 60), file=starter("minimal"))
 
