@@ -1,15 +1,15 @@
 """What a deployment needs is there: made by an earlier step, or before it in the same one."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import pytest
 
 from tests.generators.bicep.designs import EVERY, design_of
-from wizard.generators.bicep import folders_of
+from wizard.generators.bicep import folders_of, generate
 from wizard.generators.bicep.folder import Folder
 from wizard.generators.bicep.item import Item
-from wizard.generators.bicep.items.stages import POLICY
 from wizard.generators.bicep.module_calls import ModuleCall
 from wizard.generators.bicep.readme import steps
 
@@ -55,12 +55,17 @@ def _waited_for(symbol: str, earlier: Mapping[str, tuple[str, ...]]) -> frozense
     return frozenset(found)
 
 
-def test_roles_of_policies_are_made_with_them() -> None:
-    folders = [folder for name in EVERY for folder in folders_of(design_of(name)) if folder.name == "policy"]
-    roles = [
-        item for folder in folders for call in folder.calls for item in call.items if item.kind == "role_assignment"
-    ]
-    assert {item.stage for item in roles} == {POLICY}
+def test_items_of_a_folder_that_is_made_at_once_say_its_stage() -> None:
+    files = [file for name in ("alone", "dial-in", "group-two-hubs") for file in generate(design_of(name))]
+    said = {
+        (file.path.split("/")[1], stage)
+        for file in files
+        if file.path.endswith("main.bicepparam")
+        for stage in re.findall(r"^ +stage: (\d)$", file.content.decode(), re.MULTILINE)
+    }
+    assert {stage for folder, stage in said if folder == "platform"} == {"1"}
+    assert {stage for folder, stage in said if folder == "policy"} == {"3"}
+    assert len({stage for folder, stage in said if folder == "workload"}) > 3
 
 
 @pytest.mark.usefixtures("untraced")

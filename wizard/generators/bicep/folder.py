@@ -10,7 +10,7 @@ from blueprints.design.workload import Scope
 from wizard.generators.bicep.identifiers import Identifiers
 from wizard.generators.bicep.item import Item
 from wizard.generators.bicep.items.levels import MANAGEMENT_GROUP, RESOURCE_GROUP
-from wizard.generators.bicep.items.stages import LAST
+from wizard.generators.bicep.items.stages import LAST, PLATFORM, POLICY
 from wizard.generators.bicep.kind import Extra
 from wizard.generators.bicep.module_calls import ModuleCall, module_calls, template_values
 from wizard.generators.bicep.parameters import placed
@@ -44,6 +44,13 @@ class Folder:
     def is_staged(self) -> bool:
         """Tell whether the template is deployed more than once, stage by stage."""
         return self.name == "workload" and len(self.stages) > 1
+
+    @property
+    def only_stage(self) -> int | None:
+        """Return the stage of a folder that is made at once; policies come again at the last one, to refuse."""
+        if self.is_staged:
+            return None
+        return {"platform": PLATFORM, "policy": POLICY}.get(self.name, self.stages[0])
 
     @property
     def first_stage(self) -> int | None:
@@ -105,7 +112,7 @@ def _main(design: Design, folder: Folder, ids: Identifiers, templates: Templates
 
 
 def _placed(call: ModuleCall, folder: Folder, ids: Identifiers) -> list[Value]:
-    return [placed(item, call.kind, ids, folder.home) for item in call.items]
+    return [placed(item, call.kind, ids, folder.home, folder.only_stage) for item in call.items]
 
 
 def _names_subscription(call: ModuleCall, folder: Folder, ids: Identifiers) -> bool:

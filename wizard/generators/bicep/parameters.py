@@ -12,12 +12,15 @@ from wizard.generators.bicep.text import Value
 GROUP_POSITION, NAME_POSITION, SUBSCRIPTION_POSITION = 4, 8, 2
 
 
-def placed(item: Item, kind: Kind, ids: Identifiers, home: str | None) -> Value:
-    """Return the parameter value of an item; one outside the subscription `home` says where it lies."""
+def placed(item: Item, kind: Kind, ids: Identifiers, home: str | None, only_stage: int | None = None) -> Value:
+    """Return the parameter value of an item; one outside the subscription `home` says where it lies.
+
+    `only_stage` = the stage of all items where a folder is made at once.
+    """
     return {
         **_name(item, kind),
         **_place(item, ids, home),
-        **({"stage": item.stage or kind.stage} if kind.staged else {}),
+        **({"stage": only_stage or item.stage or kind.stage} if kind.staged else {}),
         **{name: resolved(value, ids) for name, value in item.values.items()},
     }
 

@@ -12,12 +12,11 @@ from wizard.generators.bicep.beforehand import ANSWERS, beforehand, given_by_azu
 from wizard.generators.bicep.by_hand import by_hand
 from wizard.generators.bicep.folder import Folder
 from wizard.generators.bicep.identifiers import NOT_YET, UNKNOWN, Identifiers, Supplied, supplied
-from wizard.generators.bicep.items.stages import CLOSE, POLICY
+from wizard.generators.bicep.items.stages import CLOSE, PLATFORM, POLICY
 from wizard.generators.bicep.made import made
 from wizard.generators.bicep.text import one_line
 from wizard.generators.templates import Templates
 
-PLATFORM = 1
 FEW_ROWS = 6
 """Rows that a cell of the table still names one by one."""
 
