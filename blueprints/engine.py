@@ -14,7 +14,7 @@ from blueprints.draft import Draft
 from blueprints.intent import derive
 from blueprints.recommendations.decide import apply
 from blueprints.recommendations.recommendation import Context
-from blueprints.verification import verify, verify_design
+from blueprints.verification import verify, verify_design, with_undecided
 
 
 def design_for(answers: Answers) -> Design:
@@ -42,7 +42,7 @@ def _alone_and_together(waived: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _proved(design: Design) -> Design:
     proof, whole = verify(design.network, design.intent), verify_design(design)
     checks = sorted((*proof.checks, *whole.checks), key=lambda result: result.check)
-    found = {"checks": tuple(checks), "policies": whole.policies}
+    found = {"checks": with_undecided(checks), "policies": whole.policies}
     return design.model_copy(update={"proof": in_order_of_work(proof.model_copy(update=found), design.requests)})
 
 

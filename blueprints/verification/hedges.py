@@ -122,12 +122,13 @@ def rests_on(point: str) -> str:
     """Return what an undecided obligation rests on, in words."""
     if point.startswith(UNANSWERED):
         return f"{point.removeprefix(UNANSWERED)}, which is not answered"
-    return f"{point}, which the documentation leaves open"
+    hedged = any(hedge.id == point for hedge in HEDGES)
+    return f"{point}, which the documentation leaves open" if hedged else f"{point}, which cannot be judged here"
 
 
 def decided_by(point: str) -> str:
     """Return what would decide a point: an answer, or what a design does instead of resting on it."""
     if not point.startswith(UNANSWERED):
-        return next((hedge.avoided_by for hedge in HEDGES if hedge.id == point), "")
+        return next((hedge.avoided_by for hedge in HEDGES if hedge.id == point), f"ask the owner of {point}")
     device, _, what = point.removeprefix(UNANSWERED).rpartition("/")
     return _OF_DEVICES[what].format(device) if what in _OF_DEVICES else f"answer {point.removeprefix(UNANSWERED)}"

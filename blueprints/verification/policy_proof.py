@@ -67,9 +67,19 @@ def _judged(
     if any(request.done for request in exempting):
         return _result(assignment, body.id, "passes", "its exemption was granted")
     rows = tuple(request.id for request in exempting)
-    if body.inline or not policy.refuses or not _is_enforced(assignment):
-        return _result(assignment, body.id, "flagged", policy.denies, rows)
+    spared = _spared(assignment, policy, body)
+    if spared:
+        return _result(assignment, body.id, "flagged", f"{policy.denies} {spared}", rows)
     return _result(assignment, body.id, "refused", policy.denies, rows)
+
+
+def _spared(assignment: PolicyAssignment, policy: Policy, body: Body) -> str:
+    """Return why a policy flags what it denies and does not refuse it; empty where it does refuse."""
+    if not _is_enforced(assignment):
+        return "Flagged alone: it is assigned without enforcement, so its owner may refuse this from any day."
+    if not policy.refuses:
+        return "Flagged alone: Azure knows it once it is deployed."
+    return "Flagged alone: it would refuse this as a request of its own." if body.inline else ""
 
 
 def _result(

@@ -7,7 +7,7 @@ import pytest
 from blueprints.design import Design
 from blueprints.design.proof import PolicyResult
 from blueprints.design.workload import PolicyAssignment
-from blueprints.verification import verify_design
+from blueprints.verification import verify_design, with_undecided
 from blueprints.verification.bodies import requested
 from blueprints.verification.policy_proof import prove_policies
 from tests.engine.scenarios import NAMES, design_of
@@ -51,6 +51,20 @@ def test_a_rule_of_which_only_the_title_is_known_is_undecided_and_never_passes()
     assert verdicts(results) == {"undecided"}
     check = next(c for c in verify_design(design).checks if c.check == "design-passes-assigned-policies")
     assert (check.result, check.undecided_by) == ("undecided", ("Theirs",))
+
+
+def test_what_a_check_cannot_judge_is_told_with_whatever_is_undecided() -> None:
+    design, _ = assigned(KEY_VAULT_TITLE_ONLY, "machine-learning-secured")
+    left_open = next(c for c in verify_design(design).checks if c.result == "undecided")
+    decided = next(check for check in design.proof.checks if check.check == "proof-is-decided")
+    assert decided.result == "holds"
+    found = {check.check: check for check in with_undecided((left_open, decided))}
+    assert found[left_open.check] == left_open
+    assert found["proof-is-decided"].result == "fails"
+    (example,) = found["proof-is-decided"].counter_examples
+    assert example.object == left_open.check
+    assert example.text.endswith("is undecided: it rests on Theirs, which cannot be judged here")
+    assert example.would_fix == ("ask the owner of Theirs",)
 
 
 def test_a_rule_in_words_about_a_type_that_the_design_lacks_has_nothing_to_refuse() -> None:
