@@ -34,17 +34,20 @@ def begun(start: Start, drafts: Path, stack: ExitStack, *, copy: bool = False) -
     """Begin with a start, saved in its folder or (a copy, or a new draft) in a new one, held until the stack closes.
 
     Raises AnswersError for a file that is no YAML, FolderLockedError where another session has the draft open. A
-    folder that cannot be made is no reason not to begin: `not_saved` says why.
+    folder that cannot be made is no reason not to begin: `not_saved` says why. A draft that cannot be read is set aside,
+    and a blank one begins: `trouble` says so.
     """
-    draft = found_at(start).draft
+    found = found_at(start)
     folder = new_folder(drafts) if copy or start.folder is None else start.folder
     trouble = ""
     try:
         stack.enter_context(store.held(folder))
+        if found.trouble and folder == start.folder:
+            store.set_aside(folder)
     except OSError as error:
         trouble = error.strerror or str(error)
-    session = Session(draft, folder)
-    session.not_saved = trouble
+    session = Session(found.draft, folder)
+    session.not_saved, session.trouble = trouble, found.trouble
     return session
 
 

@@ -21,6 +21,7 @@ class Session:
         self.history = History(draft)
         self.folder = folder
         self.not_saved = ""
+        self.trouble = ""
         self._designing: tuple[Draft, tuple[Problem, ...]] = (draft, ())
         way = self.journey
         due = way.next_due(way.stops[-1].item.path)

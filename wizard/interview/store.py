@@ -13,6 +13,9 @@ from wizard.interview.draft import Draft
 from wizard.interview.folders import ANSWERS, ASIDE, draft_folders
 from wizard.output.lock import locked
 
+BROKEN = f"{ANSWERS}.broken"
+"""What a draft is called that cannot be read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -54,15 +57,18 @@ def save_as(draft: Draft, file: Path) -> None:
 
 
 def load(folder: Path) -> Saved:
-    """Read a draft. One that cannot be read is set aside as `answers.yaml.broken`, and a blank one begins."""
+    """Read a draft. In place of one that cannot be read a blank one begins, before which it is to be set aside."""
     try:
         tree, _ = load_tree(file_text(folder / ANSWERS))
     except AnswersError as error:
-        broken = folder / f"{ANSWERS}.broken"
-        (folder / ANSWERS).replace(broken)
-        return Saved(folder, Draft(), f"{error.problems[0].text} The file is kept as {broken}")
+        return Saved(folder, Draft(), f"{error.problems[0].text}. The file is kept as {folder / BROKEN}")
     aside = _aside(folder / ASIDE)
     return Saved(folder, _with_aside(Draft(tree), aside))
+
+
+def set_aside(folder: Path) -> None:
+    """Keep a draft that cannot be read out of the way of the one that begins in its place. Raises OSError."""
+    (folder / ANSWERS).replace(folder / BROKEN)
 
 
 @contextmanager

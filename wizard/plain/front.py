@@ -43,6 +43,8 @@ def converse(talk: Talk, drafts: Path, file: Path | None = None, resume: bool = 
 
 def _interview(state: State) -> None:
     way = state.session.journey
+    if state.session.trouble:
+        state.talk.say(state.session.trouble)
     state.talk.say(
         f"Seawall. {way.count('answered')} of {len(way.stops)} answered, {count(way.count('problem'), 'problem')}, "
         f"{count(way.count('open'), 'open item')}. Saved after each answer.",

@@ -10,6 +10,8 @@ from wizard.tui.screens.choose import Choose
 from wizard.tui.screens.question import QuestionScreen
 
 LOCKED = ("Open a copy", "Look only; nothing is saved", "Back")
+LONG = 20.0
+"""Seconds that it is said that a draft was set aside."""
 
 
 def open_start(app: Kept, start: Start) -> None:
@@ -32,3 +34,5 @@ def _instead(app: Kept, start: Start, how: int | None) -> None:
 def _show(app: Kept, session: Session) -> None:
     app.session, app.card = session, QuestionScreen(session)
     app.push_screen(app.card)
+    if session.trouble:
+        app.notify(session.trouble, severity="warning", timeout=LONG, markup=False)

@@ -1,6 +1,7 @@
 """Drafts on disk: whole or not at all, one process at a time, never lost."""
 
 import stat
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,9 @@ import pytest
 from blueprints.answers import read_answers
 from wizard.interview import store
 from wizard.interview.draft import Draft
+from wizard.interview.opening import about, begun
 from wizard.interview.session import Session
+from wizard.interview.starting import Start
 from wizard.output import FolderLockedError
 from wizard.scenarios import scenario
 
@@ -41,9 +44,13 @@ def test_only_its_owner_may_read_a_draft(draft: Draft, tmp_path: Path) -> None:
 def test_a_broken_draft_is_set_aside_with_a_message(draft: Draft, tmp_path: Path) -> None:
     store.save(draft, tmp_path / "one")
     (tmp_path / "one" / store.ANSWERS).write_text("workload: [")
-    found = store.load(tmp_path / "one")
-    assert found.draft == Draft()
-    assert "answers.yaml.broken" in found.trouble
+    start = Start("Resume", folder=tmp_path / "one")
+    assert "answers.yaml.broken" in about(start)[0]
+    assert "answers.yaml.broken" in about(start)[0], "looking twice changes nothing"
+    with ExitStack() as stack:
+        session = begun(start, tmp_path, stack)
+    assert session.draft == Draft()
+    assert "answers.yaml.broken" in session.trouble
     assert (tmp_path / "one" / "answers.yaml.broken").read_text() == "workload: ["
 
 
