@@ -69,6 +69,28 @@ def test_the_page_of_access_says_what_portals_call_privately_and_what_stays_publ
     assert "ai.azure.com" in page
 
 
+def test_the_page_of_the_firewall_says_what_breaks_without_a_row_and_what_no_firewall_sees() -> None:
+    design = design_of("china-factory")
+    tables = {table.name: table for table in pages_of(design)["network/firewall.md"].tables()}
+    for row, shown in zip(design.intent.approved_destinations, tables["approved-destinations"].rows, strict=True):
+        here = [f for f in design.intent.flows if f.source in row.places and f.expect == "allowed"]
+        ends = [f for f in here if f.destination == row.destination and f.port in row.ports]
+        assert plain(shown[5]) == f"{len(ends)} flow{'s' if len(ends) > 1 else ''}"
+    endpoints = [e.service for subnet in design.network.subnets for e in subnet.service_endpoints]
+    assert endpoints
+    assert [plain(row[1]) for row in tables["past-the-firewall"].rows if row[2] == "service endpoint"] == endpoints
+    paths = {words.what for platform in design.platforms for words in platform.still_leaves}
+    assert paths <= {row[1] for row in tables["past-the-firewall"].rows}
+    managed = {plain(row[0]) for row in tables_of("sandbox-agents", "past-the-firewall")}
+    assert any(name.startswith("managed network of ") for name in managed)
+
+
+def tables_of(scenario: str, name: str) -> tuple[tuple[object, ...], ...]:
+    """Return the rows of a table of the page of the firewall."""
+    page = pages_of(design_of(scenario))["network/firewall.md"]
+    return next(table.rows for table in page.tables() if table.name == name)
+
+
 def test_the_orders_of_deployment_and_removal_are_pages() -> None:
     design = design_of("regulated-bank")
     pages = written(design)

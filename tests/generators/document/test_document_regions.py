@@ -160,6 +160,18 @@ def test_names_that_regions_have_alike_are_one_row_of_the_truth_table_and_what_d
     assert [plain(row[0]) for row in (tables["dns-views"].rolled or truth).rows] == ["its own region, one of 7 regions"]
 
 
+def test_a_zone_answers_for_its_own_region_and_zones_that_regions_have_alike_are_one_row(
+    pages: dict[str, Page],
+) -> None:
+    zones = next(table for table in pages["dns.md"].tables() if table.name == "dns-zones")
+    codes = large().header.region_codes
+    for known, row in zip(large().network.private_dns_zones, zones.rows, strict=True):
+        here = next(codes[name] for name in REGIONS if f"-{codes[name]}" in known.links[0].virtual_network)
+        assert re.findall(r"oai-claims-prod-([a-z]+)-", plain(row[1])) == [here]
+    assert zones.rolled is not None
+    assert [plain(row[0]) for row in zones.rolled.rows] == ["privatelink.openai.azure.com, one in each of 7 regions"]
+
+
 def test_a_link_to_what_is_described_elsewhere_leads_there(files: dict[str, str]) -> None:
     assert "](swedencentral.md#group-" in files[f"document/docs/{SECOND}"]
 

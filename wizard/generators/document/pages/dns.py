@@ -1,6 +1,7 @@
 """Names: what each place gets for each private name, which zone answers, and who writes the record."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from blueprints.design.dns import PrivateDnsZone
 from blueprints.design.model import resource_group
@@ -9,12 +10,14 @@ from blueprints.design.words import count
 from wizard.generators.document.page import Page
 from wizard.generators.document.pages.forwarders import commands, forwarders
 from wizard.generators.document.pages.truth import results, truth, views, writer
+from wizard.generators.document.pages.truth_patterns import zones_alike_in_regions
 from wizard.generators.document.quote import Markup, anchor, code, fenced, few, joined, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import listed, tally, verb
 
 TESTED = 5
+ZONES = ("Zone", "Answers for", "Linked to", "Fallback", "State")
 WRITERS = {
     "template": "This design's zone groups write the records.",
     "policy": "Azure Policy writes the records.",
@@ -46,7 +49,7 @@ def pages(view: View) -> Iterator[Page]:
             "private": few(code(prefix) for prefix in _prefixes(view)),
             "outside": _outside(view),
             "waiting": any(name.after for name in view.proof.names),
-            "zones": Table.of("dns-zones", ("Zone", "Answers for", "Linked to", "Fallback", "State"), _zones(view)),
+            "zones": _zone_table(view),
             "owner": view.design.intent.decided.zone_owner or view.owner("dns"),
             "forwarders": sent,
             "commands": commands(view),
@@ -92,6 +95,18 @@ def _prefixes(view: View) -> tuple[str, ...]:
     return tuple(p for s in subnets if s in view.subnets for p in view.subnets[s].address_prefixes)
 
 
+def _zone_table(view: View) -> Table:
+    """Return the zones; those that many regions have alike once."""
+    table = Table.of("dns-zones", ZONES, _zones(view))
+    if not view.many_regions:
+        return table
+    linked = [
+        next((view.region_of(link.virtual_network) for link in z.links), "") for z in view.network.private_dns_zones
+    ]
+    alike = zones_alike_in_regions(view, linked, table.rows)
+    return replace(table, rolled=Table.of("dns-zone-patterns", ZONES, alike)) if len(alike) < len(table) else table
+
+
 def _zones(view: View) -> Iterator[tuple[object, ...]]:
     seen: set[str] = set()
     for zone in view.network.private_dns_zones:
@@ -103,7 +118,9 @@ def _zones(view: View) -> Iterator[tuple[object, ...]]:
 
 
 def _answers_for(view: View, zone: PrivateDnsZone) -> Markup:
-    found = {
+    """Return whose names a zone holds: those of the endpoints that write into it, else those that are named so."""
+    held = [e for e in view.network.private_endpoints if zone.id in (e.zone_group or ())]
+    found = {(view.name(e.target), group): None for e in held for group in e.group_ids} or {
         (service.name, host.group_id): None
         for service in view.network.services
         for host in service.host_names

@@ -7,12 +7,13 @@ from blueprints.design.intent import ApprovedDestination
 from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
-from wizard.generators.document.quote import Few, Markup, anchor, code, codes, few, joined, md, text
+from wizard.generators.document.quote import Few, Markup, anchor, code, codes, few, md
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import sentence
 
-COLUMNS = ("To", "Port", "From", "When", "Why", "Source", "Confidence")
+COLUMNS = ("To", "Port", "From", "When", "Why", "Breaks without it", "Source, confidence")
+UNSEEN = ("From", "What", "How", "Why")
 PHASES = {"deployment": "deployment only", "operation": "operation", "both": "always"}
 DECIDED = (
     "outbound-path",
@@ -62,6 +63,7 @@ def pages(view: View) -> Iterator[Page]:
                 ("Firewall", "Region", "Tier", "Address", "Policy", "Threat intelligence", "DNS proxy"),
                 _devices(view),
             ),
+            "unseen": Table.of("past-the-firewall", UNSEEN, dict.fromkeys(_unseen(view))),
             "accounts": Table.of("accounts-outbound", ("Account", "May call"), _accounts(view)),
         },
         decided=tuple(d for d in DECIDED if d in view.decisions),
@@ -77,9 +79,30 @@ def _row(view: View, row: ApprovedDestination) -> tuple[object, ...]:
         _places(view, row),
         PHASES[row.phase],
         sentence(row.why),
-        joined(links.source(key) if key in view.sources else text(key) for key in row.source.split(", ")),
-        row.confidence,
+        _broken(view, row),
+        md("{}; {}", view.sourced(row.source), row.confidence),
     )
+
+
+def _broken(view: View, row: ApprovedDestination) -> Markup:
+    """Return the flows that end here, by their number: each stops without the row."""
+    ends = (row.destination, *row.ports)
+    flows = [f.id for f in view.flows("allowed") if f.source in row.places and {f.destination, f.port} <= {*ends}]
+    return links.flow(flows[0], count(len(flows), "flow")) if flows else Markup()
+
+
+def _unseen(view: View) -> Iterator[tuple[object, ...]]:
+    """Yield what leaves without passing a firewall: over Microsoft's paths, managed networks and service endpoints."""
+    for platform in view.design.platforms:
+        own = links.to(f"platforms/{anchor(platform.name)}.md", "leaves", platform.name)
+        yield from ((own, words.what, "Microsoft's own path", sentence(words.why)) for words in platform.still_leaves)
+    for network in view.network.managed_networks:
+        why = "Microsoft's network, in which its own outbound rules decide."
+        yield code(view.name(network.id)), "what its outbound rules let out", network.isolation_mode, why
+    for subnet in view.network.subnets:
+        why = "A service endpoint is nearer than every route of a table."
+        taken = (endpoint for endpoint in subnet.service_endpoints if not subnet.existing)
+        yield from ((code(view.name(subnet.id)), code(e.service), "service endpoint", why) for e in taken)
 
 
 def _places(view: View, row: ApprovedDestination) -> Markup:

@@ -23,7 +23,8 @@ def must_leave(view: View, platforms: Sequence[Platform]) -> Table:
                 (to, f"{row.protocol.upper()} {ports}", codes(view.name(p) for p in used), row.phase, sentence(row.why))
             )
     for words in dict.fromkeys(words for p in platforms for words in p.still_leaves):
-        rows.append((words.what, words.state, "Microsoft's network", "always", sentence(words.why)))
+        state = "" if words.state == "leaves" else words.state
+        rows.append((words.what, state, "Microsoft's network", "always", sentence(words.why)))
     return Table.of(f"platform-{anchor(platforms[0].name)}-leaves", ("To", "Port", "From", "When", "Why"), rows)
 
 

@@ -38,6 +38,17 @@ def views_alike_in_regions(view: View, rows: Sequence[Row]) -> list[Row]:
     ]
 
 
+def zones_alike_in_regions(view: View, regions: Sequence[str], rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of the table of zones; zones of one name that are alike in the network of each region, once."""
+    found: dict[tuple[str, ...], list[Row]] = {}
+    for region, row in zip(regions, rows, strict=True):
+        found.setdefault(tuple(view.without_region(region, plain(cell)) for cell in row), []).append(row)
+    return [
+        (md("{}, one in each of {}", same[0][0], count(len(same), "region")), *shape[1:]) if len(same) > 1 else same[0]
+        for shape, same in found.items()
+    ]
+
+
 def _shape(view: View, answer: NameAnswer, row: Row) -> tuple[str, ...]:
     region = view.region_of(answer.service)
     gets, *kept = (view.without_region(region, plain(cell)) for cell in row[2:])
