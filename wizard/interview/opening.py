@@ -34,8 +34,8 @@ def begun(start: Start, drafts: Path, stack: ExitStack, *, copy: bool = False) -
     """Begin with a start, saved in its folder or (a copy, or a new draft) in a new one, held until the stack closes.
 
     Raises AnswersError for a file that is no YAML, FolderLockedError where another session has the draft open. A
-    folder that cannot be made is no reason not to begin: `not_saved` says why. A draft that cannot be read is set aside,
-    and a blank one begins: `trouble` says so.
+    folder that cannot be made is no reason not to begin: `not_saved` says why. A draft that cannot be read is set
+    aside, and a blank one begins: `trouble` says so.
     """
     found = found_at(start)
     folder = new_folder(drafts) if copy or start.folder is None else start.folder

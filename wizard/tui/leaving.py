@@ -4,6 +4,7 @@ from wizard.tui.kept import Kept
 from wizard.tui.screens.choose import AskPath, Choose
 from wizard.tui.screens.help import HelpScreen
 
+LOST = "Leave; what was not saved is lost"
 LEAVE = ("Leave; resume with: seawall", "Save the answers as a file, then leave...", "Stay")
 
 
@@ -20,7 +21,9 @@ class Leaving(Kept):
             self.stop(0)
             return
         self.keep()
-        self.push_screen(Choose("Leave Seawall?", self.card.stands(), LEAVE), self._left)
+        lost = self.session is not None and self.session.not_saved
+        options = (LOST, *LEAVE[1:]) if lost else LEAVE
+        self.push_screen(Choose("Leave Seawall?", self.card.stands(), options), self._left)
 
     def action_help(self) -> None:
         """Say how the screen shown is used, and its keys."""

@@ -17,6 +17,7 @@ from wizard.tui.screens.choose import AskPath, Choose
 from wizard.tui.screens.question import QuestionScreen
 from wizard.tui.widgets import preview
 from wizard.tui.widgets.editor import Editor
+from wizard.tui.widgets.rows import Rows
 
 BROKEN = """\
 schema_version: 1
@@ -48,6 +49,7 @@ def test_a_draft_that_cannot_be_saved_says_why_until_it_can(play: Play, tmp_path
         assert "NOT SAVED" in player.text("#status")
         await player.press("q")
         assert "NOT SAVED" in player.text("#said")
+        assert "is lost" in player.app.screen.query_one(Rows).texts[0]
         await player.press("down", "enter")
         player.shown(AskPath)
         await player.press("escape")
