@@ -130,6 +130,9 @@ def test_the_readme_says_what_is_left_to_do_by_hand() -> None:
     assert "Write `10.20.7.196` between `<dnsservers>`" in told
     assert "by hand" not in readme("insurer-hub-estate")
     assert "--name EncryptionAtHost" in readme("dial-in")
+    assert "Before `afwp-claims-nonprod-sdc` is made, make the identity `id-claims-nonprod-sdc-tls-" in readme(
+        "dial-in"
+    )
     assert "`apim-tutor-nonprod-ne-gateway" in readme("startup-staging").partition("by hand")[2]
     assert "has a database with the module RediSearch" in readme("startup-staging")
 

@@ -55,6 +55,19 @@ def _waited_for(symbol: str, earlier: Mapping[str, tuple[str, ...]]) -> frozense
     return frozenset(found)
 
 
+@pytest.mark.usefixtures("untraced")
+def test_an_identity_made_beforehand_has_its_roles_before_what_runs_as_it() -> None:
+    found = [
+        (made[identity.used_by].step, one.step)
+        for name, made in ((name, _made(name)) for name in EVERY)
+        for identity in design_of(name).identities
+        for one in made.values()
+        if one.item.values.get("principalResourceId") == identity.id and identity.used_by in made
+    ]
+    assert len(found) >= 8
+    assert [each for each in found if each[0] <= each[1]] == []
+
+
 def test_items_of_a_folder_that_is_made_at_once_say_its_stage() -> None:
     files = [file for name in ("alone", "dial-in", "group-two-hubs") for file in generate(design_of(name))]
     said = {

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from blueprints.design import Design
+from blueprints.design.model import resource_group
 from wizard.generators.bicep.items.ours import is_ours
 
 
 def by_hand(design: Design) -> Iterator[str]:
     """Yield each thing to do, in the order of the stages."""
     yield from _encryption(design)
+    yield from _inspection(design)
     yield from _dial_in(design)
     yield from _caches(design)
 
@@ -19,6 +21,19 @@ def _encryption(design: Design) -> Iterator[str]:
             "Before the jump boxes are made, let their subscription encrypt at the host: "
             "`az feature register --namespace Microsoft.Compute --name EncryptionAtHost`, once in its life."
         )
+
+
+def _inspection(design: Design) -> Iterator[str]:
+    """Yield the identities that firewall policies read their certificate with, in the very step that makes both."""
+    policies = {policy.id: policy for policy in filter(is_ours, design.network.firewall_policies)}
+    for identity in design.identities:
+        if identity.used_by in policies:
+            name, group = identity.id.rsplit("/", 1)[-1], resource_group(identity.id)
+            yield (
+                f"Before `{policies[identity.used_by].name}` is made, make the identity `{name}` in the resource group "
+                f"`{group}` and give it the role Key Vault Secrets User at the vault of the certificate: the policy "
+                "reads it when it is made, and the deployment takes the identity as it is."
+            )
 
 
 def _dial_in(design: Design) -> Iterator[str]:

@@ -24,9 +24,10 @@ _STAGES = {
 def stage_of_target(identifier: str) -> int:
     """Return the stage in which the resource of an id is made; dependencies are the default.
 
-    What Azure names while it makes a registry is known only after the stage of registries. A subscription is there.
+    What Azure names while it makes a registry is known only after the stage of registries. What is asked for
+    as a whole, and a subscription, are there.
     """
     above, _, name = identifier.rpartition("/")
-    if "<" in name and above != "/subscriptions":
+    if "<" in name and above not in ("", "/subscriptions"):
         return GATEWAY
     return _STAGES.get(resource_type(identifier).lower(), DEPENDENCIES)
