@@ -43,6 +43,10 @@ def test_a_parameter_file_brings_the_diagnostics_of_its_template_and_modules(
     assert any("inModule" in message for message in told)
 
 
+def test_the_readme_names_the_compiler_that_reads_the_templates(output: Path, compiler: BicepCompiler) -> None:
+    assert f"Bicep {compiler.version()} compiles them" in (output / "minimal" / "bicep" / "README.md").read_text()
+
+
 @pytest.mark.parametrize("design", EVERY)
 def test_formatting_changes_nothing(output: Path, compiler: BicepCompiler, design: str) -> None:
     files = [path for suffix in ("*.bicep", "*.bicepparam") for path in sorted((output / design).rglob(suffix))]
