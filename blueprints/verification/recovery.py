@@ -10,6 +10,8 @@ from blueprints.verification.addresses import address, contains, is_prefix, pref
 from blueprints.verification.flows import Proved
 from blueprints.verification.left_out import LeftOut
 
+NAMED = 3
+
 
 def manual_step(left: LeftOut, proved: Proved) -> str:
     """Return what brings a flow back that does not arrive in what remains. `proved`: how it fares there."""
@@ -22,7 +24,7 @@ def manual_step(left: LeftOut, proved: Proved) -> str:
         return _another_server(world.network, label(flow.source))
     source = world.entities.get(flow.source)
     if isinstance(source, Site) and proved.outcome.stage == "route":
-        gateways = ", ".join(gateway.name for gateway in world.network.virtual_network_gateways)
+        gateways = _some([gateway.name for gateway in world.network.virtual_network_gateways])
         return f"connect {source.name} to a gateway that remains: {gateways}" if gateways else "make a gateway first"
     if proved.outcome.stage == "dns" and proved.outcome.decided_by == "UNREACHABLE":
         return _another_server(world.network, label(flow.source))
@@ -43,8 +45,14 @@ def _instead(network: Network, lost: Entity | None, label: str) -> str:
         return f"make {label} again in a region that remains"
     same = [s.name for s in network.services if (s.type, s.kind, s.purpose) == (lost.type, lost.kind, lost.purpose)]
     if same:
-        return f"call {', '.join(same)} instead, and make {label} again when its region is back"
+        return f"call {_some(same)} instead, and make {label} again when its region is back"
     return f"make {label} again in a region that remains, from a backup of its data"
+
+
+def _some(names: list[str]) -> str:
+    """Name a few of what would do, and say how many more there are."""
+    named = ", ".join(names[:NAMED])
+    return named if len(names) <= NAMED else f"{named} or one of {len(names) - NAMED} more"
 
 
 def _another_server(network: Network, label: str) -> str:
@@ -54,13 +62,13 @@ def _another_server(network: Network, label: str) -> str:
     proxies = {policy.id for policy in network.firewall_policies if policy.dns_proxy}
     answering = (firewall for firewall in network.azure_firewalls if firewall.firewall_policy in proxies)
     known += [firewall.private_address for firewall in answering if firewall.private_address]
-    servers = ", ".join(sorted(known, key=address))
+    servers = _some(sorted(known, key=address))
     return f"let {label} ask a DNS server that remains: {servers}" if servers else f"give {label} a DNS server"
 
 
 def _another_unit(network: Network, service: ApiManagement) -> str:
     left = next((held for held in network.api_managements if held.id == service.id), None)
-    places = ", ".join(location.location for location in left.locations) if left else ""
+    places = _some([location.location for location in left.locations]) if left else ""
     if not places:
         return f"make {service.name} again in a region that remains"
     return f"point the record of {service.name} at its units in {places}"

@@ -157,7 +157,10 @@ def test_regions_that_fare_alike_when_they_are_lost_are_told_once(design: Design
     told = design.model_copy(update={"proof": proof})
     (line,) = [line for line in tell(count(told)) if line.startswith("lost")]
     assert line == "lost     with any one of 5 regions gone none of 2 flows stop; with Sweden Central gone 1 of 2 flows"
-    assert every_result(told)[-1] == "with swedencentral gone out stops: it is gone; call it elsewhere"
+    alone = "with Sweden Central gone title of out on TCP 443 stops: it is gone; call it elsewhere"
+    assert every_result(told)[-1] == alone
+    both = told.model_copy(update={"proof": Proof(region_losses=(*losses[:-1], loss("swedencentral", "in", False)))})
+    assert every_result(both)[-1] == alone.replace(" stops", " and 1 more stop")
     assert [(each["flows"], each["stop"]) for each in count(told).to_json()["lost"]] == [(2, 0), (2, 1)]
 
 

@@ -61,9 +61,17 @@ def _is_idle(each: Outcome) -> bool:
 
 
 def _stopping(design: Design) -> list[str]:
-    """Return the flows that stop with a region, by the region, and what brings them back."""
-    stopping = [loss for loss in design.proof.region_losses if not loss.survives]
-    return [f"with {loss.region} gone {loss.flow} stops: {loss.text}; {loss.manual_step}" for loss in stopping]
+    """Return the flows that stop with a region, those together that stop for one reason, and what brings them back."""
+    told, titles = sentences(design.intent), design.header.region_titles
+    alike: dict[tuple[str, str, str], list[str]] = {}
+    for loss in design.proof.region_losses:
+        if not loss.survives:
+            region = titles.get(loss.region, loss.region)
+            alike.setdefault((region, loss.text, loss.manual_step), []).append(told.get(loss.flow, loss.flow))
+    return [
+        f"with {region} gone {flows[0]}{f' and {len(flows) - 1} more stop' if flows[1:] else ' stops'}: {text}; {step}"
+        for (region, text, step), flows in alike.items()
+    ]
 
 
 def _waivers(design: Design) -> list[str]:
