@@ -19,6 +19,7 @@ import platforms
 import program
 import project
 import reference
+import refusals
 import written
 from page import Page
 
@@ -57,6 +58,7 @@ def whole_site(shown: tuple[gallery.Exhibit, ...]) -> dict[str, bytes]:
         *reference.check_pages(shown),
         *platforms.platform_pages(shown),
         *mistakes.mistake_pages(),
+        *refusals.refusal_pages(),
         *program.program_pages(ROOT),
     )
     pictures = (

@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import normpath
 
+import yaml
+
 from blueprints.answers import questions
 from blueprints.catalog.phases import IDS
 from blueprints.catalog.platforms import platforms
@@ -36,6 +38,26 @@ class Anchors(HTMLParser):
         self.found |= {value for name, value in attrs if name == "id" and value}
 
 
+class Cells(HTMLParser):
+    """Collect the first two cells of each row of a page."""
+
+    def __init__(self, page: bytes) -> None:
+        super().__init__()
+        self.rows: list[list[str]] = []
+        self.feed(page.decode())
+        self.pairs = {(row[0], row[1]) for row in self.rows if len(row) > 1}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's
+        if tag == "tr":
+            self.rows.append([])
+        if tag == "td":
+            self.rows[-1].append("")
+
+    def handle_data(self, data: str) -> None:
+        if self.rows and self.rows[-1]:
+            self.rows[-1][-1] = f"{self.rows[-1][-1]}{data}".strip("\n")
+
+
 def test_every_question_has_its_place(site: dict[str, bytes]) -> None:
     sections = {question.section for question in questions()}
     anchors = {name: Anchors(site[f"reference/questions/{name}.html"]).found for name in sections}
@@ -52,6 +74,15 @@ def test_no_two_questions_share_a_place(site: dict[str, bytes]) -> None:
     index = site["reference/questions/index.html"].decode()
     links = re.findall(r'href="([a-z_]+\.html#[^"]+)"><code>', index)
     assert len(links) == len(set(links)) == len(questions())
+
+
+def test_every_refusal_of_an_answer_is_looked_up_where_it_is_said(site: dict[str, bytes]) -> None:
+    cells = Cells(site["reference/refusals.html"])
+    folder = ROOT / "tests" / "answers" / "cases"
+    cases = [case for path in folder.glob("*.yaml") for case in yaml.safe_load(path.read_text("utf-8"))]
+    told = {(case["case"], case["path"]) for case in cases if case.get("says") and case.get("path")}
+    assert len(told) > 200
+    assert told - cells.pairs == set()
 
 
 def test_every_recommendation_and_no_other_has_a_page(site: dict[str, bytes]) -> None:
