@@ -79,6 +79,10 @@ class Draft:
         """Return the draft in which a question is open again."""
         return replace(self, tree=drop(self.tree, path))
 
+    def over(self, tree: Tree) -> "Draft":
+        """Return the draft with another tree."""
+        return replace(self, tree=tree)
+
     def accepting(self, path: str) -> "Draft":
         """Return the draft with a default accepted."""
         return self if path in self.accepted else replace(self, accepted=(*self.accepted, path))

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from blueprints.answers import Problem
+from blueprints.answers.suggest import suggested
 from blueprints.design import Design
 from blueprints.design.decisions import Decision, OpenItem
 from blueprints.design.words import count
 from wizard.interview.journey import Journey, Stop
+from wizard.interview.mending import NO_QUESTION
 from wizard.interview.telling import cited, in_force, problem_lines, row
 
 OPEN = "Open"
@@ -60,8 +62,11 @@ def review_groups(way: Journey, design: Design | None) -> tuple[Group, ...]:
 
 def _problem(problem: Problem, way: Journey) -> Row:
     lines = tuple(problem_lines(problem))
-    path = way.stops[way.index(problem.path)].item.path
-    return Row(f"{lines[0][:2]}{problem.path}: {problem.what}", lines, path, problem.id)
+    nowhere = problem.id == NO_QUESTION
+    cure = "  f: write it so." if suggested(problem.what, problem.would_work) else "  f: leave it out."
+    told = (*lines, cure) if nowhere else lines
+    path = "" if nowhere else way.stops[way.index(problem.path)].item.path
+    return Row(f"{lines[0][:2]}{problem.path}: {problem.what}", told, path, problem.path)
 
 
 def _failing(design: Design) -> Iterator[Row]:

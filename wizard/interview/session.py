@@ -20,8 +20,7 @@ class Session:
     def __init__(self, draft: Draft, folder: Path | None = None) -> None:
         self.history = History(draft)
         self.folder = folder
-        self.not_saved = ""
-        self.trouble = ""
+        self.not_saved = self.trouble = ""
         self._designing: tuple[Draft, tuple[Problem, ...]] = (draft, ())
         way = self.journey
         due = way.next_due(way.stops[-1].item.path)
@@ -57,15 +56,15 @@ class Session:
 
     def put(self, item: Item, value: Any) -> bool:
         """Answer with a value as the tree holds it, None for no answer; True if that changed the draft."""
-        return self._step(f"{item.prompt} {said(value) or 'no answer'}", item, self.draft.answered(item.keys, value))
+        return self.step(f"{item.prompt} {said(value) or 'no answer'}", item, self.draft.answered(item.keys, value))
 
     def accept(self, item: Item) -> bool:
         """Take the value in force, where there is one."""
-        return not item.needed and not item.given and self._step(item.prompt, item, self.draft.accepting(item.path))
+        return not item.needed and not item.given and self.step(item.prompt, item, self.draft.accepting(item.path))
 
     def not_known(self, item: Item) -> bool:
         """Answer `unknown`: the default is taken and stays an open item. False where it must be answered."""
-        return item.can_be_unknown and self._step(
+        return item.can_be_unknown and self.step(
             f"{item.prompt} not known yet", item, self.draft.answered(item.keys, UNKNOWN)
         )
 
@@ -76,7 +75,7 @@ class Session:
         for item in taken:
             draft = draft.accepting(item.path)
         if taken:
-            self._step(f"{section.title}: {len(taken)} defaults taken", taken[0], draft)
+            self.step(f"{section.title}: {len(taken)} defaults taken", taken[0], draft)
         return len(taken)
 
     def designed(self, draft: Draft, problems: tuple[Problem, ...]) -> None:
@@ -106,7 +105,8 @@ class Session:
         except OSError as error:
             self.not_saved = error.strerror or str(error)
 
-    def _step(self, sentence: str, item: Item, draft: Draft) -> bool:
+    def step(self, sentence: str, item: Item, draft: Draft) -> bool:
+        """Take another draft as a change of one question; True if it is another."""
         if draft == self.draft:
             return False
         self.history = self.history.then(sentence, item.path, draft)

@@ -10,6 +10,14 @@ from wizard.scenarios import scenarios
 OPEN = "Open a file"
 """The verb of the start that asks for the path of an answers file."""
 
+WELCOME = "Design the private network around Azure AI workloads.\nNothing is sent anywhere; nothing is deployed."
+TOLD = (
+    "Up and down choose where to begin, Enter begins there.",
+    "A draft is kept after every answer: it is offered here until you delete its folder.",
+    "A file with errors opens too: each error becomes a question that waits.",
+    "q leaves.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Start:

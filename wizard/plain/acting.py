@@ -6,6 +6,7 @@ from pathlib import Path
 from wizard.interview import store
 from wizard.interview.fixing import fix
 from wizard.interview.history import Step
+from wizard.interview.mending import NO_QUESTION, mend
 from wizard.interview.sections import numbered
 from wizard.plain.answering import go_on
 from wizard.plain.state import State
@@ -32,8 +33,9 @@ def unknown(state: State, _: str) -> None:
 
 
 def take_suggestion(state: State, _: str) -> None:
-    """Take what "Did you mean" suggests."""
-    if fix(state.session):
+    """Take what "Did you mean" suggests, here or where no question stands."""
+    nowhere = (one.path for one in state.session.journey.problems if one.id == NO_QUESTION)
+    if fix(state.session) or mend(state.session, next(nowhere, "")):
         state.changed()
         state.to_show = True
     else:

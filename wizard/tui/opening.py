@@ -4,10 +4,12 @@ from blueprints.answers import AnswersError
 from wizard.interview.opening import begun, found_at
 from wizard.interview.session import Session
 from wizard.interview.starting import Start
+from wizard.interview.telling import problem_lines
 from wizard.output import FolderLockedError
 from wizard.tui.kept import Kept
 from wizard.tui.screens.choose import Choose
 from wizard.tui.screens.question import QuestionScreen
+from wizard.tui.screens.start import StartScreen
 
 LOCKED = ("Open a copy", "Look only; nothing is saved", "Back")
 LONG = 20.0
@@ -19,7 +21,11 @@ def open_start(app: Kept, start: Start) -> None:
     try:
         _show(app, begun(start, app.drafts, app.stack))
     except AnswersError as error:
-        app.notify(str(error), severity="error", markup=False)
+        lines = [line for problem in error.problems for line in problem_lines(problem)]
+        if isinstance(app.screen, StartScreen):
+            app.screen.failed(*lines)
+        else:
+            app.notify("\n".join(lines), severity="error", markup=False)
     except FolderLockedError as error:
         app.push_screen(Choose("This draft is open", [str(error)], LOCKED), lambda how: _instead(app, start, how))
 

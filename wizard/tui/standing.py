@@ -34,4 +34,4 @@ def wrong(problems: Sequence[Problem]) -> Iterator[str]:
     for problem in problems:
         yield from problem_lines(problem)
     if suggestions(problems):
-        yield "  Esc, then f: take what is suggested."
+        yield "  f: take what is suggested (while you type: Esc, then f)."

@@ -87,6 +87,20 @@ def test_what_is_not_understood_is_typed_again_or_kept(conversation: Converse) -
     assert "problems stop generation" in kept.text
 
 
+def test_a_key_that_is_no_question_is_written_as_it_was_meant(conversation: Converse, tmp_path: Path) -> None:
+    (tmp_path / "file.yaml").write_text("schema_version: 1\nplatform: [{kind: foundry}]\n")
+    said = conversation("brief", "fix", "fix", "q", file=tmp_path / "file.yaml")
+    assert said.draft.tree == {"schema_version": 1, "platforms": [{"kind": "foundry"}]}
+    assert said.text.count("Nothing is suggested here.") == 1
+
+
+def test_a_file_is_opened_from_the_start(conversation: Converse, tmp_path: Path) -> None:
+    (tmp_path / "file.yaml").write_text("workload: {name: claims}")
+    said = conversation("2", "nothere.yaml", "2", str(tmp_path / "file.yaml"), "q")
+    assert "'nothere.yaml' cannot be read" in said.text
+    assert said.draft.name == "claims"
+
+
 def test_what_is_needed_cannot_be_kept_or_unknown(conversation: Converse) -> None:
     said = conversation(BLANK, "", "d", "q")
     assert said.text.count("Needed: there is no safe default") == 2

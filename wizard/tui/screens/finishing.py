@@ -1,7 +1,9 @@
 """Towards the files: problems, review with waivers and owners, generation."""
 
 from wizard.interview.draft import Draft
+from wizard.interview.fixing import fix
 from wizard.interview.listing import Row
+from wizard.interview.mending import mend
 from wizard.interview.proposal import Proposal
 from wizard.interview.settling import owner_question, waive
 from wizard.tui.screens.generate import GenerateScreen
@@ -49,6 +51,8 @@ class Finishing(Tools):
             case "due":
                 due = self.session.journey.next_due("")
                 self.visit(due.path if due else self.session.item.path)
+            case "mend":
+                self._mend(row)
             case "generate":
                 self.action_generate()
             case "waive":
@@ -61,6 +65,16 @@ class Finishing(Tools):
             self.notify(otherwise, markup=False)
         else:
             self.visit(path)
+
+    def _mend(self, row: Row) -> None:
+        """Take what a problem suggests, and list what is left."""
+        if self.applied(mend(self.session, row.subject)):
+            self.show()
+        elif row.path:
+            self.visit(row.path)
+            self.applied(fix(self.session))
+            self.show()
+        self.action_problems()
 
     def _waive(self, subject: str) -> str | None:
         path = waive(self.session, subject)

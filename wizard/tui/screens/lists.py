@@ -93,6 +93,12 @@ class Lists(ModalScreen[Wanted | None]):
     def _selected(self) -> None:
         if self.row and self.row.path:
             self.dismiss(Wanted("go", self.row))
+        elif self.row:
+            self.notify("No question leads to this; what is known of it stands below.", markup=False)
+
+    def action_want(self, verb: str) -> None:
+        """Go back with what is wanted, about the highlighted row."""
+        self.dismiss(Wanted(verb, self.row))
 
     def action_copy(self) -> None:
         """Copy the whole list."""

@@ -6,7 +6,7 @@ from blueprints.design.words import count
 from wizard.interview.journey import Journey
 from wizard.interview.listing import OPEN, Group, problem_groups, review_groups
 from wizard.interview.proposal import Proposal
-from wizard.tui.screens.lists import Lists, Wanted
+from wizard.tui.screens.lists import Lists
 
 
 class ReviewScreen(Lists):
@@ -26,13 +26,11 @@ class ReviewScreen(Lists):
         """Show a design that is ready now."""
         self.renew(*_reviewed(way, proposal))
 
-    def action_want(self, verb: str) -> None:
-        """Go back with what is wanted, about the highlighted row."""
-        self.dismiss(Wanted(verb, self.row))
-
 
 class ProblemsScreen(Lists):
     """What stops the design, what it warns of, what stays open."""
+
+    BINDINGS = [Binding("f", "want('mend')", "Fix", id="problems-fix")]
 
     def __init__(self, way: Journey, proposal: Proposal) -> None:
         super().__init__("Problems", *_wrong(way, proposal))
@@ -51,4 +49,4 @@ def _reviewed(way: Journey, proposal: Proposal) -> tuple[tuple[Group, ...], str]
 
 
 def _wrong(way: Journey, proposal: Proposal) -> tuple[tuple[Group, ...], str]:
-    return problem_groups(way, proposal.design), "Enter goes to the question."
+    return problem_groups(way, proposal.design), "Enter goes to the question, f takes what is suggested."

@@ -12,7 +12,7 @@ from textual.widgets import Input, OptionList
 from textual.worker import get_current_worker
 
 from wizard.interview.aligned import aligned
-from wizard.interview.starting import OPEN, Start
+from wizard.interview.starting import OPEN, TOLD, WELCOME, Start
 from wizard.tui.bindings import HELP_KEYS
 from wizard.tui.showing import show_on
 from wizard.tui.widgets.keys import Keys
@@ -20,15 +20,8 @@ from wizard.tui.widgets.rows import Rows
 from wizard.tui.widgets.too_small import fit
 from wizard.tui.widgets.words import Words
 
-WELCOME = "Design the private network around Azure AI workloads.\nNothing is sent anywhere; nothing is deployed."
 PAUSE = 0.12
 """Seconds that a row is highlighted before its design is computed: the first frame, and arrows, go first."""
-TOLD = (
-    "Up and down choose where to begin, Enter begins there.",
-    "A draft is kept after every answer: it is offered here until you delete its folder.",
-    "A file with errors opens too: each error becomes a question that waits.",
-    "q leaves.",
-)
 
 
 class StartScreen(Screen[None]):
@@ -36,6 +29,7 @@ class StartScreen(Screen[None]):
 
     BINDINGS = [
         *HELP_KEYS,
+        Binding("escape", "close", "Back to the list", id="start-back"),
         Binding("q", "app.leave", "Quit", id="start-quit"),
     ]
 
@@ -65,6 +59,19 @@ class StartScreen(Screen[None]):
         """Begin at the first row; the path is asked for only when a file is opened."""
         self.query_one("#file").display = False
         self.query_one(Rows).focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual gives it
+        """Offer the way back from the path."""
+        return action != "close" or self.query_one("#file").display
+
+    def action_close(self) -> None:
+        """Ask for no path any more."""
+        self.query_one("#file").display = False
+        self.query_one(Rows).focus()
+
+    def failed(self, *lines: str) -> None:
+        """Say why there is nothing to begin with."""
+        self.query_one("#notes", Words).say(*lines)
 
     def on_resize(self) -> None:
         """Say where the window is too small."""

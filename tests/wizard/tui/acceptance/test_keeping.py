@@ -15,6 +15,7 @@ from wizard.tui import work
 from wizard.tui.screens import asides, compare, generate
 from wizard.tui.screens.choose import AskPath, Choose
 from wizard.tui.screens.question import QuestionScreen
+from wizard.tui.screens.review import ProblemsScreen
 from wizard.tui.widgets import preview
 from wizard.tui.widgets.editor import Editor
 from wizard.tui.widgets.rows import Rows
@@ -26,6 +27,7 @@ platforms: [{kind: foundry}]
 regions: [{name: swedencentrall}]
 addressing: {blocks: {swedencentral: 192.168.16.1/22}}
 egress: {path: sideways}
+gatway: {}
 """
 TYPED = {
     "workload.name": "Claims!",
@@ -108,7 +110,11 @@ def test_a_file_with_errors_is_repaired_by_keys(play: Play, tmp_path: Path) -> N
             await player.visit(path)
             await player.press("1")
         await player.visit("regions")
-        await player.press("escape", "f", "escape", "s")
+        await player.press("escape", "f", "escape", "!")
+        row = player.shown(ProblemsScreen).row
+        assert row is not None
+        assert row.detail[-1] == "  f: write it so."
+        await player.press("f", "escape", "escape", "s")
         await player.press(*["backspace"] * 12)
         await player.write("mended.yaml")
         await player.press("enter")
