@@ -97,8 +97,10 @@ def _hosted(draft: Draft, kind: str, name: str, regions: tuple[str, ...]) -> tup
 
 
 def _peered(draft: Draft, name: str, ranges: tuple[str, ...]) -> tuple[Place, ...]:
+    # A network that is peered with one that stands alone reaches what that one reaches.
+    alone = draft.answers.connectivity.topology == "standalone"
     return tuple(
-        Place(subnet.id, name, ranges=ranges)
+        Place(subnet.id, name, region_of(draft, subnet.id) if alone else "", ranges)
         for subnet in draft.entities.all(Subnet)
         if subnet.existing and subnet.name == name
     )

@@ -31,7 +31,8 @@ from blueprints.recommendations.recommendation import Chosen, Context, Recommend
 
 
 def _applies(context: Context) -> str:
-    return "" if context.draft.needs else "no subnet has outbound traffic"
+    secured = context.draft.virtual_hubs and _path(context) == "firewall"
+    return "" if context.draft.needs or secured else "no subnet has outbound traffic"
 
 
 def _regions(context: Context) -> tuple[Thing[str], ...]:

@@ -7,6 +7,38 @@ from blueprints.answers.reader import answers_from_tree
 from blueprints.engine import design_for
 
 CASES = {
+    "a network peered with one that stands alone calls what is there": """
+        cloud: {name: us_government}
+        platforms: [{kind: azure_machine_learning, regions: [usgovarizona, usgovvirginia]}]
+        regions: [{name: usgovvirginia}, {name: usgovarizona}]
+        addressing: {blocks: {usgovvirginia: 172.22.0.0/20, usgovarizona: 10.33.88.0/21}}
+        clients: [{kind: applications, place: peered_network}]
+    """,
+    "routes for endpoints concern the networks that are peered with theirs": """
+        platforms: [{kind: azure_machine_learning}]
+        regions: [{name: eastus2}, {name: westus3}]
+        addressing: {blocks: {eastus2: 172.28.40.0/21, westus3: 10.40.92.0/22}}
+        private_access: {inspect_endpoint_traffic: true}
+    """,
+    "a secured hub has its firewall although the workload has no subnet": """
+        workload: {name: claims, environment: sandbox}
+        cloud: {name: china}
+        platforms: [{kind: azure_machine_learning}]
+        regions: [{name: chinaeast2}]
+        connectivity: {topology: virtual_wan, on_premises: {link: expressroute}}
+        addressing: {blocks: {chinaeast2: 10.33.60.0/22}}
+        private_access: {endpoint_placement: hub}
+        clients: [{kind: corporate_users}]
+        egress: {path: firewall}
+    """,
+    "a Bastion's own network beside the hub is no way around it": """
+        cloud: {name: us_government}
+        platforms: [{kind: azure_ai_services}]
+        regions: [{name: usgovarizona}]
+        connectivity: {topology: hub_spoke}
+        addressing: {blocks: {usgovarizona: 10.39.224.0/20}}
+        access: {bastion_network_id: ID/networks/vision-11}
+    """,
     "each region's registry of models has its parts beside it": """
         platforms: [{kind: azure_machine_learning, regions: [brazilsouth, southeastasia], registry: new}]
         regions: [{name: brazilsouth}, {name: southeastasia}]

@@ -14,6 +14,7 @@ from blueprints.answers.rules import (
     egress,
     gateways,
     hubs,
+    keys,
     monitoring,
     name_resolution,
     named,
@@ -51,6 +52,7 @@ RULES: tuple[Callable[[Answers], Iterator[Problem]], ...] = (
     gateways.check,
     policies.check,
     monitoring.check,
+    keys.check,
     waived.check,
 )
 """In the order of the sections; problems are sorted by line afterwards."""

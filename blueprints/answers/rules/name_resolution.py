@@ -19,7 +19,13 @@ def check(answers: Answers) -> Iterator[Problem]:
     yield from _unlinked(answers)
     yield from _behind_virtual_hub(answers)
     yield from _ruleset(answers)
+    ranges = answers.connectivity.on_premises.ranges
     for at, address in enumerate(answers.dns.on_premises.forwarders):
+        if ranges and address != _AZURE_DNS and not any(address in network for network in ranges):
+            what = f"{address} lies in no range of connectivity.on_premises.ranges."
+            hint = "Add the range of the company's DNS servers there, or give their addresses in it"
+            path = f"dns.on_premises.forwarders[{at}]"
+            yield Problem(path, what, hint, id="forwarder", other="connectivity.on_premises.ranges")
         if address == _AZURE_DNS:
             what = f"{address} answers only inside a virtual network."
             hint = "On-premises servers forward to the resolver's inbound address; give the servers' own addresses here"

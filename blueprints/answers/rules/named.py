@@ -9,6 +9,8 @@ from blueprints.answers.suggest import did_you_mean
 
 FIXED = ("AzureBastionSubnet", "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "GatewaySubnet")
 _FIXED_ROLES = ("azure_bastion", "azure_firewall", "azure_firewall_management", "virtual_network_gateway")
+_SILENT = (*_FIXED_ROLES, "private_endpoints", "dns_inbound", "dns_outbound")
+"""Roles of subnets from which nothing of the customer's calls anybody."""
 
 
 def check(answers: Answers) -> Iterator[Problem]:
@@ -48,7 +50,7 @@ def _references(answers: Answers, platforms: list[str]) -> Iterator[tuple[str, s
         for service, choice in platform.dependencies.items():
             if not choice.startswith("/"):
                 yield f"platforms[{at}].dependencies.{service}", choice, ["new", "none", *others]
-    places = [*platforms, *ROLES]
+    places = [*platforms, *(role for role in ROLES if role not in _SILENT)]
     for at, destination in enumerate(answers.egress.approved):
         if destination.needed_by is not None:
             yield f"egress.approved[{at}].needed_by", destination.needed_by.split("/")[0], places

@@ -12,11 +12,9 @@ or because they are shorter than the network of the endpoints.
 Whether Azure supports the policies in a sovereign cloud.
 """
 
-from collections.abc import Iterator
-
 from blueprints.design.proof import Severity
 from blueprints.design.routing import RouteTable
-from blueprints.design.virtual_networks import Subnet, VirtualNetwork
+from blueprints.design.virtual_networks import Subnet
 from blueprints.verification.addresses import Range, block_text, intersection, is_prefix, prefix, prefix_length
 from blueprints.verification.checks._each import each, joined, listed
 from blueprints.verification.checks._members import network_of, of_ours
@@ -51,27 +49,27 @@ def check(context: Context) -> Finding:
 def _routes(context: Context, subnets: list[Subnet]) -> Finding:
     """Return the tables of other networks whose routes towards endpoints Azure passes over for their length."""
     homes = {n.id: n for s in subnets if (n := network_of(context, s.id)) is not None}
-    others = (s for s in context.network.subnets if getattr(network_of(context, s.id), "id", "") not in homes)
-    tables = {t.id: t for s in others if isinstance(t := context.entity(s.route_table), RouteTable)}
-    spaces = [(home, prefix(text)) for home in homes.values() for text in home.address_prefixes]
+    # A route of /32 to each endpoint is where its network is, and where that is peered.
+    near = {home: {peering.remote_virtual_network for peering in homes[home].peerings} for home in homes}
+    pairs = {
+        (table.id, home.id): (table, home)
+        for subnet in context.network.subnets
+        if isinstance(table := context.entity(subnet.route_table), RouteTable)
+        for home in homes.values()
+        if (at := network_of(context, subnet.id)) is not None and at.id not in homes and at.id in near[home.id]
+    }
+    spaces = [(t, home, prefix(text)) for t, home in pairs.values() for text in home.address_prefixes]
     found = [
-        (
-            table.id,
-            f"{table.name} has only routes shorter than {block_text(space)}, so they do not apply to {home.name}",
-        )
-        for table in tables.values()
-        for home, space in _passed_over(table, spaces)
+        (t.id, f"{t.name} has only routes shorter than {block_text(space)}, so they do not apply to {home.name}")
+        for t, home, space in spaces
+        if _is_passed_over(t, space)
     ]
-    return listed(len(tables) * len(spaces), found)
+    return listed(len(spaces), found)
 
 
-def _passed_over(
-    table: RouteTable, spaces: list[tuple[VirtualNetwork, Range]]
-) -> Iterator[tuple[VirtualNetwork, Range]]:
-    """Yield the networks of endpoints that a table sends to an appliance by shorter routes alone."""
+def _is_passed_over(table: RouteTable, space: Range) -> bool:
+    """Tell whether a table sends what goes to the network of endpoints to an appliance by shorter routes alone."""
     taken = [r.address_prefix for r in table.routes if r.next_hop_type == "VirtualAppliance"]
     routes = [prefix(text) for text in taken if is_prefix(text)]
-    for home, space in spaces:
-        meeting = [route for route in routes if intersection((route,), (space,))]
-        if meeting and all(prefix_length(route) < prefix_length(space) for route in meeting):
-            yield home, space
+    meeting = [route for route in routes if intersection((route,), (space,))]
+    return bool(meeting) and all(prefix_length(route) < prefix_length(space) for route in meeting)

@@ -7,7 +7,7 @@ Each peering between two networks that both have a hub.
 A peering between two spokes, which passes the firewall by.
 
 ## Does not see
-Networks without a hub.
+Networks without a hub, and the network of a Bastion, which opens sessions only and forwards nothing.
 """
 
 from blueprints.design.proof import Severity
@@ -26,11 +26,12 @@ def check(context: Context) -> Finding:
     """Return the peerings that join two spokes."""
     hubs = set(forwarding_addresses(context).values())
     hubs |= {n for n, gateways in context.world.gateways.items() if gateways}
+    beside = {bastion.virtual_network for bastion in context.network.bastion_hosts}
     pairs = [(n, p) for n in of_ours(context.network.virtual_networks) for p in n.peerings]
     found = [
         (p.id, f"{n.name} and {context.label(p.remote_virtual_network)} are peered past the hub")
         for n, p in pairs
-        if n.id not in hubs and p.remote_virtual_network not in hubs and _has_hub(n, hubs)
+        if n.id not in hubs and p.remote_virtual_network not in hubs | beside and _has_hub(n, hubs)
     ]
     return listed(len(pairs), found)
 
