@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
 
@@ -30,6 +31,7 @@ class Made:
     before: frozenset[str]
 
 
+@cache
 def _made(name: str) -> Mapping[str, Made]:
     folders = tuple(folders_of(design_of(name)))
     order = [(step.folder.name, step.stage) for step in steps(folders)]

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.generators.bicep.conftest import write_all
+from tests.generators.bicep.designs import design_of
 from wizard.round_trip.places import Places
 
 GROUP = "/subscriptions/s/resourceGroups/rg-lab-sbx-sdc/providers"
@@ -11,6 +13,12 @@ SEARCH = f"{GROUP}/Microsoft.Search/searchServices/srch-lab-sbx-sdc-managed-47cb
 ROLES = "Microsoft.Authorization/roleAssignments"
 SETTINGS = "Microsoft.Insights/diagnosticSettings"
 NETWORK = "Microsoft.Network/virtualNetworks"
+
+
+@pytest.fixture(scope="module")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the Bicep of one design."""
+    return write_all({"sandbox-agents": design_of("sandbox-agents")}, tmp_path_factory.mktemp("places"))
 
 
 @pytest.mark.parametrize(
@@ -34,9 +42,9 @@ NETWORK = "Microsoft.Network/virtualNetworks"
     ],
 )
 def test_what_hangs_on_a_resource_is_found_where_its_module_and_its_item_are(
-    output: Path, identifier: str, kind: str, parameter: str, line: str, module: str
+    templates: Path, identifier: str, kind: str, parameter: str, line: str, module: str
 ) -> None:
-    folder = output / "sandbox-agents" / "bicep" / "workload"
+    folder = templates / "sandbox-agents" / "bicep" / "workload"
     text = (folder / "main.bicepparam").read_text()
     at = text.index(f"{line}srch-lab-sbx-sdc-managed-47cb1'", text.index(f"param {parameter} = "))
     place = Places(folder).place(identifier, kind)
