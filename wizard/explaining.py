@@ -10,6 +10,7 @@ from blueprints.design import Design
 from blueprints.design.proof import SIGNS
 from blueprints.recommendations import order
 from blueprints.verification.discovery import check_modules
+from wizard.summary import examples
 
 
 def pages() -> Mapping[str, Callable[[], str]]:
@@ -30,7 +31,7 @@ def in_design(identifier: str, design: Design) -> list[str]:
     for check in design.proof.checks:
         if check.check == identifier:
             lines += ["", f"Here: {SIGNS[check.result]} {check.result}, {check.looked_at} looked at"]
-            lines += [f"  {example.text}" for example in check.counter_examples]
+            lines += [f"  {line}" for line in examples(check)]
     for answer in design.answers:
         if answer.path == identifier:
             lines += ["", f"Here: {answer.value} ({answer.origin})"]

@@ -52,7 +52,7 @@ def _lines(told: Mapping[str, str], each: Outcome, verbose: bool) -> Iterator[st
     why = each.witness.decided_by or each.witness.verdict
     yield f"{SIGNS[each.result]} {told.get(each.flow, each.flow)}: {why}{_after(each)}"
     if verbose:
-        yield from _steps(each.witness)
+        yield from (f"  {line}" for line in _steps(each.witness))
 
 
 def _is_idle(each: Outcome) -> bool:
@@ -95,23 +95,28 @@ def _check(check: CheckResult, verbose: bool) -> Iterator[str]:
     else:
         looked_at = "nothing to look at" if _is_idle(check) else f"{check.looked_at} looked at"
         yield f"{SIGNS[check.result]} {check.check}: {looked_at}{_after(check)}"
+    yield from (f"    {line}" for line in examples(check, verbose))
+
+
+def examples(check: CheckResult, verbose: bool = False) -> Iterator[str]:
+    """Yield what a check finds, a packet and what would fix it: the first few, or all with their witness."""
     shown = check.counter_examples if verbose else check.counter_examples[:FIRST_EXAMPLES]
     for example, after in zip_longest(shown, shown[1:]):
-        yield f"    {example.text}"
+        yield example.text
         if example.example:
-            yield f"      for example {example.example}"
+            yield f"  for example {example.example}"
         if example.would_fix and not (after and after.would_fix == example.would_fix):
-            yield f"      would fix it: {'; '.join(example.would_fix)}"
+            yield f"  would fix it: {'; '.join(example.would_fix)}"
         if verbose and example.witness is not None:
-            yield from (f"  {line}" for line in _steps(example.witness))
+            yield from _steps(example.witness)
     more = len(check.counter_examples) - len(shown)
     if more:
-        yield f"    and {more} more"
+        yield f"and {more} more"
 
 
 def _steps(witness: Witness) -> Iterator[str]:
     for step in witness.steps:
-        yield f"    {step.kind}: {step.text}{'  <- decides' if step.decides else ''}"
+        yield f"  {step.kind}: {step.text}{'  <- decides' if step.decides else ''}"
 
 
 def _after(each: Outcome) -> str:

@@ -4,6 +4,7 @@ from typing import Literal
 
 from blueprints.design.intent import Flow
 from blueprints.design.proof import CounterExample, FlowResult, Witness
+from blueprints.verification.checks._members import last_step
 from blueprints.verification.context import Context
 from blueprints.verification.finding import Finding, rows_of
 
@@ -22,10 +23,6 @@ def _fails(context: Context, flow: Flow) -> bool:
     return result is not None and result.result == "fails"
 
 
-def _refusal(witness: Witness) -> str:
-    return witness.steps[-1].text if witness.steps else ""
-
-
 def _opening(witness: Witness) -> str:
     """Return what lets a packet pass: the last thing that could have refused it."""
     passed = [step.text for step in witness.steps if step.action == "Allow"]
@@ -35,9 +32,9 @@ def _opening(witness: Witness) -> str:
 def _counter_example(flow: Flow, result: FlowResult) -> CounterExample:
     witness = result.witness
     return CounterExample(
-        text=f"{flow.id} is blocked: {_refusal(witness)}"
+        text=f"{flow.sentence}: it is blocked, because {last_step(witness)}"
         if flow.expect == "allowed"
-        else f"{flow.id} arrives: {_opening(witness)}",
+        else f"{flow.sentence}, yet it arrives: {_opening(witness)}",
         object=flow.id,
         packet=result.packet,
         decided_by=witness.decided_by,

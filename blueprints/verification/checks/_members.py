@@ -6,7 +6,7 @@ from typing import TypeVar
 from blueprints.design.intent import Flow
 from blueprints.design.model import Entity
 from blueprints.design.private_link import PrivateEndpoint
-from blueprints.design.proof import CounterExample, NameResult
+from blueprints.design.proof import CounterExample, NameResult, Witness
 from blueprints.design.security import Direction, NetworkSecurityGroup, SecurityRule
 from blueprints.design.services import Service
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
@@ -68,6 +68,11 @@ def allows(group: NetworkSecurityGroup, direction: Direction) -> tuple[SecurityR
     return tuple(rule for rule in group.rules if rule.access == "Allow" and rule.direction == direction)
 
 
+def last_step(witness: Witness) -> str:
+    """Return the text of the step that ends a witness; empty where it has none."""
+    return witness.steps[-1].text if witness.steps else ""
+
+
 def failed_flows(context: Context, wanted: Callable[[Flow], bool]) -> Finding:
     """Look at the required flows that are wanted; those that fail are counter-examples with their witness."""
     flows = [flow for flow in context.intent.flows if flow.expect == "allowed" and wanted(flow)]
@@ -76,7 +81,7 @@ def failed_flows(context: Context, wanted: Callable[[Flow], bool]) -> Finding:
         len(flows),
         tuple(
             CounterExample(
-                text=f"{flow.title} is blocked: {result.witness.steps[-1].text if result.witness.steps else ''}",
+                text=f"{flow.sentence}: it is blocked, because {last_step(result.witness)}",
                 object=flow.id,
                 decided_by=result.witness.decided_by,
                 witness=result.witness,

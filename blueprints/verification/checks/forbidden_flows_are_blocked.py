@@ -39,5 +39,8 @@ def _translated(context: Context) -> Iterator[CounterExample]:
             ends = (flow.destination, *(e.id for e in endpoints_of(context, flow.destination)))
             values = tuple(value for end in ends for value in context.world.occupancy.addresses.get(end, ()))
             for each in translations_to(context.sets, values):
-                said, then = f"{flow.id} arrives: a firewall translates", f" to {context.label(flow.destination)}"
+                said, then = (
+                    f"{flow.sentence}, yet it arrives: a firewall translates",
+                    f" to {context.label(flow.destination)}",
+                )
                 yield from of_packets(context, flow.id, said, each.packets, then, each.entry, each.by)

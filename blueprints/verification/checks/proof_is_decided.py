@@ -1,7 +1,8 @@
 """No obligation rests on a point that the documentation leaves open, or on an answer that is missing.
 
 ## Looks at
-Each flow and name. Where Microsoft's pages hedge or contradict each other, both sides are evaluated.
+Each flow and name, and whatever another check cannot judge. Where Microsoft's pages hedge or contradict each other,
+both sides are evaluated.
 
 ## Catches
 A flow that arrives only if the VirtualNetwork tag holds the default route; a forwarded packet that needs a flag
