@@ -50,10 +50,10 @@ def _of_folder(folder: Folder, order: list[tuple[str, int]]) -> Iterator[Made]:
 
 def _waited_for(symbol: str, earlier: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
     found: set[str] = set()
-    todo = [symbol]
-    while todo:
-        todo.extend(set(earlier[todo.pop()]) - found)
-        found.update(todo)
+    waiting = [symbol]
+    while waiting:
+        waiting.extend(set(earlier[waiting.pop()]) - found)
+        found.update(waiting)
     return frozenset(found)
 
 
