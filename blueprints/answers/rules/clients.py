@@ -29,6 +29,8 @@ def check(answers: Answers) -> Iterator[Problem]:
             yield from _twice(answers, path, client)
         if client.place == "peered_network" and answers.connectivity.topology == "standalone":
             yield from _apart(answers, path, client)
+        if client.place == "on_premises" and _has_separate_zones(answers):
+            yield from _unanswered(answers, path, client)
         near = client.place in ("this_network", "peered_network", "jump_box") and client.kind != "build_agents"
         if near and _hubs_stop(answers):
             yield from _beyond(answers, path, client)
@@ -57,6 +59,23 @@ def _apart(answers: Answers, path: str, client: Client) -> Iterator[Problem]:
             there = platform.regions[0]
             what = f"the network of {client.name} joins that of {home}, and {platform.name} is in {there}."
             hint = f"Set {path}.regions: [{there}], leave {platform.name} out, or choose a hub"
+            yield Problem(f"{path}.reaches", what, hint, id="apart", other="connectivity.topology")
+
+
+def _has_separate_zones(answers: Answers) -> bool:
+    """Tell whether several regions stand alone, each with zones of its own."""
+    alone = answers.connectivity.topology == "standalone" and len(answers.regions) > 1
+    return alone and answers.dns.zones.status == "new"
+
+
+def _unanswered(answers: Answers, path: str, client: Client) -> Iterator[Problem]:
+    """Yield platforms whose names on-premises cannot ask: it forwards a domain to the resolver of one region."""
+    primary = answers.regions[0].name
+    for platform in answers.platforms:
+        far = [region for region in platform.regions if region != primary]
+        if platform.name in client.reaches and far:
+            what = f"on-premises asks the resolver of {primary}, whose zones do not hold {platform.name} in {far[0]}."
+            hint = f"Choose a hub, zones that exist for all regions, or {platform.name} in {primary} alone"
             yield Problem(f"{path}.reaches", what, hint, id="apart", other="connectivity.topology")
 
 
