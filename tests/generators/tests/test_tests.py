@@ -15,6 +15,7 @@ from blueprints.design import Design
 from tests.generators.tests.deployed import design_of, written
 from tests.wizard.reports.junit_schema import junit_problems
 from wizard.generators.tests import generate
+from wizard.generators.tests.names import names
 from wizard.scenarios import scenarios
 
 JUMP = "vnet-claims-prod-sdc/snet-jump"
@@ -51,6 +52,14 @@ def test_names_are_expected_in_the_subnet_of_their_endpoint(minimal: Design) -> 
     found = {row["name"].partition(".")[2]: row for row in rows(minimal, "names.csv") if row["place"] == JUMP}
     assert found["blob.core.windows.net"]["expect"] == "192.168.17.0/25"
     assert found["search.windows.net"]["expect"] == "192.168.17.0/25"
+
+
+@pytest.mark.parametrize(("name", "host"), [("regulated-bank", "ai-gateway.bank.example"), ("government-agency", "")])
+def test_the_name_of_a_gateway_is_expected_in_the_subnet_of_the_gateway(name: str, host: str) -> None:
+    design = design_of(name)
+    first = design.network.api_managements[0]
+    expected = {s.address_prefixes[0] for s in design.network.subnets if s.id == first.locations[0].subnet}
+    assert {row.expect for row in names(design) if row.name in (host or first.host_names[0])} == expected != set()
 
 
 def test_no_row_is_of_a_place_where_nobody_can_run_a_script(minimal: Design) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from blueprints.design import Design
+from blueprints.design.proof import NameResult
 from wizard.generators.tests.places import runnable_places
 
 PROVED = ("holds", "holds after")
@@ -29,12 +30,12 @@ class Name:
 
 def names(design: Design) -> tuple[Name, ...]:
     """Return the names that the proof found right, sorted."""
-    places, prefixes = runnable_places(design), _prefixes(design)
+    places, prefixes, gateways = runnable_places(design), _prefixes(design), _gateways(design)
     found = {
         Name(places[result.place], result.name, expect, result.after)
         for result in design.proof.names
         if result.result in PROVED and result.place in places and askable(result.name)
-        if (expect := _expected(result.answer, result.private, prefixes))
+        if (expect := _expected(result, prefixes) or gateways.get((result.zone, result.link), ""))
     }
     return tuple(sorted(found, key=lambda row: row.cells))
 
@@ -44,11 +45,28 @@ def askable(name: str) -> bool:
     return "." in name and not set(name) & set("*<>")
 
 
-def _expected(answer: str, private: bool, prefixes: dict[str, str]) -> str:
-    if not private:
+def _expected(result: NameResult, prefixes: dict[str, str]) -> str:
+    """Return the address or prefix of an endpoint, or `public`; empty for what has its record without an endpoint."""
+    if not result.private:
         return "public"
-    endpoint = answer.removeprefix(ANSWER)
-    return prefixes.get(endpoint, "") if answer.startswith(ANSWER) else f"{answer}/32" if _address(answer) else ""
+    if result.answer.startswith(ANSWER):
+        return prefixes.get(result.answer.removeprefix(ANSWER), "")
+    return f"{result.answer}/32" if _address(result.answer) else ""
+
+
+def _gateways(design: Design) -> dict[tuple[str, str], str]:
+    """Return, by zone and network that it is linked to, the one prefix in which a gateway's own record leads."""
+    network = design.network
+    subnets = {subnet.id: subnet.address_prefixes[0] for subnet in network.subnets if subnet.address_prefixes}
+    held = {interface.id: {interface.subnet} for interface in network.network_interfaces}
+    held |= {api.id: {place.subnet or "" for place in api.locations} for api in network.api_managements}
+    found: dict[tuple[str, str], str] = {}
+    for zone in network.private_dns_zones:
+        inside = {subnet for record in zone.records for value in record.values for subnet in held.get(value, ())}
+        known = {subnets[subnet] for subnet in inside if subnet in subnets}
+        if len(known) == 1:
+            found |= {(zone.name, link.virtual_network.rsplit("/", 1)[-1]): min(known) for link in zone.links}
+    return found
 
 
 def _prefixes(design: Design) -> dict[str, str]:
