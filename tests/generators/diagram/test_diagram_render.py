@@ -1,5 +1,6 @@
 """Drawing with Graphviz in a child process: what fails there fails loudly, and the same page gives the same bytes."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from tests.generators.diagram.scenes import grid, spoke
 from wizard.generators.diagram.drawing import render as rendering
 from wizard.generators.diagram.drawing.render import DrawingError, Order, render
 from wizard.generators.diagram.drawing.source import dot_source
-from wizard.generators.diagram.fonts import fonts_folder
+from wizard.generators.diagram.fonts import FACES, Weight, fonts_folder, text_width
 from wizard.generators.diagram.picture import draw
 from wizard.generators.diagram.scene import Icon, Meta, Page
 
+WIDE = re.compile(r'<svg width="(\d+)pt"')
 SMALL = '<<TABLE BORDER="0"><TR><TD FIXEDSIZE="TRUE" WIDTH="4" HEIGHT="4">too wide</TD></TR></TABLE>>'
 
 
@@ -68,6 +70,16 @@ def test_drawing_leaves_the_folder_of_the_fonts_as_it_was() -> None:
     before = sorted(fonts_folder().iterdir())
     render([Order("grid", dot_source(draw(grid())), ("png",))])
     assert sorted(fonts_folder().iterdir()) == before
+
+
+@pytest.mark.parametrize("weight", ["regular", "semibold"])
+def test_no_letter_is_half_a_pixel_wider_or_narrower_than_in_the_font(weight: Weight) -> None:
+    source = 'digraph {{ pad=0 a [pos="0,0" shape=plain label=<<FONT FACE="{}" POINT-SIZE="{}">{}</FONT>>] }}'
+    texts = {(letter, size): letter * 200 for letter in "ailmt4-" for size in (9, 11, 12)}
+    asked = {f"{ord(text[0])}-{size}": source.format(FACES[weight], size, text) for (_, size), text in texts.items()}
+    drawn = render(Order(name, dot, ("svg",)) for name, dot in asked.items())
+    wide = [int(WIDE.findall(drawn[name]["svg"].decode())[0]) / 200 for name in asked]
+    assert wide == pytest.approx([text_width(letter, size, weight) for letter, size in texts], abs=0.5 * 72 / 96)
 
 
 def test_the_source_names_no_folder_of_this_machine() -> None:

@@ -9,6 +9,8 @@ from wizard.generators.diagram.fonts import fonts_folder
 # Only text outside Latin, Greek and Cyrillic needs these.
 SYSTEM_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "C:/Windows/Fonts")
 OWN, WITH_SYSTEM = "own.conf", "with-system.conf"
+# Hinted letters are whole pixels wide at 96 dpi, where Graphviz measures: at any other size words run into each other.
+UNHINTED = '<match target="pattern"><edit name="hinting" mode="assign"><bool>false</bool></edit></match>'
 
 
 def prepare_fonts(folder: Path) -> None:
@@ -26,5 +28,5 @@ def _config(folder: Path, *fonts: str) -> str:
     folders = "".join(f"<dir>{escape(found)}</dir>" for found in fonts)
     return (
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-        f"{folders}<cachedir>{escape(str(folder / 'cache'))}</cachedir></fontconfig>"
+        f"{folders}<cachedir>{escape(str(folder / 'cache'))}</cachedir>{UNHINTED}</fontconfig>"
     )
