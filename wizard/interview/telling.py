@@ -26,6 +26,13 @@ def in_force(item: Item) -> str:
     return f"{value} by default{f': {item.because}' if item.because else ''}"
 
 
+def needs(stop: Stop) -> Iterator[str]:
+    """Say what a question needs that has no answer yet, nor a default."""
+    asked = [f"{one.what} {one.would_work}".strip() for one in stop.problems if one.id != "required"]
+    example = f", for example {stop.item.question.example}" if stop.item.question.example else ""
+    yield from (f"Needed: {line}" for line in asked or (f"there is no safe default{example}.",))
+
+
 def why(item: Item, design: Design | None) -> Iterator[str]:
     """Say why a question is asked, what reads its answer, and what is taken if nobody knows."""
     yield item.help or item.prompt

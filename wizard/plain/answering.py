@@ -4,7 +4,7 @@ from blueprints.answers import Problem
 from blueprints.design import Design
 from wizard.interview.measures import changed_decisions
 from wizard.interview.paths import touches
-from wizard.interview.telling import problem_lines, refusal, shown
+from wizard.interview.telling import needs, problem_lines, refusal, shown
 from wizard.interview.trials import refusals_of
 from wizard.plain.question import wanted_text
 from wizard.plain.state import State
@@ -26,10 +26,9 @@ def take_line(state: State, line: str) -> None:
 
 def keep(state: State) -> None:
     """Keep the value in force and go on, where there is one."""
-    item = state.session.item
-    if item.needed and not item.given:
-        example = f", for example {item.question.example}" if item.question.example else ""
-        state.talk.say(f"Needed: there is no safe default{example}.")
+    item, stop = state.session.item, state.session.stop
+    if stop.state == "needed" or (item.needed and not item.given):
+        state.talk.say(*needs(stop))
         return
     if state.session.accept(item):
         state.changed()

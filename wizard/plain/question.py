@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from wizard.interview.item import Item
-from wizard.interview.telling import problem_lines, shown
+from wizard.interview.telling import needs, problem_lines, shown
 from wizard.interview.trials import Trial, refusals_of, tried
 from wizard.interview.values import chosen
 from wizard.plain.state import State
@@ -22,17 +22,19 @@ def put(state: State) -> Iterator[str]:
     if item.help:
         yield item.help
     yield from _options(state, item)
-    for problem in stop.problems:
-        yield from problem_lines(problem)
+    if stop.state != "needed":
+        yield from (line for problem in stop.problems for line in problem_lines(problem))
+    elif any(problem.id != "required" for problem in stop.problems):  # else the prompt says it
+        yield from needs(stop)
 
 
 def prompt(state: State) -> str:
     """Return what is asked for in one line."""
-    item = state.session.item
+    item, needed = state.session.item, state.session.stop.state == "needed"
     unknown = ", d for don't know yet" if item.can_be_unknown else ""
     kind = {"one": "Number", "many": "Numbers", "line": "Answer", "lines": "One per line, empty line ends"}
     wanted = kind.get(item.editor, "As in the file, empty line ends")
-    return f"{wanted}{unknown}, {_enter(item)}:"
+    return f"{wanted}{unknown}, {'needed' if needed else _enter(item)}:"
 
 
 def wanted_text(item: Item, line: str) -> str:
@@ -82,7 +84,5 @@ def _counts(word: str, item: Item) -> bool:
 
 
 def _enter(item: Item) -> str:
-    if item.needed and item.value in (None, [], ()):
-        return "needed"
     kept = ", ".join(place_of_option(item, value) for value in chosen(item)) if item.values else shown(item)
     return f"Enter to keep {kept}" if kept else "Enter for none"

@@ -1,5 +1,6 @@
 """Lines out, lines in: all that the line-by-line session knows of a terminal."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from textwrap import wrap
@@ -7,7 +8,7 @@ from typing import TextIO
 
 from wizard.terminal import harmless
 
-WIDTH = 100
+WIDTH, NARROWEST = 100, 40
 _WORDS = {"✓": "ok:", "✗": "problem:", "•": "needed:", "–": "-", "▸": ">", "→": "to"}
 
 
@@ -22,12 +23,18 @@ class Talk:
     lines: TextIO
     out: TextIO
 
+    @property
+    def width(self) -> int:
+        """Return how wide lines are: no wider than the terminal, which would cut words in two."""
+        columns = os.get_terminal_size(self.out.fileno()).columns if self.out.isatty() else WIDTH
+        return min(max(columns, NARROWEST), WIDTH)
+
     def say(self, *texts: str) -> None:
         """Say each text in lines of bearable length; marks become words, so that they can be read aloud."""
         for text in texts:
             for line in harmless(text).split("\n"):
                 indent = " " * (len(line) - len(line.lstrip()))
-                words = wrap(_spoken(line.strip()), WIDTH - len(indent)) or [""]
+                words = wrap(_spoken(line.strip()), self.width - len(indent)) or [""]
                 self.out.write("".join(f"{indent}{part}\n" for part in words))
         self.out.flush()
 

@@ -5,17 +5,13 @@ from collections.abc import Iterator, Sequence
 from blueprints.answers import Problem
 from wizard.interview.fixing import suggestions
 from wizard.interview.journey import Stop
-from wizard.interview.telling import in_force, problem_lines
+from wizard.interview.telling import in_force, needs, problem_lines
 
 
 def standing(stop: Stop) -> Iterator[str]:
     """Say how a question stands."""
-    asked = [f"{one.what} {one.would_work}".strip() for one in stop.problems if one.id != "required"]
-    if stop.state == "needed" and asked:
-        yield from (f"Needed: {line}" for line in asked)
-    elif stop.state == "needed":
-        example = f", for example {stop.item.question.example}" if stop.item.question.example else ""
-        yield f"Needed: there is no safe default{example}."
+    if stop.state == "needed":
+        yield from needs(stop)
     else:
         if stop.state != "problem":
             yield f"In force: {in_force(stop.item)}"

@@ -1,5 +1,11 @@
 """A person who reads and writes lines gets as far as one with screens."""
 
+import fcntl
+import io
+import os
+import pty
+import struct
+import termios
 from pathlib import Path
 
 import pytest
@@ -12,6 +18,7 @@ from wizard.interview.opening import draft_of
 from wizard.interview.paths import touches
 from wizard.interview.session import Session
 from wizard.interview.trials import refusals_of
+from wizard.plain.talk import Talk
 from wizard.scenarios import Scenario, scenario, scenarios
 
 BLANK = "1"
@@ -101,8 +108,19 @@ def test_a_file_is_opened_from_the_start(conversation: Converse, tmp_path: Path)
     assert said.draft.name == "claims"
 
 
+def test_lines_are_no_wider_than_the_terminal() -> None:
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(ours, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 50, 0, 0))
+    with os.fdopen(theirs, "w") as terminal:
+        Talk(io.StringIO(), terminal).say("word " * 40)
+        said = os.read(ours, 4096).decode()
+    os.close(ours)
+    assert 40 < max(map(len, said.splitlines())) <= 50
+
+
 def test_what_is_needed_cannot_be_kept_or_unknown(conversation: Converse) -> None:
     said = conversation(BLANK, "", "d", "q")
+    assert "Answer, needed:" in said.text
     assert said.text.count("Needed: there is no safe default") == 2
 
 
