@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +28,16 @@ SCHEMA = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTempl
 
 
 def skips() -> frozenset[tuple[str, str]]:
-    """Return (type in lower case, check) of every skip of the templates."""
+    """Return (type in lower case, check) of every skip of the templates: it stands in the resource that it is for."""
     templates = Templates("bicep")
     texts = [templates.raw(name).decode() for name in templates.names() if ".bicep" in name]
-    return frozenset(
-        (kind.lower(), check) for text in texts for kind in DECLARED.findall(text) for check in SKIP.findall(text)
-    )
+    return frozenset(each for text in texts for each in _skips_in(text))
+
+
+def _skips_in(text: str) -> Iterator[tuple[str, str]]:
+    _, *parts = DECLARED.split(text)
+    for kind, block in zip(parts[::2], parts[1::2], strict=True):
+        yield from ((kind.lower(), check) for check in SKIP.findall(block))
 
 
 def template(trip: RoundTrip) -> str:
