@@ -57,7 +57,7 @@ class Asides(Answering):
     def action_find(self) -> None:
         """Find a question by a word of its prompt, path, help or answer, and go there."""
         way = self.session.journey
-        rows = lambda words: [(stop.item.path, row(stop)) for stop in way.find(words)]  # noqa: E731
+        rows = lambda words: [(stop.item.path, f"{row(stop)}   {stop.item.path}") for stop in way.find(words)]  # noqa: E731
         self.app.push_screen(Pick("Find a question", rows), self._found)
 
     def action_sections(self) -> None:

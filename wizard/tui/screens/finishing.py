@@ -8,8 +8,8 @@ from wizard.interview.proposal import Proposal
 from wizard.interview.settling import owner_question, waive
 from wizard.tui.screens.generate import GenerateScreen
 from wizard.tui.screens.lists import Wanted
+from wizard.tui.screens.result import ResultScreen
 from wizard.tui.screens.review import ProblemsScreen, ReviewScreen
-from wizard.tui.screens.texts import TextScreen
 from wizard.tui.screens.tools import Tools
 
 
@@ -39,7 +39,7 @@ class Finishing(Tools):
 
     def _generated(self, lines: list[str] | None) -> None:
         if lines is not None:
-            self.app.push_screen(TextScreen("Done  Esc goes back to the answers, q there quits", lines))
+            self.app.push_screen(ResultScreen("Done  Everything is written; the draft is kept", lines))
 
     def _wanted(self, wanted: Wanted | None) -> None:
         if wanted is None:

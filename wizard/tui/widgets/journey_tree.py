@@ -49,7 +49,7 @@ class JourneyTree(Tree[Section | Stop]):
         for node in self._leaves():
             if isinstance(node.data, Stop):
                 node.data = stands[node.data.item.path]
-                if (label := cell_text(_label(node.data), self)) != node.label:
+                if (label := cell_text(_label(node.data, here), self)) != node.label:
                     node.set_label(label)
                 if node.data.item.path == here and not self.has_focus:
                     self._reveal(node)
@@ -91,5 +91,5 @@ class JourneyTree(Tree[Section | Stop]):
             yield node
 
 
-def _label(stop: Stop) -> str:
-    return f"{MARKS[stop.state]} {stop.item.prompt}"
+def _label(stop: Stop, here: str) -> str:
+    return f"{'▸ ' * (stop.item.path == here)}{MARKS[stop.state]} {stop.item.prompt}"

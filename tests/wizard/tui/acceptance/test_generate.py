@@ -11,6 +11,7 @@ from tests.wizard.tui.player import Player
 from wizard import pipeline
 from wizard.generators.registry import GENERATORS
 from wizard.tui.screens.generate import GenerateScreen
+from wizard.tui.screens.result import ResultScreen
 from wizard.tui.widgets.decisions import Decisions
 
 QUICK = MappingProxyType({name: GENERATORS[name] for name in ("record", "requests")})
@@ -53,6 +54,9 @@ def test_a_changed_file_is_kept_merged_or_replaced_and_moved_subnets_are_said(
         assert offered.texts[1] == "requests/addresses.md: both changes in one file"
         await player.press("up", "enter")
         await player.settle()
+        player.shown(ResultScreen)
+        await player.press("q")
+        assert player.app.return_code == player.app.outcome
 
     play(drive, file=starter("minimal"))
     both = SHEET.read_text()

@@ -15,8 +15,10 @@ from textual.widgets._toast import ToastRack
 from tests.wizard.tui.acceptance.conftest import starter
 from tests.wizard.tui.conftest import Play
 from tests.wizard.tui.player import Player
+from wizard.interview.telling import MARKS
 from wizard.tui.screens.help import HelpScreen
 from wizard.tui.widgets.choices import Choices
+from wizard.tui.widgets.journey_tree import JourneyTree
 from wizard.tui.widgets.too_small import TooSmall
 
 pytestmark = pytest.mark.usefixtures("no_designs")
@@ -52,6 +54,8 @@ def test_what_can_be_focused_is_on_the_screen_or_scrolls(play: Play, width: int,
             assert all(not one.overlaps(other) for one, other in pairwise(rows)), stop.item.path
             assert screen.query_one("#views").display is (width >= 110)
             assert screen.query_one("#journey").display is (width >= 160)
+            marked = [str(node.label) for node in screen.query_one(JourneyTree)._leaves() if "▸" in str(node.label)]
+            assert width < 160 or marked == [f"▸ {MARKS[player.session.stop.state]} {stop.item.prompt}"]
 
     play(drive, size=(width, height), file=starter("regulated-bank"))
 
