@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from textual.containers import VerticalScroll
+from textual.widgets import DataTable
 
 from tests.wizard.tui.conftest import Play
 from tests.wizard.tui.player import Player
@@ -267,5 +268,8 @@ def test_no_color_sends_no_colour_and_still_shows_the_cursor(play: Play, monkeyp
         )
         assert any("▸" in strip.text for strip in strips)
         assert player.app.theme == "ansi-dark"
+        await player.press("c")
+        cursor = player.app.screen.query_one(DataTable).get_component_styles("datatable--cursor")
+        assert "reverse" in str(cursor.text_style)
 
     play(drive)
