@@ -133,7 +133,8 @@ def _in_subnet(engine: Engine, subnet: Subnet, all_owners: bool) -> tuple[int, .
 def _in_prefix(engine: Engine, flow: Flow) -> tuple[int, ...]:
     block = prefix(flow.destination)
     if flow.expect == "allowed" or block[0] == block[1]:
-        return _in_pieces(engine, (block,))
+        # Whoever may call 0.0.0.0/0 may call the internet: private ranges have flows of their own.
+        return _in_pieces(engine, intersection((block,), PUBLIC) or (block,))
     world = engine.world
     inside = [
         value

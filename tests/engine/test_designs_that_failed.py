@@ -7,6 +7,13 @@ from blueprints.answers.reader import answers_from_tree
 from blueprints.engine import design_for
 
 CASES = {
+    "compute that may call any address calls the internet": """
+        cloud: {name: us_government}
+        platforms: [{kind: azure_machine_learning, network_mode: own_network}]
+        regions: [{name: usgovvirginia}]
+        addressing: {blocks: {usgovvirginia: 172.25.208.0/21}}
+        egress: {unrestricted: true, unrestricted_reason: the lab tries things out}
+    """,
     "a network peered with one that stands alone calls what is there": """
         cloud: {name: us_government}
         platforms: [{kind: azure_machine_learning, regions: [usgovarizona, usgovvirginia]}]

@@ -75,12 +75,14 @@ def _outside(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
         hint = "Give access.bastion_network_id, or bastion: new"
         yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other="connectivity.topology")
     for network in _networks(answers):
-        if named is None and not network.usual and any(subnet.subnet_of(one) for one in network.ranges):
-            what = f"'{subnet}' lies in {network.called}, and the machines that it opens are in {primary}."
-            hint = f"Give the AzureBastionSubnet near {primary}, or bastion: new"
-            yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other="regions")
         holds = network.usual if named is None else named.lower() == network.id.lower()
-        if holds and network.ranges and not any(subnet.subnet_of(one) for one in network.ranges):
+        lies = any(subnet.subnet_of(one) for one in network.ranges)
+        if lies and not holds:
+            told = named.rsplit("/", 1)[-1] if named else f"the network of {primary}"
+            what = f"'{subnet}' lies in {network.called}, and the Bastion in {told}."
+            hint = "Give the AzureBastionSubnet there, or bastion: new"
+            yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other="regions")
+        if holds and network.ranges and not lies:
             what = f"'{subnet}' lies in no range of {network.called}."
             hint = "Say in which network the Bastion is: access.bastion_network_id, or add the range"
             yield Problem(

@@ -76,11 +76,15 @@ def _unfiltered(answers: Answers) -> Iterator[Problem]:
 
 def _none(answers: Answers) -> Iterator[Problem]:
     """Yield what has to leave although nothing does."""
-    outside = [entry for entry in answers.egress.approved if entry.fqdn is not None]
-    named = {"package_sources": answers.egress.package_sources, "approved": outside, "bundles": answers.egress.bundles}
-    # A managed network has a way out of its own, for which the same destinations are named.
-    managed = any(platform.network_mode == "managed_network" for platform in answers.platforms)
-    for field in (field for field, entries in named.items() if entries and not managed):
+    # A managed network has a way out of its own, for which destinations are named as well.
+    managed = {platform.name for platform in answers.platforms if platform.network_mode == "managed_network"}
+    egress = answers.egress
+    named = {
+        "package_sources": [entry for entry in egress.package_sources if entry.used_by not in managed],
+        "approved": [entry for entry in egress.approved if entry.fqdn and entry.needed_by not in managed],
+        "bundles": egress.bundles if not managed else (),
+    }
+    for field in (field for field, entries in named.items() if entries):
         what = f"egress.path is none, but egress.{field} names what is to be reached."
         yield Problem(
             "egress.path", what, f"Choose firewall, or leave egress.{field} out", id="egress", other=f"egress.{field}"
