@@ -78,7 +78,7 @@ def test_the_effect_of_an_option_is_that_of_the_file_with_it(one: str) -> None:
         assert shown == {name: before[name] != after[name] for name in before}, (item.path, value, trial.line)
 
 
-@pytest.mark.usefixtures("no_designs")
+@pytest.mark.usefixtures("no_designs", "untraced")
 @pytest.mark.parametrize("one", ["minimal", "factory-virtual-wan", "sandbox-agents", "openai-behind-gateway"])
 def test_every_refusal_is_reachable_and_says_what_the_file_reader_says(play: Play, one: str) -> None:
     """Acceptance 16: a refused option is highlighted by keys, Enter changes nothing, and the text is the reader's."""

@@ -123,6 +123,7 @@ def test_a_resize_storm_changes_nothing_that_was_typed(play: Play) -> None:
     play(drive)
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("size", [(60, 16), (80, 24), (120, 36), (200, 60)], ids=str)
 def test_help_is_never_cut_off_the_footer(play: Play, size: tuple[int, int]) -> None:
     """Acceptance 1 and 6: on every screen, at every size, the key of the help is whole in the footer, and it helps;
