@@ -83,6 +83,13 @@ def ways_out(design: Design) -> Iterator[Line]:
                 yield "egress", on("subnet", subnet.id), device
 
 
+def translated(design: Design) -> Iterator[Line]:
+    """Yield each network that leaves through a NAT gateway, where anything is approved to leave."""
+    for network in design.network.virtual_networks if design.intent.approved_destinations else ():
+        if any(subnet.nat_gateway for subnet in network.subnets):
+            yield "egress", on("network", network.id), "internet-destinations"
+
+
 def calls(design: Design) -> Iterator[Line]:
     """Yield what calls services, by flows or as backends, with the endpoints of its own network that lead to them."""
     net = design.network

@@ -108,6 +108,17 @@ def test_every_hop_of_a_lane_stands_for_a_joint_of_the_design(name: str) -> None
 
 
 @every_scenario
+def test_what_stands_in_a_network_stands_in_its_trust_zone(name: str) -> None:
+    design = design_of(name)
+    estate, net = Estate(design), design.network
+    subnets = {i.id: i.subnet for i in net.network_interfaces} | {g.id: g.subnet for g in net.application_gateways}
+    homes = {n.id: "hub" if estate.is_hub(n) else "workload" for n in net.virtual_networks}
+    for stop in (stop for kind in KINDS for lane in kind.lanes(estate) for stop in lane.stops):
+        subnet = subnets.get(stop.thing.id)
+        assert subnet is None or stop.zone == homes[parent_id(subnet)], stop
+
+
+@every_scenario
 def test_every_way_of_the_design_has_its_lane(name: str) -> None:
     design = design_of(name)
     estate, net = Estate(design), design.network

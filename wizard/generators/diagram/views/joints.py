@@ -29,8 +29,10 @@ def legend_for(edges: tuple[Edge, ...], **words: str) -> tuple[tuple[EdgeKind, s
 
 
 def hub_words(estate: Estate) -> dict[str, str]:
-    """Return what the legend says differently in a design with virtual hubs."""
-    return {"peering": "Hub connection or peering"} if estate.network.virtual_hubs else {}
+    """Return what the legend says differently in a design with virtual hubs, or whose networks leave through NAT."""
+    hubs = {"peering": "Hub connection or peering"} if estate.network.virtual_hubs else {}
+    translated = any(subnet.nat_gateway for subnet in estate.network.subnets)
+    return hubs | ({"egress": "Outbound through a NAT gateway"} if translated else {})
 
 
 def join(source: str | None, target: str | None, kind: EdgeKind, label: str = "", **how: Any) -> tuple[Edge, ...]:
@@ -82,7 +84,7 @@ def site_lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
 
 
 def between_regions(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
-    """Return peerings between regions, and outbound lines of the firewalls to the internet."""
+    """Return peerings between regions, and the lines to the internet of firewalls and of networks with NAT."""
     location = {n.id: n.location for n in estate.network.virtual_networks}
     edges: list[Edge] = []
     for a, b in sorted(peered(estate)):
@@ -92,4 +94,7 @@ def between_regions(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
     for device in net.azure_firewalls or net.network_virtual_appliances:
         way_out, outside = ids.find("thing", device.id), ids.find("internet", DESTINATIONS)
         edges += join(way_out, outside, "egress", bus="egress", target_side="bottom")
+    for network in net.virtual_networks:
+        if any(subnet.nat_gateway for subnet in network.subnets):
+            edges += join(ids.find("network", network.id), ids.find("internet", DESTINATIONS), "egress", bus="egress")
     return tuple(edges)

@@ -3,8 +3,9 @@
 from blueprints.design.intent import Flow
 from blueprints.design.model import parent_id
 from blueprints.design.private_link import PrivateEndpoint
+from blueprints.design.virtual_networks import VirtualNetwork
 from wizard.generators.diagram.views.estate import Estate, shown
-from wizard.generators.diagram.views.lane import Hop, Stop
+from wizard.generators.diagram.views.lane import Hop, Stop, Zone
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.things import Thing, network_things
 
@@ -58,6 +59,12 @@ def workloads(estate: Estate) -> dict[str, Thing]:
 def network_of(place: str) -> str:
     """Return the id of the network that a subnet's id lies in; empty for other places."""
     return parent_id(place) if "/subnets/" in place else ""
+
+
+def zone_of(estate: Estate, subnet: str) -> Zone:
+    """Return the trust zone that a subnet of ours lies in: that of the hubs, or the workload's."""
+    network = estate.by_id.get(network_of(subnet))
+    return "hub" if isinstance(network, VirtualNetwork) and estate.is_hub(network) else "workload"
 
 
 def entrance(estate: Estate, gateways: tuple[str, ...]) -> Thing | None:

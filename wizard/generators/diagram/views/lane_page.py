@@ -10,7 +10,10 @@ from wizard.generators.diagram.views.lane import ZONES, Hop, Lane, Zone
 LANE = 144
 """From one lane to the next in points: an icon with its words, a zone's title and border, and a gap."""
 GAP = 16
-CELL_GAP = 64
+GAPS = (56, 64), (48, 48)
+"""Room between zones, and between the icons of one zone; the second where the first makes a page too wide."""
+WIDTH = 1536
+"""Wider content is smaller than can be read on a sheet of A3, in points."""
 LETTERS = "ABCDEFGH"
 STYLES: dict[Zone, BoxStyle] = {
     "outside": "on_premises",
@@ -39,14 +42,15 @@ WORDS: dict[EdgeKind, str] = {
 def lane_page(design: Design, name: str, title: str, message: str, found: tuple[Lane, ...]) -> Page:
     """Return a page of lanes, lettered from above; `name` is its id."""
     estate = Estate(design)
-    columns = tuple(_column(estate, zone, found) for zone in zones_of(found))
+    roots = (_zones(estate, found, *gaps) for gaps in GAPS)
+    root = next((root for root in roots if measure(root).width <= WIDTH), _zones(estate, found, *GAPS[-1]))
     edges, steps = _told(found)
     kinds: list[EdgeKind] = [kind for kind in LEGEND if any(edge.kind == kind for edge in edges)]
     return Page(
         name,
         title,
         message,
-        Row(columns, gap=56),
+        root,
         edges,
         steps=steps,
         legend=tuple((kind, WORDS.get(kind, LEGEND[kind])) for kind in kinds),
@@ -54,12 +58,17 @@ def lane_page(design: Design, name: str, title: str, message: str, found: tuple[
     )
 
 
+def _zones(estate: Estate, found: tuple[Lane, ...], gap: int, between: int) -> Row:
+    """Return the columns of all zones."""
+    return Row(tuple(_column(estate, zone, found, between) for zone in zones_of(found)), gap=gap)
+
+
 def zones_of(found: tuple[Lane, ...]) -> tuple[Zone, ...]:
     """Return the trust zones that lanes pass, from outside in."""
     return tuple(zone for zone in ZONES if any(stop.zone == zone for lane in found for stop in lane.stops))
 
 
-def _column(estate: Estate, zone: Zone, found: tuple[Lane, ...]) -> Col:
+def _column(estate: Estate, zone: Zone, found: tuple[Lane, ...], between: int) -> Col:
     """Return a zone's column: boxes over the lanes that pass it, nothing over the others."""
     rows = [tuple(stop for stop in lane.stops if stop.zone == zone) for lane in found]
     icons = [_icons(number, lane, zone) for number, lane in enumerate(found)]
@@ -73,7 +82,7 @@ def _column(estate: Estate, zone: Zone, found: tuple[Lane, ...]) -> Col:
         if rows[start]:
             while end < len(rows) and rows[end] and (zone != "outside" or found[end].outside == same):
                 end += 1
-            cells = tuple(_cells(icons[i], width, cell) for i in range(start, end))
+            cells = tuple(_cells(icons[i], width, cell, between) for i in range(start, end))
             title, note = _title(estate, zone, same)
             parts.append(Box(f"zone-{zone}-{start}", _style(zone, same), title, Col(cells, gap=LANE - 80), note=note))
         else:
@@ -96,13 +105,13 @@ def _icons(number: int, lane: Lane, zone: Zone) -> tuple[Icon, ...]:
     )
 
 
-def _cells(row: tuple[Icon, ...], width: int, cell: int) -> Element:
+def _cells(row: tuple[Icon, ...], width: int, cell: int, between: int) -> Element:
     """Return the icons of a lane in one zone, at the right: that is where the next zone is."""
     icons: tuple[Element, ...] = (*(Space(cell, 80) for _ in range(width - len(row))), *row)
     if width == 1:
         return icons[0]
     cells = tuple(Col((icon, Space(cell)), gap=0, align="center") for icon in icons)
-    return Row(cells, gap=CELL_GAP, justify="start")
+    return Row(cells, gap=between, justify="start")
 
 
 def _stop_id(number: int, place: int) -> str:

@@ -8,7 +8,7 @@ from blueprints.design.words import count
 from wizard.generators.diagram.views.edge_of_azure import approved
 from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.lane import Hop, Lane, Stop
-from wizard.generators.diagram.views.lane_ends import allowed, network_of, tail_of, workloads
+from wizard.generators.diagram.views.lane_ends import allowed, network_of, tail_of, workloads, zone_of
 from wizard.generators.diagram.views.things import Thing
 
 Device = AzureFirewall | NetworkVirtualAppliance
@@ -108,7 +108,7 @@ def _session(estate: Estate, bastion: BastionHost, machine: NetworkInterface, po
     stops = [
         Stop("outside", Thing("administrator", "user", "Administrator", "signed in")),
         Stop("hub", Thing(bastion.id, "bastion", "Azure Bastion", bastion.sku)),
-        Stop("workload", box),
+        Stop(zone_of(estate, machine.subnet), box),
     ]
     hops = [
         Hop("443", "An administrator opens Bastion in the browser.", "admin"),
