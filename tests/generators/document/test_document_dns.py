@@ -6,7 +6,7 @@ from blueprints.design import Design
 from blueprints.design.proof import NameAnswer
 from tests.generators.document.conftest import design_of, pages_of, written
 from wizard.generators.document.page import Page
-from wizard.generators.document.quote import code, plain
+from wizard.generators.document.quote import breakable, code, plain
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 
@@ -91,6 +91,12 @@ def test_the_page_says_what_the_internet_gets_and_what_an_undone_row_means_only_
     bank, minimal = written(design_of(BANK))["dns.md"], written(design_of("minimal"))["dns.md"]
     assert "*From the internet*, the names of" in bank
     assert ("A name whose row is not done" in bank, "A name whose row is not done" in minimal) == (True, False)
+
+
+def test_a_long_name_in_a_sentence_may_break_and_a_short_one_may_not() -> None:
+    said = breakable("Write st1.privatelink.blob.core.windows.net to 10.1.2.3, on-premises.")
+    assert plain(said) == "Write st1.privatelink.blob.core.windows.net to 10.1.2.3, on-premises."
+    assert (said.count("<wbr>"), "10.1.2.3, on-premises." in said) == (5, True)
 
 
 def test_an_address_is_never_broken_and_a_name_may_be() -> None:

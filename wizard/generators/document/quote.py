@@ -14,6 +14,8 @@ _AT_THE_START = r"^\s*[#+\-=:!?_]|^\s*\d+[.)]"
 _INSIDE = re.compile(f"{_ALWAYS}|{_UNDERSCORE}")
 _SPECIAL = re.compile(f"{_ALWAYS}|{_UNDERSCORE}|{_AT_THE_START}")
 _ADDRESS = re.compile(r"\d+(?:\.\d+){3}(?:/\d+)?")
+_LONG = re.compile(r"\S{25,}")
+_AFTER = re.compile(r"(?<=[.\-/])(?=\w)")
 _BREAKS = re.compile(r"(?<=[.\-/])(?=.)|(?<=[a-z])(?=[A-Z])")
 # An underscore outside a word would begin emphasis where the anchor stands in a heading.
 _NOT_IN_ANCHORS = re.compile(r"[^a-z0-9._-]+|(?<![a-z0-9])_+|_+(?![a-z0-9])")
@@ -59,6 +61,11 @@ def _code(flat: str) -> Markup:
     pieces = (flat,) if _ADDRESS.fullmatch(flat) else _BREAKS.split(flat)
     parts = "<wbr>".join(_INSIDE.sub(_entity, piece) for piece in pieces)
     return Markup(f"<code>{parts}</code>") if flat else Markup()
+
+
+def breakable(words: object) -> Markup:
+    """Quote a sentence whose long names, those of hosts say, may break as they do in code font."""
+    return Markup(_LONG.sub(lambda found: _AFTER.sub("<wbr>", found.group()), text(str(words))))
 
 
 def md(template: str, *values: object) -> Markup:

@@ -7,7 +7,7 @@ from blueprints.design.delivery import Request
 from blueprints.design.words import count
 from wizard.generators.document import links
 from wizard.generators.document.page import Page
-from wizard.generators.document.quote import Markup, codes, fenced, joined, md, text
+from wizard.generators.document.quote import Markup, breakable, codes, fenced, joined, md, text
 from wizard.generators.document.tables import Table
 from wizard.generators.document.view import View
 from wizard.generators.document.words import listed, sentence, verb
@@ -140,16 +140,16 @@ def _row(view: View, part: Part, row: Request) -> dict[str, Markup]:
     """Return the cells of a row by column; what programs alone need is in the CSV of the sheet."""
     done = " (done)" if row.done else ""
     named = Markup(f'<a id="{row.id.lower()}"></a><span class="sw-id">{text(row.id)}</span>{done}')
-    asked = {} if part.spelled else {"Asked": text(sentence(row.asked))}
+    asked = {} if part.spelled else {"Asked": breakable(sentence(row.asked))}
     decision = links.decision(row.decision) if row.decision in view.decisions else text("")
     return {
         "Row": named,
         **asked,
         **{heading(column): _own(view, row, column) for column in part.shown},
-        "Why": text(sentence(row.why)),
+        "Why": breakable(sentence(row.why)),
         "Flows": _flows(view, row),
         "Before stage": text(row.needed_before),
-        "Done when": text(sentence(row.done_when)),
+        "Done when": breakable(sentence(row.done_when)),
         "Decision": decision,
     }
 
