@@ -38,7 +38,7 @@ ZONAL: tuple[type[AzureFirewall | ApplicationGateway | PublicIpAddress | Virtual
     PublicIpAddress,
     VirtualNetworkGateway,
 )
-REDUNDANT_PURPOSES = ("storage", "container_registry", "cosmos_db", "ai_search", "flow_log_storage")
+REDUNDANT_PURPOSES = ("storage", "container_registry", "cosmos_db", "ai_search")
 
 
 def _applies(context: Context) -> str:

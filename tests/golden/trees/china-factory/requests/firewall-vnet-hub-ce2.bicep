@@ -178,23 +178,6 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
           }
           {
             ruleType: 'NetworkRule'
-            name: 'F-276a-ml-storage-storage-chinaeast2'
-            description: 'Microsoft\'s storage accounts and the workspace\'s own without an endpoint. (ml-storage-storage-chinaeast2, approved-destinations)'
-            sourceAddresses: [
-              '10.221.3.0/24'
-            ]
-            ipProtocols: [
-              'TCP'
-            ]
-            destinationAddresses: [
-              'Storage.chinaeast2'
-            ]
-            destinationPorts: [
-              '443'
-            ]
-          }
-          {
-            ruleType: 'NetworkRule'
             name: 'F-8da1-ml-images-microsoftcontainerregistry'
             description: 'Images of Microsoft. (ml-images-microsoftcontainerregistry, approved-destinations)'
             sourceAddresses: [

@@ -1,10 +1,10 @@
-Add-DnsServerConditionalForwarderZone -Name "notebooks.chinacloudapi.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "instances.azureml.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "inference.ml.azure.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "api.ml.azure.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "instances.ml.azure.ms" -MasterServers 168.63.129.16 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "azurecr.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "aznbcontent.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "azurecr.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "blob.core.chinacloudapi.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "file.core.chinacloudapi.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "inference.ml.azure.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.azureml.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "instances.ml.azure.ms" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "notebooks.chinacloudapi.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "vaultcore.azure.cn" -MasterServers 168.63.129.16 -ReplicationScope Forest

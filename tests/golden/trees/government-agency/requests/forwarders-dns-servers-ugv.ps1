@@ -1,9 +1,9 @@
-Add-DnsServerConditionalForwarderZone -Name "search.azure.us" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "apim-records-prod-ugv-gateway-00fa2.azure-api.us" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "blob.core.usgovcloudapi.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "cognitiveservices.azure.us" -MasterServers 168.63.129.16 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "documents.azure.us" -MasterServers 168.63.129.16 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "services.ai.azure.us" -MasterServers 168.63.129.16 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "vaultcore.usgovcloudapi.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "apim-records-prod-ugv-gateway-00fa2.azure-api.us" -MasterServers 168.63.129.16 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "vault.usgovcloudapi.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "blob.core.usgovcloudapi.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "openai.azure.us" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "search.azure.us" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "services.ai.azure.us" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "vault.usgovcloudapi.net" -MasterServers 168.63.129.16 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "vaultcore.usgovcloudapi.net" -MasterServers 168.63.129.16 -ReplicationScope Forest

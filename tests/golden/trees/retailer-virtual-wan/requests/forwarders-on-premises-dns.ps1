@@ -1,9 +1,9 @@
-Add-DnsServerConditionalForwarderZone -Name "spaincentral.data.azurecr.io" -MasterServers 172.24.5.196 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "documents.azure.com" -MasterServers 172.24.5.196 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "search.windows.net" -MasterServers 172.24.5.196 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "azurecr.io" -MasterServers 172.24.5.196 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "openai.azure.com" -MasterServers 172.24.5.196 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "services.ai.azure.com" -MasterServers 172.24.5.196 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "apim-merchandise-prod-spc-gateway-c7cd4.azure-api.net" -MasterServers 172.24.5.196 -ReplicationScope Forest
-Add-DnsServerConditionalForwarderZone -Name "cognitiveservices.azure.com" -MasterServers 172.24.5.196 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "azurecr.io" -MasterServers 172.24.5.196 -ReplicationScope Forest
 Add-DnsServerConditionalForwarderZone -Name "blob.core.windows.net" -MasterServers 172.24.5.196 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "cognitiveservices.azure.com" -MasterServers 172.24.5.196 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "documents.azure.com" -MasterServers 172.24.5.196 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "openai.azure.com" -MasterServers 172.24.5.196 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "search.windows.net" -MasterServers 172.24.5.196 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "services.ai.azure.com" -MasterServers 172.24.5.196 -ReplicationScope Forest
+Add-DnsServerConditionalForwarderZone -Name "spaincentral.data.azurecr.io" -MasterServers 172.24.5.196 -ReplicationScope Forest

@@ -125,7 +125,7 @@ param roleAssignmentsAtResourceGroup = [
 ]
 param roleAssignmentsAtSubscription = [
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-services-single'
     principalApiVersion: '2025-11-01'

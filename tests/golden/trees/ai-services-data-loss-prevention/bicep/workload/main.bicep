@@ -4,8 +4,8 @@ metadata design = '48fc386e3d777c3d0e8d57a881c272caaae5d2089064021ae8c02249b7b84
 
 targetScope = 'subscription'
 
-import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { routeTableType } from 'modules/route-table.bicep'
 import { publicIpAddressType } from 'modules/public-ip-address.bicep'
 import { virtualNetworkType } from 'modules/virtual-network.bicep'
@@ -48,11 +48,11 @@ param jumpBoxAdministrator string
 @secure()
 param jumpBoxPassword string
 
-@description('Network security groups.')
-param networkSecurityGroups networkSecurityGroupType[]
-
 @description('Application security groups.')
 param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
 
 @description('Route tables.')
 param routeTables routeTableType[]
@@ -119,8 +119,8 @@ resource groups 'Microsoft.Resources/resourceGroups@2025-04-01' = [
   }
 ]
 
-module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
-  for item in networkSecurityGroups: {
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -133,8 +133,8 @@ module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
   }
 ]
 
-module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
-  for item in applicationSecurityGroups: {
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -143,6 +143,7 @@ module applicationSecurityGroupsModules 'modules/application-security-group.bice
     }
     dependsOn: [
       groups
+      applicationSecurityGroupsModules
     ]
   }
 ]

@@ -21,6 +21,23 @@ param resourceGroups = [
 param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
 param jumpBoxPassword = readEnvironmentVariable('JUMP_BOX_PASSWORD')
+param applicationSecurityGroups = [
+  {
+    name: 'asg-documents-prod-ne-documents-account-cs-documents-prod-ne-documents-c4f48'
+    resourceGroup: 'rg-documents-prod-ne'
+    location: 'northeurope'
+  }
+  {
+    name: 'asg-documents-prod-ne-documents-account-di-documents-prod-ne-documents-c4f48'
+    resourceGroup: 'rg-documents-prod-ne'
+    location: 'northeurope'
+  }
+  {
+    name: 'asg-documents-prod-ne-documents-account-lang-documents-prod-ne-documents-c4f48'
+    resourceGroup: 'rg-documents-prod-ne'
+    location: 'northeurope'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-documents-prod-ne-application'
@@ -816,23 +833,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-documents-prod-ne-documents-account-cs-documents-prod-ne-documents-c4f48'
-    resourceGroup: 'rg-documents-prod-ne'
-    location: 'northeurope'
-  }
-  {
-    name: 'asg-documents-prod-ne-documents-account-di-documents-prod-ne-documents-c4f48'
-    resourceGroup: 'rg-documents-prod-ne'
-    location: 'northeurope'
-  }
-  {
-    name: 'asg-documents-prod-ne-documents-account-lang-documents-prod-ne-documents-c4f48'
-    resourceGroup: 'rg-documents-prod-ne'
-    location: 'northeurope'
   }
 ]
 param routeTables = [
@@ -1957,7 +1957,7 @@ param diagnosticSettingsAtCognitiveServicesAccounts = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-documents-prod-ne'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-documents-prod-ne'
@@ -1972,7 +1972,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-documents-prod-ne'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-documents-prod-ne'

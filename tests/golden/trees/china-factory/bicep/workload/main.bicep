@@ -1,12 +1,12 @@
 metadata name = 'Private network of Defect detection in China: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '0d0db0aa1634242c6beef4fbb6d07a058b285a43c86faa2ec52f22234031fec6'
+metadata design = 'b047256bbf0aeb2b6e00868a6bae79688d0b340ab72e39f4f9e87b381bfdbe92'
 
 targetScope = 'subscription'
 
 import { identityType } from 'modules/user-assigned-identity.bicep'
-import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { serviceEndpointPolicyType } from 'modules/service-endpoint-policy.bicep'
 import { routeTableType } from 'modules/route-table.bicep'
 import { publicIpAddressType } from 'modules/public-ip-address.bicep'
@@ -59,11 +59,11 @@ param computeSize string
 @description('User-assigned identities.')
 param identities identityType[]
 
-@description('Network security groups.')
-param networkSecurityGroups networkSecurityGroupType[]
-
 @description('Application security groups.')
 param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
 
 @description('Service endpoint policies.')
 param serviceEndpointPolicies serviceEndpointPolicyType[]
@@ -156,8 +156,8 @@ module identitiesModules 'modules/user-assigned-identity.bicep' = [
   }
 ]
 
-module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
-  for item in networkSecurityGroups: {
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -170,8 +170,8 @@ module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
   }
 ]
 
-module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
-  for item in applicationSecurityGroups: {
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -180,6 +180,7 @@ module applicationSecurityGroupsModules 'modules/application-security-group.bice
     }
     dependsOn: [
       groups
+      applicationSecurityGroupsModules
     ]
   }
 ]

@@ -40,6 +40,33 @@ param identities = [
     location: 'chinaeast2'
   }
 ]
+param applicationSecurityGroups = [
+  {
+    name: 'asg-defects-prod-che2-key-vault'
+    resourceGroup: 'rg-defects-prod-che2'
+    location: 'chinaeast2'
+  }
+  {
+    name: 'asg-defects-prod-che2-ml-container-registry'
+    resourceGroup: 'rg-defects-prod-che2'
+    location: 'chinaeast2'
+  }
+  {
+    name: 'asg-defects-prod-che2-ml-key-vault'
+    resourceGroup: 'rg-defects-prod-che2'
+    location: 'chinaeast2'
+  }
+  {
+    name: 'asg-defects-prod-che2-ml-storage'
+    resourceGroup: 'rg-defects-prod-che2'
+    location: 'chinaeast2'
+  }
+  {
+    name: 'asg-defects-prod-che2-ml-workspace'
+    resourceGroup: 'rg-defects-prod-che2'
+    location: 'chinaeast2'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-defects-prod-che2-application'
@@ -1491,33 +1518,6 @@ param networkSecurityGroups = [
     ]
   }
 ]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-defects-prod-che2-key-vault'
-    resourceGroup: 'rg-defects-prod-che2'
-    location: 'chinaeast2'
-  }
-  {
-    name: 'asg-defects-prod-che2-ml-container-registry'
-    resourceGroup: 'rg-defects-prod-che2'
-    location: 'chinaeast2'
-  }
-  {
-    name: 'asg-defects-prod-che2-ml-key-vault'
-    resourceGroup: 'rg-defects-prod-che2'
-    location: 'chinaeast2'
-  }
-  {
-    name: 'asg-defects-prod-che2-ml-storage'
-    resourceGroup: 'rg-defects-prod-che2'
-    location: 'chinaeast2'
-  }
-  {
-    name: 'asg-defects-prod-che2-ml-workspace'
-    resourceGroup: 'rg-defects-prod-che2'
-    location: 'chinaeast2'
-  }
-]
 param serviceEndpointPolicies = [
   {
     name: 'sep-snet-ml-compute'
@@ -2158,7 +2158,7 @@ param roleAssignmentsAtKeyVaultVaults = [
   {
     resourceGroup: split(ingressCertificateIdKeyVaultId, '/')[4]
     subscriptionId: split(ingressCertificateIdKeyVaultId, '/')[2]
-    stage: 8
+    stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgDefectsProdChe2Id}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-defects-prod-che2-entry'
     principalApiVersion: '2024-11-30'

@@ -273,7 +273,7 @@ param roleAssignmentsAtResourceGroup = [
 ]
 param roleAssignmentsAtSubscription = [
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-aml-workspace'
     principalApiVersion: '2025-11-01'
@@ -282,7 +282,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-container-registry'
     principalApiVersion: '2025-11-01'
@@ -291,7 +291,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-key-vault'
     principalApiVersion: '2025-11-01'
@@ -300,7 +300,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
     principalApiVersion: '2025-11-01'
@@ -309,7 +309,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-file'
     principalApiVersion: '2025-11-01'

@@ -26,6 +26,28 @@ param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
 param jumpBoxPassword = readEnvironmentVariable('JUMP_BOX_PASSWORD')
 param computeSize = readEnvironmentVariable('COMPUTE_SIZE', 'Standard_D4s_v5')
+param applicationSecurityGroups = [
+  {
+    name: 'asg-permits-nonprod-we-scoring-container-registry'
+    resourceGroup: 'rg-permits-nonprod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-permits-nonprod-we-scoring-key-vault'
+    resourceGroup: 'rg-permits-nonprod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-permits-nonprod-we-scoring-storage'
+    resourceGroup: 'rg-permits-nonprod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-permits-nonprod-we-scoring-workspace'
+    resourceGroup: 'rg-permits-nonprod-we'
+    location: 'westeurope'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-permits-nonprod-we-application'
@@ -540,28 +562,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-permits-nonprod-we-scoring-container-registry'
-    resourceGroup: 'rg-permits-nonprod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-permits-nonprod-we-scoring-key-vault'
-    resourceGroup: 'rg-permits-nonprod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-permits-nonprod-we-scoring-storage'
-    resourceGroup: 'rg-permits-nonprod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-permits-nonprod-we-scoring-workspace'
-    resourceGroup: 'rg-permits-nonprod-we'
-    location: 'westeurope'
   }
 ]
 param publicIpAddresses = [
@@ -1218,7 +1218,7 @@ param diagnosticSettingsAtMachineLearningServicesWorkspaces = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-permits-nonprod-we'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-permits-nonprod-we'

@@ -48,6 +48,53 @@ param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
 param jumpBoxPassword = readEnvironmentVariable('JUMP_BOX_PASSWORD')
 param computeSize = readEnvironmentVariable('COMPUTE_SIZE', 'Standard_D4s_v5')
+param applicationSecurityGroups = [
+  {
+    name: 'asg-inspection-prod-we-ml-container-registry'
+    resourceGroup: 'rg-inspection-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-inspection-prod-we-ml-key-vault'
+    resourceGroup: 'rg-inspection-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-inspection-prod-we-ml-ml-registry'
+    resourceGroup: 'rg-inspection-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-inspection-prod-we-ml-registry-container-registry'
+    resourceGroup: 'rg-inspection-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-inspection-prod-we-ml-registry-storage'
+    resourceGroup: 'rg-inspection-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-inspection-prod-we-ml-storage'
+    resourceGroup: 'rg-inspection-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-inspection-prod-we-ml-workspace'
+    resourceGroup: 'rg-inspection-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-inspection-prod-we-vision-account-cstv-inspection-prod-we-vision-41dfe'
+    resourceGroup: 'rg-inspection-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-inspection-prod-we-vision-account-cv-inspection-prod-we-vision-41dfe'
+    resourceGroup: 'rg-inspection-prod-we'
+    location: 'westeurope'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-inspection-prod-we-build-agents'
@@ -776,53 +823,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-inspection-prod-we-ml-container-registry'
-    resourceGroup: 'rg-inspection-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-inspection-prod-we-ml-key-vault'
-    resourceGroup: 'rg-inspection-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-inspection-prod-we-ml-ml-registry'
-    resourceGroup: 'rg-inspection-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-inspection-prod-we-ml-registry-container-registry'
-    resourceGroup: 'rg-inspection-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-inspection-prod-we-ml-registry-storage'
-    resourceGroup: 'rg-inspection-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-inspection-prod-we-ml-storage'
-    resourceGroup: 'rg-inspection-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-inspection-prod-we-ml-workspace'
-    resourceGroup: 'rg-inspection-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-inspection-prod-we-vision-account-cstv-inspection-prod-we-vision-41dfe'
-    resourceGroup: 'rg-inspection-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-inspection-prod-we-vision-account-cv-inspection-prod-we-vision-41dfe'
-    resourceGroup: 'rg-inspection-prod-we'
-    location: 'westeurope'
   }
 ]
 param virtualNetworks = [

@@ -33,6 +33,28 @@ param resourceGroups = [
 param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
 param jumpBoxPassword = readEnvironmentVariable('JUMP_BOX_PASSWORD')
+param applicationSecurityGroups = [
+  {
+    name: 'asg-claims-agents-prod-sdc-claims-account'
+    resourceGroup: 'rg-claims-agents-prod-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-claims-agents-prod-sdc-claims-ai-search'
+    resourceGroup: 'rg-claims-agents-prod-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-claims-agents-prod-sdc-claims-cosmos-db'
+    resourceGroup: 'rg-claims-agents-prod-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-claims-agents-prod-sdc-claims-storage'
+    resourceGroup: 'rg-claims-agents-prod-sdc'
+    location: 'swedencentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-claims-agents-prod-sdc-build-agents'
@@ -848,28 +870,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-claims-agents-prod-sdc-claims-account'
-    resourceGroup: 'rg-claims-agents-prod-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-claims-agents-prod-sdc-claims-ai-search'
-    resourceGroup: 'rg-claims-agents-prod-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-claims-agents-prod-sdc-claims-cosmos-db'
-    resourceGroup: 'rg-claims-agents-prod-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-claims-agents-prod-sdc-claims-storage'
-    resourceGroup: 'rg-claims-agents-prod-sdc'
-    location: 'swedencentral'
   }
 ]
 param routeTables = [

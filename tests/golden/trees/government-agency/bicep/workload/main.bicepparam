@@ -64,6 +64,43 @@ param identities = [
     location: 'usgovvirginia'
   }
 ]
+param applicationSecurityGroups = [
+  {
+    name: 'asg-records-prod-ugv-models-account'
+    resourceGroup: 'rg-records-prod-ugv'
+    location: 'usgovvirginia'
+  }
+  {
+    name: 'asg-records-prod-ugv-models-key-vault'
+    resourceGroup: 'rg-records-prod-ugv'
+    location: 'usgovvirginia'
+  }
+  {
+    name: 'asg-records-prod-ugv-records-account'
+    resourceGroup: 'rg-records-prod-ugv'
+    location: 'usgovvirginia'
+  }
+  {
+    name: 'asg-records-prod-ugv-records-ai-search'
+    resourceGroup: 'rg-records-prod-ugv'
+    location: 'usgovvirginia'
+  }
+  {
+    name: 'asg-records-prod-ugv-records-cosmos-db'
+    resourceGroup: 'rg-records-prod-ugv'
+    location: 'usgovvirginia'
+  }
+  {
+    name: 'asg-records-prod-ugv-records-key-vault'
+    resourceGroup: 'rg-records-prod-ugv'
+    location: 'usgovvirginia'
+  }
+  {
+    name: 'asg-records-prod-ugv-records-storage'
+    resourceGroup: 'rg-records-prod-ugv'
+    location: 'usgovvirginia'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-records-prod-ugv-api-management'
@@ -1401,43 +1438,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-records-prod-ugv-models-account'
-    resourceGroup: 'rg-records-prod-ugv'
-    location: 'usgovvirginia'
-  }
-  {
-    name: 'asg-records-prod-ugv-models-key-vault'
-    resourceGroup: 'rg-records-prod-ugv'
-    location: 'usgovvirginia'
-  }
-  {
-    name: 'asg-records-prod-ugv-records-account'
-    resourceGroup: 'rg-records-prod-ugv'
-    location: 'usgovvirginia'
-  }
-  {
-    name: 'asg-records-prod-ugv-records-ai-search'
-    resourceGroup: 'rg-records-prod-ugv'
-    location: 'usgovvirginia'
-  }
-  {
-    name: 'asg-records-prod-ugv-records-cosmos-db'
-    resourceGroup: 'rg-records-prod-ugv'
-    location: 'usgovvirginia'
-  }
-  {
-    name: 'asg-records-prod-ugv-records-key-vault'
-    resourceGroup: 'rg-records-prod-ugv'
-    location: 'usgovvirginia'
-  }
-  {
-    name: 'asg-records-prod-ugv-records-storage'
-    resourceGroup: 'rg-records-prod-ugv'
-    location: 'usgovvirginia'
   }
 ]
 param routeTables = [

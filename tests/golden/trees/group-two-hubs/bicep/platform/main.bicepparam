@@ -29,6 +29,43 @@ param tunnelKey = readEnvironmentVariable('TUNNEL_KEY')
 param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
 param jumpBoxPassword = readEnvironmentVariable('JUMP_BOX_PASSWORD')
+param applicationSecurityGroups = [
+  {
+    name: 'asg-advice-prod-frc-models-account'
+    resourceGroup: 'rg-advice-prod-frc-platform'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-advice-prod-frc-models-ai-search'
+    resourceGroup: 'rg-advice-prod-frc-platform'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-models-account'
+    resourceGroup: 'rg-advice-prod-gwc-platform'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-models-ai-search'
+    resourceGroup: 'rg-advice-prod-gwc-platform'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-texts-account'
+    resourceGroup: 'rg-advice-prod-gwc-platform'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-texts-ai-search'
+    resourceGroup: 'rg-advice-prod-gwc-platform'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-texts-storage'
+    resourceGroup: 'rg-advice-prod-gwc-platform'
+    location: 'germanywestcentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-advice-prod-frc-azure-bastion'
@@ -1409,43 +1446,6 @@ param networkSecurityGroups = [
     ]
   }
 ]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-advice-prod-frc-models-account'
-    resourceGroup: 'rg-advice-prod-frc-platform'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-advice-prod-frc-models-ai-search'
-    resourceGroup: 'rg-advice-prod-frc-platform'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-models-account'
-    resourceGroup: 'rg-advice-prod-gwc-platform'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-models-ai-search'
-    resourceGroup: 'rg-advice-prod-gwc-platform'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-texts-account'
-    resourceGroup: 'rg-advice-prod-gwc-platform'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-texts-ai-search'
-    resourceGroup: 'rg-advice-prod-gwc-platform'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-texts-storage'
-    resourceGroup: 'rg-advice-prod-gwc-platform'
-    location: 'germanywestcentral'
-  }
-]
 param routeTables = [
   {
     name: 'rt-advice-prod-frc-firewall'
@@ -2233,60 +2233,6 @@ param ruleCollectionGroups = [
         rules: [
           {
             ruleType: 'ApplicationRule'
-            name: 'developers-frc-to-texts-textanalytics-gwc'
-            description: 'developers-frc reaches texts-textanalytics-gwc (developers-frc-to-texts-textanalytics-gwc, private-endpoints)'
-            sourceAddresses: [
-              '10.190.1.224/28'
-            ]
-            protocols: [
-              {
-                protocolType: 'Https'
-                port: 443
-              }
-            ]
-            targetFqdns: [
-              'lang-advice-prod-gwc-texts-4b7ff.cognitiveservices.azure.com'
-            ]
-            terminateTLS: false
-          }
-          {
-            ruleType: 'ApplicationRule'
-            name: 'developers-frc-to-texts-ai-search-gwc'
-            description: 'developers-frc reaches texts-ai-search-gwc (developers-frc-to-texts-ai-search-gwc, private-endpoints)'
-            sourceAddresses: [
-              '10.190.1.224/28'
-            ]
-            protocols: [
-              {
-                protocolType: 'Https'
-                port: 443
-              }
-            ]
-            targetFqdns: [
-              'srch-advice-prod-gwc-texts-4b7ff.search.windows.net'
-            ]
-            terminateTLS: false
-          }
-          {
-            ruleType: 'ApplicationRule'
-            name: 'developers-frc-to-texts-storage-gwc'
-            description: 'developers-frc reaches texts-storage-gwc (developers-frc-to-texts-storage-gwc, private-endpoints)'
-            sourceAddresses: [
-              '10.190.1.224/28'
-            ]
-            protocols: [
-              {
-                protocolType: 'Https'
-                port: 443
-              }
-            ]
-            targetFqdns: [
-              'stadviceprodgwctext0cb32.blob.core.windows.net'
-            ]
-            terminateTLS: false
-          }
-          {
-            ruleType: 'ApplicationRule'
             name: 'website-frc-to-texts-textanalytics-gwc'
             description: 'website-frc reaches texts-textanalytics-gwc (website-frc-to-texts-textanalytics-gwc, private-endpoints)'
             sourceAddresses: [
@@ -2983,132 +2929,6 @@ param ruleCollectionGroups = [
             ]
             targetFqdns: [
               'ctldl.windowsupdate.com'
-            ]
-            terminateTLS: false
-          }
-        ]
-      }
-    ]
-  }
-  {
-    name: 'client-flows'
-    resourceGroup: 'rg-advice-prod-gwc-platform'
-    firewallPolicyName: 'afwp-advice-prod-gwc'
-    priority: 1700
-    ruleCollections: [
-      {
-        ruleCollectionType: 'FirewallPolicyFilterRuleCollection'
-        name: 'client-flows-application'
-        priority: 1701
-        action: {
-          type: 'Allow'
-        }
-        rules: [
-          {
-            ruleType: 'ApplicationRule'
-            name: 'developers-frc-to-texts-textanalytics-gwc'
-            description: 'developers-frc reaches texts-textanalytics-gwc (developers-frc-to-texts-textanalytics-gwc, private-endpoints)'
-            sourceAddresses: [
-              '10.190.0.128/26'
-            ]
-            protocols: [
-              {
-                protocolType: 'Https'
-                port: 443
-              }
-            ]
-            targetFqdns: [
-              'lang-advice-prod-gwc-texts-4b7ff.cognitiveservices.azure.com'
-            ]
-            terminateTLS: false
-          }
-          {
-            ruleType: 'ApplicationRule'
-            name: 'developers-frc-to-texts-ai-search-gwc'
-            description: 'developers-frc reaches texts-ai-search-gwc (developers-frc-to-texts-ai-search-gwc, private-endpoints)'
-            sourceAddresses: [
-              '10.190.0.128/26'
-            ]
-            protocols: [
-              {
-                protocolType: 'Https'
-                port: 443
-              }
-            ]
-            targetFqdns: [
-              'srch-advice-prod-gwc-texts-4b7ff.search.windows.net'
-            ]
-            terminateTLS: false
-          }
-          {
-            ruleType: 'ApplicationRule'
-            name: 'developers-frc-to-texts-storage-gwc'
-            description: 'developers-frc reaches texts-storage-gwc (developers-frc-to-texts-storage-gwc, private-endpoints)'
-            sourceAddresses: [
-              '10.190.0.128/26'
-            ]
-            protocols: [
-              {
-                protocolType: 'Https'
-                port: 443
-              }
-            ]
-            targetFqdns: [
-              'stadviceprodgwctext0cb32.blob.core.windows.net'
-            ]
-            terminateTLS: false
-          }
-          {
-            ruleType: 'ApplicationRule'
-            name: 'website-frc-to-texts-textanalytics-gwc'
-            description: 'website-frc reaches texts-textanalytics-gwc (website-frc-to-texts-textanalytics-gwc, private-endpoints)'
-            sourceAddresses: [
-              '10.190.0.128/26'
-            ]
-            protocols: [
-              {
-                protocolType: 'Https'
-                port: 443
-              }
-            ]
-            targetFqdns: [
-              'lang-advice-prod-gwc-texts-4b7ff.cognitiveservices.azure.com'
-            ]
-            terminateTLS: false
-          }
-          {
-            ruleType: 'ApplicationRule'
-            name: 'website-frc-to-texts-ai-search-gwc'
-            description: 'website-frc reaches texts-ai-search-gwc (website-frc-to-texts-ai-search-gwc, private-endpoints)'
-            sourceAddresses: [
-              '10.190.0.128/26'
-            ]
-            protocols: [
-              {
-                protocolType: 'Https'
-                port: 443
-              }
-            ]
-            targetFqdns: [
-              'srch-advice-prod-gwc-texts-4b7ff.search.windows.net'
-            ]
-            terminateTLS: false
-          }
-          {
-            ruleType: 'ApplicationRule'
-            name: 'website-frc-to-texts-storage-gwc'
-            description: 'website-frc reaches texts-storage-gwc (website-frc-to-texts-storage-gwc, private-endpoints)'
-            sourceAddresses: [
-              '10.190.0.128/26'
-            ]
-            protocols: [
-              {
-                protocolType: 'Https'
-                port: 443
-              }
-            ]
-            targetFqdns: [
-              'stadviceprodgwctext0cb32.blob.core.windows.net'
             ]
             terminateTLS: false
           }
@@ -3883,7 +3703,7 @@ param windowsJumpBoxes = [
 param roleAssignmentsAtComputeVirtualMachines = [
   {
     resourceGroup: 'rg-advice-prod-frc-platform'
-    stage: 6
+    stage: 1
     principalType: 'Group'
     principalId: identityOperatorsGroup
     roleDefinitionId: roles.virtualMachineUserLogin
@@ -3894,7 +3714,7 @@ param roleAssignmentsAtComputeVirtualMachines = [
   }
   {
     resourceGroup: 'rg-advice-prod-gwc-platform'
-    stage: 6
+    stage: 1
     principalType: 'Group'
     principalId: identityOperatorsGroup
     roleDefinitionId: roles.virtualMachineUserLogin

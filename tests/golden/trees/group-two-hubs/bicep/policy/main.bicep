@@ -1,6 +1,6 @@
 metadata name = 'Private network of Energy advice: policy'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '8f02d4e9bb17d7c9af60456767db5e0c6974dbabfaa552ebf4ebb34ec138c459'
+metadata design = '35ac8c933771e2f0bef2b2183260e82e04d1492a3784fc0cc8c91d915ebff820'
 
 targetScope = 'subscription'
 

@@ -229,7 +229,7 @@ param roleAssignmentsAtResourceGroup = [
 ]
 param roleAssignmentsAtSubscription = [
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
     principalApiVersion: '2025-11-01'
@@ -238,7 +238,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-azure-openai'
     principalApiVersion: '2025-11-01'
@@ -247,7 +247,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
     principalApiVersion: '2025-11-01'

@@ -39,6 +39,43 @@ param identities = [
     location: 'germanywestcentral'
   }
 ]
+param applicationSecurityGroups = [
+  {
+    name: 'asg-advice-prod-frc-models-account'
+    resourceGroup: 'rg-advice-prod-frc'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-advice-prod-frc-models-ai-search'
+    resourceGroup: 'rg-advice-prod-frc'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-models-account'
+    resourceGroup: 'rg-advice-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-models-ai-search'
+    resourceGroup: 'rg-advice-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-texts-account'
+    resourceGroup: 'rg-advice-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-texts-ai-search'
+    resourceGroup: 'rg-advice-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advice-prod-gwc-texts-storage'
+    resourceGroup: 'rg-advice-prod-gwc'
+    location: 'germanywestcentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-advice-prod-frc-application'
@@ -989,43 +1026,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-advice-prod-frc-models-account'
-    resourceGroup: 'rg-advice-prod-frc'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-advice-prod-frc-models-ai-search'
-    resourceGroup: 'rg-advice-prod-frc'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-models-account'
-    resourceGroup: 'rg-advice-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-models-ai-search'
-    resourceGroup: 'rg-advice-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-texts-account'
-    resourceGroup: 'rg-advice-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-texts-ai-search'
-    resourceGroup: 'rg-advice-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advice-prod-gwc-texts-storage'
-    resourceGroup: 'rg-advice-prod-gwc'
-    location: 'germanywestcentral'
   }
 ]
 param routeTables = [
@@ -2364,7 +2364,7 @@ param roleAssignmentsAtKeyVaultVaults = [
   {
     resourceGroup: split(ingressCertificateIdKeyVaultId, '/')[4]
     subscriptionId: split(ingressCertificateIdKeyVaultId, '/')[2]
-    stage: 8
+    stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdviceProdFrcId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-advice-prod-frc-entry'
     principalApiVersion: '2024-11-30'
@@ -2378,7 +2378,7 @@ param roleAssignmentsAtKeyVaultVaults = [
   {
     resourceGroup: split(ingressCertificateIdKeyVaultId, '/')[4]
     subscriptionId: split(ingressCertificateIdKeyVaultId, '/')[2]
-    stage: 8
+    stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAdviceProdGwcId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-advice-prod-gwc-entry'
     principalApiVersion: '2024-11-30'
@@ -2471,7 +2471,7 @@ param diagnosticSettingsAtNetworkApplicationGateways = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-advice-prod-frc-platform'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-advice-prod-frc'
@@ -2484,7 +2484,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
   }
   {
     resourceGroup: 'rg-advice-prod-gwc-platform'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-advice-prod-gwc'
@@ -2499,7 +2499,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-advice-prod-frc-platform'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-advice-prod-frc'
@@ -2511,7 +2511,7 @@ param diagnosticSettingsAtNetworkBastionHosts = [
   }
   {
     resourceGroup: 'rg-advice-prod-gwc-platform'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-advice-prod-gwc'

@@ -31,6 +31,73 @@ param resourceGroups = [
   }
 ]
 param computeSize = readEnvironmentVariable('COMPUTE_SIZE', 'Standard_D4s_v5')
+param applicationSecurityGroups = [
+  {
+    name: 'asg-actuary-prod-uks-archive-storage'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-archive-workspace'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-exploration-storage'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-exploration-workspace'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-pricing-storage'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-pricing-workspace'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-reserving-container-registry'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-reserving-key-vault'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-reserving-ml-registry'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-reserving-registry-container-registry'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-reserving-registry-storage'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-reserving-storage'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+  {
+    name: 'asg-actuary-prod-uks-reserving-workspace'
+    resourceGroup: 'rg-actuary-prod-uks'
+    location: 'uksouth'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-actuary-prod-uks-private-endpoints'
@@ -330,73 +397,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-actuary-prod-uks-archive-storage'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-archive-workspace'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-exploration-storage'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-exploration-workspace'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-pricing-storage'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-pricing-workspace'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-reserving-container-registry'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-reserving-key-vault'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-reserving-ml-registry'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-reserving-registry-container-registry'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-reserving-registry-storage'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-reserving-storage'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
-  }
-  {
-    name: 'asg-actuary-prod-uks-reserving-workspace'
-    resourceGroup: 'rg-actuary-prod-uks'
-    location: 'uksouth'
   }
 ]
 param routeTables = [

@@ -290,7 +290,7 @@ param roleAssignmentsAtResourceGroup = [
 ]
 param roleAssignmentsAtSubscription = [
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-aml-workspace'
     principalApiVersion: '2025-11-01'
@@ -299,7 +299,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-container-registry'
     principalApiVersion: '2025-11-01'
@@ -308,7 +308,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-key-vault'
     principalApiVersion: '2025-11-01'
@@ -317,7 +317,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
     principalApiVersion: '2025-11-01'
@@ -326,7 +326,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-file'
     principalApiVersion: '2025-11-01'
@@ -335,7 +335,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-queue'
     principalApiVersion: '2025-11-01'
@@ -344,7 +344,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-table'
     principalApiVersion: '2025-11-01'

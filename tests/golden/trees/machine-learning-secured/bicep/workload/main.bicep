@@ -4,8 +4,8 @@ metadata design = '2521295fbf0fed7ad9114e7433467b39acf9ee5a2b4b621266d31e7a2f36d
 
 targetScope = 'subscription'
 
-import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { routeTableType } from 'modules/route-table.bicep'
 import { publicIpAddressType } from 'modules/public-ip-address.bicep'
 import { virtualNetworkType } from 'modules/virtual-network.bicep'
@@ -63,11 +63,11 @@ param jumpBoxPassword string
 @description('Size of the machines of compute clusters.')
 param computeSize string
 
-@description('Network security groups.')
-param networkSecurityGroups networkSecurityGroupType[]
-
 @description('Application security groups.')
 param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
 
 @description('Route tables.')
 param routeTables routeTableType[]
@@ -170,8 +170,8 @@ resource groups 'Microsoft.Resources/resourceGroups@2025-04-01' = [
   }
 ]
 
-module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
-  for item in networkSecurityGroups: {
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -184,8 +184,8 @@ module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
   }
 ]
 
-module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
-  for item in applicationSecurityGroups: {
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -194,6 +194,7 @@ module applicationSecurityGroupsModules 'modules/application-security-group.bice
     }
     dependsOn: [
       groups
+      applicationSecurityGroupsModules
     ]
   }
 ]

@@ -24,6 +24,28 @@ param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
 param jumpBoxPassword = readEnvironmentVariable('JUMP_BOX_PASSWORD')
 param computeSize = readEnvironmentVariable('COMPUTE_SIZE', 'Standard_D4s_v5')
+param applicationSecurityGroups = [
+  {
+    name: 'asg-forecasting-prod-we-ml-container-registry'
+    resourceGroup: 'rg-forecasting-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-forecasting-prod-we-ml-key-vault'
+    resourceGroup: 'rg-forecasting-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-forecasting-prod-we-ml-storage'
+    resourceGroup: 'rg-forecasting-prod-we'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-forecasting-prod-we-ml-workspace'
+    resourceGroup: 'rg-forecasting-prod-we'
+    location: 'westeurope'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-forecasting-prod-we-azure-bastion'
@@ -872,28 +894,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-forecasting-prod-we-ml-container-registry'
-    resourceGroup: 'rg-forecasting-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-forecasting-prod-we-ml-key-vault'
-    resourceGroup: 'rg-forecasting-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-forecasting-prod-we-ml-storage'
-    resourceGroup: 'rg-forecasting-prod-we'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-forecasting-prod-we-ml-workspace'
-    resourceGroup: 'rg-forecasting-prod-we'
-    location: 'westeurope'
   }
 ]
 param routeTables = [
@@ -2841,7 +2841,7 @@ param diagnosticSettingsAtMachineLearningServicesWorkspaces = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-forecasting-prod-we'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-forecasting-prod-we'
@@ -2856,7 +2856,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-forecasting-prod-we'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-forecasting-prod-we'

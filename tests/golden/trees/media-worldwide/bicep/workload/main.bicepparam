@@ -65,6 +65,53 @@ param identities = [
     location: 'switzerlandnorth'
   }
 ]
+param applicationSecurityGroups = [
+  {
+    name: 'asg-archive-prod-szn-ampls-archive-prod-szn'
+    resourceGroup: 'rg-archive-prod-szn'
+    location: 'switzerlandnorth'
+  }
+  {
+    name: 'asg-archive-prod-szn-archive-account'
+    resourceGroup: 'rg-archive-prod-szn'
+    location: 'switzerlandnorth'
+  }
+  {
+    name: 'asg-archive-prod-szn-archive-ai-search'
+    resourceGroup: 'rg-archive-prod-szn'
+    location: 'switzerlandnorth'
+  }
+  {
+    name: 'asg-archive-prod-szn-archive-cosmos-db'
+    resourceGroup: 'rg-archive-prod-szn'
+    location: 'switzerlandnorth'
+  }
+  {
+    name: 'asg-archive-prod-szn-archive-key-vault'
+    resourceGroup: 'rg-archive-prod-szn'
+    location: 'switzerlandnorth'
+  }
+  {
+    name: 'asg-archive-prod-szn-archive-storage'
+    resourceGroup: 'rg-archive-prod-szn'
+    location: 'switzerlandnorth'
+  }
+  {
+    name: 'asg-archive-prod-szn-models-account'
+    resourceGroup: 'rg-archive-prod-szn'
+    location: 'switzerlandnorth'
+  }
+  {
+    name: 'asg-archive-prod-szn-models-ai-search'
+    resourceGroup: 'rg-archive-prod-szn'
+    location: 'switzerlandnorth'
+  }
+  {
+    name: 'asg-archive-prod-szn-models-key-vault'
+    resourceGroup: 'rg-archive-prod-szn'
+    location: 'switzerlandnorth'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-archive-prod-szn-api-management'
@@ -1362,53 +1409,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-archive-prod-szn-ampls-archive-prod-szn'
-    resourceGroup: 'rg-archive-prod-szn'
-    location: 'switzerlandnorth'
-  }
-  {
-    name: 'asg-archive-prod-szn-archive-account'
-    resourceGroup: 'rg-archive-prod-szn'
-    location: 'switzerlandnorth'
-  }
-  {
-    name: 'asg-archive-prod-szn-archive-ai-search'
-    resourceGroup: 'rg-archive-prod-szn'
-    location: 'switzerlandnorth'
-  }
-  {
-    name: 'asg-archive-prod-szn-archive-cosmos-db'
-    resourceGroup: 'rg-archive-prod-szn'
-    location: 'switzerlandnorth'
-  }
-  {
-    name: 'asg-archive-prod-szn-archive-key-vault'
-    resourceGroup: 'rg-archive-prod-szn'
-    location: 'switzerlandnorth'
-  }
-  {
-    name: 'asg-archive-prod-szn-archive-storage'
-    resourceGroup: 'rg-archive-prod-szn'
-    location: 'switzerlandnorth'
-  }
-  {
-    name: 'asg-archive-prod-szn-models-account'
-    resourceGroup: 'rg-archive-prod-szn'
-    location: 'switzerlandnorth'
-  }
-  {
-    name: 'asg-archive-prod-szn-models-ai-search'
-    resourceGroup: 'rg-archive-prod-szn'
-    location: 'switzerlandnorth'
-  }
-  {
-    name: 'asg-archive-prod-szn-models-key-vault'
-    resourceGroup: 'rg-archive-prod-szn'
-    location: 'switzerlandnorth'
   }
 ]
 param routeTables = [
@@ -3753,7 +3753,7 @@ param diagnosticSettingsAtKeyVaultVaults = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-archive-prod-szn'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-archive-prod-szn'
@@ -3768,7 +3768,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-archive-prod-szn'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-archive-prod-szn'

@@ -27,6 +27,28 @@ param resourceGroups = [
 param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
 param jumpBoxPassword = readEnvironmentVariable('JUMP_BOX_PASSWORD')
+param applicationSecurityGroups = [
+  {
+    name: 'asg-claims-prod-sdc-foundry-account'
+    resourceGroup: 'rg-claims-prod-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-claims-prod-sdc-foundry-ai-search'
+    resourceGroup: 'rg-claims-prod-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-claims-prod-sdc-foundry-cosmos-db'
+    resourceGroup: 'rg-claims-prod-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-claims-prod-sdc-foundry-storage'
+    resourceGroup: 'rg-claims-prod-sdc'
+    location: 'swedencentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-claims-prod-sdc-azure-bastion'
@@ -922,28 +944,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-claims-prod-sdc-foundry-account'
-    resourceGroup: 'rg-claims-prod-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-claims-prod-sdc-foundry-ai-search'
-    resourceGroup: 'rg-claims-prod-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-claims-prod-sdc-foundry-cosmos-db'
-    resourceGroup: 'rg-claims-prod-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-claims-prod-sdc-foundry-storage'
-    resourceGroup: 'rg-claims-prod-sdc'
-    location: 'swedencentral'
   }
 ]
 param routeTables = [
@@ -2394,7 +2394,7 @@ param diagnosticSettingsAtDocumentDbDatabaseAccounts = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-claims-prod-sdc'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-claims-prod-sdc'
@@ -2409,7 +2409,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-claims-prod-sdc'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-claims-prod-sdc'

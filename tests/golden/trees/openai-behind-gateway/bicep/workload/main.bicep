@@ -4,8 +4,8 @@ metadata design = '3fdbd9f76e7d2f8a9bc46424ceb15276ab7b8006021ad81a54198bbadba87
 
 targetScope = 'subscription'
 
-import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { routeTableType } from 'modules/route-table.bicep'
 import { publicIpAddressType } from 'modules/public-ip-address.bicep'
 import { virtualNetworkType } from 'modules/virtual-network.bicep'
@@ -69,11 +69,11 @@ param modelAudience string
 @description('Tokens that one caller may use in a minute.')
 param tokensPerMinute int
 
-@description('Network security groups.')
-param networkSecurityGroups networkSecurityGroupType[]
-
 @description('Application security groups.')
 param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
 
 @description('Route tables.')
 param routeTables routeTableType[]
@@ -158,8 +158,8 @@ resource groups 'Microsoft.Resources/resourceGroups@2025-04-01' = [
   }
 ]
 
-module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
-  for item in networkSecurityGroups: {
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -172,8 +172,8 @@ module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
   }
 ]
 
-module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
-  for item in applicationSecurityGroups: {
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -182,6 +182,7 @@ module applicationSecurityGroupsModules 'modules/application-security-group.bice
     }
     dependsOn: [
       groups
+      applicationSecurityGroupsModules
     ]
   }
 ]
@@ -478,6 +479,7 @@ module gatewayRecordsModules 'modules/private-dns-record-of-api-management.bicep
     }
     dependsOn: [
       groups
+      apiManagementV2ServicesModules
       privateDnsZonesModules
     ]
   }

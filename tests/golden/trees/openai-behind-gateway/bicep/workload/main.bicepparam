@@ -29,6 +29,13 @@ param publisherName = readEnvironmentVariable('PUBLISHER_NAME')
 param callerAudience = readEnvironmentVariable('CALLER_AUDIENCE')
 param modelAudience = readEnvironmentVariable('MODEL_AUDIENCE', 'https://cognitiveservices.azure.com')
 param tokensPerMinute = int(readEnvironmentVariable('TOKENS_PER_MINUTE', '10000'))
+param applicationSecurityGroups = [
+  {
+    name: 'asg-assistant-prod-sdc-models-account'
+    resourceGroup: 'rg-assistant-prod-sdc'
+    location: 'swedencentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-assistant-prod-sdc-api-management'
@@ -797,13 +804,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-assistant-prod-sdc-models-account'
-    resourceGroup: 'rg-assistant-prod-sdc'
-    location: 'swedencentral'
   }
 ]
 param routeTables = [
@@ -1992,7 +1992,7 @@ param diagnosticSettingsAtCognitiveServicesAccounts = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-assistant-prod-sdc'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-assistant-prod-sdc'
@@ -2007,7 +2007,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-assistant-prod-sdc'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-assistant-prod-sdc'

@@ -1,6 +1,6 @@
 metadata name = 'Private network of Assist: policy'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '4a00d029238523eb51f3f1b645c5384d4700b206b2e541370270a04b0b8e5607'
+metadata design = '39250df687cb26d3c64eae57733991bcea1910918497da895ac2500ef40ab273'
 
 targetScope = 'subscription'
 

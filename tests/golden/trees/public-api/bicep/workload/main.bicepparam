@@ -49,6 +49,18 @@ param identities = [
     location: 'swedencentral'
   }
 ]
+param applicationSecurityGroups = [
+  {
+    name: 'asg-assist-prod-eus2-models-account'
+    resourceGroup: 'rg-assist-prod-eus2'
+    location: 'eastus2'
+  }
+  {
+    name: 'asg-assist-prod-sdc-models-account'
+    resourceGroup: 'rg-assist-prod-sdc'
+    location: 'swedencentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-assist-prod-eus2-api-management'
@@ -1983,18 +1995,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-assist-prod-eus2-models-account'
-    resourceGroup: 'rg-assist-prod-eus2'
-    location: 'eastus2'
-  }
-  {
-    name: 'asg-assist-prod-sdc-models-account'
-    resourceGroup: 'rg-assist-prod-sdc'
-    location: 'swedencentral'
   }
 ]
 param routeTables = [
@@ -4614,7 +4614,7 @@ param roleAssignmentsAtKeyVaultVaults = [
   {
     resourceGroup: split(ingressCertificateIdKeyVaultId, '/')[4]
     subscriptionId: split(ingressCertificateIdKeyVaultId, '/')[2]
-    stage: 8
+    stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAssistProdEus2Id}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-assist-prod-eus2-entry'
     principalApiVersion: '2024-11-30'
@@ -4628,7 +4628,7 @@ param roleAssignmentsAtKeyVaultVaults = [
   {
     resourceGroup: split(ingressCertificateIdKeyVaultId, '/')[4]
     subscriptionId: split(ingressCertificateIdKeyVaultId, '/')[2]
-    stage: 8
+    stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgAssistProdSdcId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-assist-prod-sdc-entry'
     principalApiVersion: '2024-11-30'
@@ -4724,7 +4724,7 @@ param diagnosticSettingsAtNetworkApplicationGateways = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-assist-prod-eus2'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-assist-prod-eus2'
@@ -4737,7 +4737,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
   }
   {
     resourceGroup: 'rg-assist-prod-sdc'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-assist-prod-sdc'
@@ -4752,7 +4752,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-assist-prod-eus2'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-assist-prod-eus2'
@@ -4764,7 +4764,7 @@ param diagnosticSettingsAtNetworkBastionHosts = [
   }
   {
     resourceGroup: 'rg-assist-prod-sdc'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-assist-prod-sdc'

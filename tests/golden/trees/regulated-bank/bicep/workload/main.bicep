@@ -5,8 +5,8 @@ metadata design = 'b96049aa73222fb94219eb49a84241857dd1a056a96cef799a3396cf76c3f
 targetScope = 'subscription'
 
 import { identityType } from 'modules/user-assigned-identity.bicep'
-import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { routeTableType } from 'modules/route-table.bicep'
 import { virtualNetworkType } from 'modules/virtual-network.bicep'
 import { peeringType } from 'modules/virtual-network-peering.bicep'
@@ -78,11 +78,11 @@ param tokensPerMinute int
 @description('User-assigned identities.')
 param identities identityType[]
 
-@description('Network security groups.')
-param networkSecurityGroups networkSecurityGroupType[]
-
 @description('Application security groups.')
 param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
 
 @description('Route tables.')
 param routeTables routeTableType[]
@@ -196,8 +196,8 @@ module identitiesModules 'modules/user-assigned-identity.bicep' = [
   }
 ]
 
-module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
-  for item in networkSecurityGroups: {
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -210,8 +210,8 @@ module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
   }
 ]
 
-module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
-  for item in applicationSecurityGroups: {
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -220,6 +220,7 @@ module applicationSecurityGroupsModules 'modules/application-security-group.bice
     }
     dependsOn: [
       groups
+      applicationSecurityGroupsModules
     ]
   }
 ]

@@ -89,6 +89,78 @@ param identities = [
     location: 'swedencentral'
   }
 ]
+param applicationSecurityGroups = [
+  {
+    name: 'asg-advisor-prod-gwc-advisor-account'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-advisor-ai-search'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-advisor-cosmos-db'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-advisor-key-vault'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-advisor-storage'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-documents-account-di-advisor-prod-gwc-documents-1dc73'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-documents-account-lang-advisor-prod-gwc-documents-1dc73'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-documents-key-vault'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-key-vault'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-models-account'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-gwc-models-key-vault'
+    resourceGroup: 'rg-advisor-prod-gwc'
+    location: 'germanywestcentral'
+  }
+  {
+    name: 'asg-advisor-prod-sdc-key-vault'
+    resourceGroup: 'rg-advisor-prod-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-advisor-prod-sdc-models-account'
+    resourceGroup: 'rg-advisor-prod-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-advisor-prod-sdc-models-key-vault'
+    resourceGroup: 'rg-advisor-prod-sdc'
+    location: 'swedencentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-advisor-prod-gwc-api-management'
@@ -1794,78 +1866,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-advisor-prod-gwc-advisor-account'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-advisor-ai-search'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-advisor-cosmos-db'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-advisor-key-vault'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-advisor-storage'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-documents-account-di-advisor-prod-gwc-documents-1dc73'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-documents-account-lang-advisor-prod-gwc-documents-1dc73'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-documents-key-vault'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-key-vault'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-models-account'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-gwc-models-key-vault'
-    resourceGroup: 'rg-advisor-prod-gwc'
-    location: 'germanywestcentral'
-  }
-  {
-    name: 'asg-advisor-prod-sdc-key-vault'
-    resourceGroup: 'rg-advisor-prod-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-advisor-prod-sdc-models-account'
-    resourceGroup: 'rg-advisor-prod-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-advisor-prod-sdc-models-key-vault'
-    resourceGroup: 'rg-advisor-prod-sdc'
-    location: 'swedencentral'
   }
 ]
 param routeTables = [

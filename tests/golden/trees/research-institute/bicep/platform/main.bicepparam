@@ -26,6 +26,53 @@ param tunnelKey = readEnvironmentVariable('TUNNEL_KEY')
 param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
 param jumpBoxPassword = readEnvironmentVariable('JUMP_BOX_PASSWORD')
+param applicationSecurityGroups = [
+  {
+    name: 'asg-genomics-prod-we-ampls-genomics-prod-we'
+    resourceGroup: 'rg-genomics-prod-we-platform'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-genomics-prod-we-cluster-container-registry'
+    resourceGroup: 'rg-genomics-prod-we-platform'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-genomics-prod-we-cluster-key-vault'
+    resourceGroup: 'rg-genomics-prod-we-platform'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-genomics-prod-we-cluster-storage'
+    resourceGroup: 'rg-genomics-prod-we-platform'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-genomics-prod-we-cluster-workspace'
+    resourceGroup: 'rg-genomics-prod-we-platform'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-genomics-prod-we-sequences-container-registry'
+    resourceGroup: 'rg-genomics-prod-we-platform'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-genomics-prod-we-sequences-key-vault'
+    resourceGroup: 'rg-genomics-prod-we-platform'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-genomics-prod-we-sequences-storage'
+    resourceGroup: 'rg-genomics-prod-we-platform'
+    location: 'westeurope'
+  }
+  {
+    name: 'asg-genomics-prod-we-sequences-workspace'
+    resourceGroup: 'rg-genomics-prod-we-platform'
+    location: 'westeurope'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-genomics-prod-we-azure-bastion'
@@ -1037,53 +1084,6 @@ param networkSecurityGroups = [
     ]
   }
 ]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-genomics-prod-we-ampls-genomics-prod-we'
-    resourceGroup: 'rg-genomics-prod-we-platform'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-genomics-prod-we-cluster-container-registry'
-    resourceGroup: 'rg-genomics-prod-we-platform'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-genomics-prod-we-cluster-key-vault'
-    resourceGroup: 'rg-genomics-prod-we-platform'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-genomics-prod-we-cluster-storage'
-    resourceGroup: 'rg-genomics-prod-we-platform'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-genomics-prod-we-cluster-workspace'
-    resourceGroup: 'rg-genomics-prod-we-platform'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-genomics-prod-we-sequences-container-registry'
-    resourceGroup: 'rg-genomics-prod-we-platform'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-genomics-prod-we-sequences-key-vault'
-    resourceGroup: 'rg-genomics-prod-we-platform'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-genomics-prod-we-sequences-storage'
-    resourceGroup: 'rg-genomics-prod-we-platform'
-    location: 'westeurope'
-  }
-  {
-    name: 'asg-genomics-prod-we-sequences-workspace'
-    resourceGroup: 'rg-genomics-prod-we-platform'
-    location: 'westeurope'
-  }
-]
 param routeTables = [
   {
     name: 'rt-genomics-prod-we-gateway'
@@ -1690,23 +1690,6 @@ param ruleCollectionGroups = [
           }
           {
             ruleType: 'NetworkRule'
-            name: 'ml-storage-storage-westeurope'
-            description: 'Microsoft\'s storage accounts and the workspace\'s own without an endpoint. (ml-storage-storage-westeurope, approved-destinations)'
-            sourceAddresses: [
-              '172.22.19.0/24'
-            ]
-            ipProtocols: [
-              'TCP'
-            ]
-            destinationAddresses: [
-              'Storage.westeurope'
-            ]
-            destinationPorts: [
-              '443'
-            ]
-          }
-          {
-            ruleType: 'NetworkRule'
             name: 'ml-studio-azurefrontdoor-frontend'
             description: 'Studio pages. (ml-studio-azurefrontdoor-frontend, approved-destinations)'
             sourceAddresses: [
@@ -2294,7 +2277,7 @@ param privateEndpoints = [
   {
     name: 'pep-genomics-prod-we-monitor-azuremonitor'
     resourceGroup: 'rg-genomics-prod-we-platform'
-    stage: 4
+    stage: 1
     location: 'westeurope'
     subnet: {
       id: '${rgGenomicsProdWePlatformId}/providers/Microsoft.Network/virtualNetworks/vnet-genomics-prod-we-hub/subnets/snet-private-endpoints'
@@ -2347,7 +2330,7 @@ param privateEndpoints = [
 param roleAssignmentsAtComputeVirtualMachines = [
   {
     resourceGroup: 'rg-genomics-prod-we-platform'
-    stage: 6
+    stage: 1
     principalType: 'Group'
     principalId: identityOperatorsGroup
     roleDefinitionId: roles.virtualMachineUserLogin

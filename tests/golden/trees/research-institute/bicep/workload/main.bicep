@@ -1,6 +1,6 @@
 metadata name = 'Private network of Genome research: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = 'd8b6594d7715ec7296ad51a30fe8bed5fcbd8062cbb0354f7770b367c87e1a5c'
+metadata design = 'ae27869c23123d78c9e0cfa0d023ce3c172baeadb30e0a3e851fdf209dbedbc1'
 
 targetScope = 'subscription'
 

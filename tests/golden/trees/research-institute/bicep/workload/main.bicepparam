@@ -1360,7 +1360,7 @@ param diagnosticSettingsAtMachineLearningServicesWorkspaces = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-genomics-prod-we-platform'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-genomics-prod-we'
@@ -1375,7 +1375,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-genomics-prod-we-platform'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-genomics-prod-we'

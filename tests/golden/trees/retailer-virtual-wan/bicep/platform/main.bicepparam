@@ -2158,7 +2158,7 @@ param windowsJumpBoxes = [
 param roleAssignmentsAtComputeVirtualMachines = [
   {
     resourceGroup: 'rg-merchandise-prod-spc-platform'
-    stage: 6
+    stage: 1
     principalType: 'Group'
     principalId: identityOperatorsGroup
     roleDefinitionId: roles.virtualMachineUserLogin

@@ -283,7 +283,7 @@ param roleAssignmentsAtResourceGroup = [
 ]
 param roleAssignmentsAtSubscription = [
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
     principalApiVersion: '2025-11-01'
@@ -292,7 +292,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-container-registry'
     principalApiVersion: '2025-11-01'
@@ -301,7 +301,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-cosmos-nosql'
     principalApiVersion: '2025-11-01'
@@ -310,7 +310,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-foundry-account'
     principalApiVersion: '2025-11-01'
@@ -319,7 +319,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
     principalApiVersion: '2025-11-01'

@@ -4,8 +4,8 @@ metadata design = '407dec67bbb306d6d6f238cd61da2445c213771837c23f03bbaee82508174
 
 targetScope = 'subscription'
 
-import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { virtualNetworkType } from 'modules/virtual-network.bicep'
 import { virtualHubConnectionType } from 'modules/virtual-hub-connection.bicep'
 import { zoneLinkType } from 'modules/private-dns-zone-link.bicep'
@@ -65,11 +65,11 @@ param modelAudience string
 @description('Tokens that one caller may use in a minute.')
 param tokensPerMinute int
 
-@description('Network security groups.')
-param networkSecurityGroups networkSecurityGroupType[]
-
 @description('Application security groups.')
 param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
 
 @description('Virtual networks with their subnets.')
 param virtualNetworks virtualNetworkType[]
@@ -172,8 +172,8 @@ resource groups 'Microsoft.Resources/resourceGroups@2025-04-01' = [
   }
 ]
 
-module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
-  for item in networkSecurityGroups: {
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -186,8 +186,8 @@ module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
   }
 ]
 
-module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
-  for item in applicationSecurityGroups: {
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -196,6 +196,7 @@ module applicationSecurityGroupsModules 'modules/application-security-group.bice
     }
     dependsOn: [
       groups
+      applicationSecurityGroupsModules
     ]
   }
 ]

@@ -29,6 +29,33 @@ param publisherName = readEnvironmentVariable('PUBLISHER_NAME')
 param callerAudience = readEnvironmentVariable('CALLER_AUDIENCE')
 param modelAudience = readEnvironmentVariable('MODEL_AUDIENCE', 'https://cognitiveservices.azure.com')
 param tokensPerMinute = int(readEnvironmentVariable('TOKENS_PER_MINUTE', '10000'))
+param applicationSecurityGroups = [
+  {
+    name: 'asg-merchandise-prod-spc-merchandise-account'
+    resourceGroup: 'rg-merchandise-prod-spc'
+    location: 'spaincentral'
+  }
+  {
+    name: 'asg-merchandise-prod-spc-merchandise-ai-search'
+    resourceGroup: 'rg-merchandise-prod-spc'
+    location: 'spaincentral'
+  }
+  {
+    name: 'asg-merchandise-prod-spc-merchandise-container-registry'
+    resourceGroup: 'rg-merchandise-prod-spc'
+    location: 'spaincentral'
+  }
+  {
+    name: 'asg-merchandise-prod-spc-merchandise-cosmos-db'
+    resourceGroup: 'rg-merchandise-prod-spc'
+    location: 'spaincentral'
+  }
+  {
+    name: 'asg-merchandise-prod-spc-merchandise-storage'
+    resourceGroup: 'rg-merchandise-prod-spc'
+    location: 'spaincentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-merchandise-prod-spc-api-management'
@@ -1072,33 +1099,6 @@ param networkSecurityGroups = [
     ]
   }
 ]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-merchandise-prod-spc-merchandise-account'
-    resourceGroup: 'rg-merchandise-prod-spc'
-    location: 'spaincentral'
-  }
-  {
-    name: 'asg-merchandise-prod-spc-merchandise-ai-search'
-    resourceGroup: 'rg-merchandise-prod-spc'
-    location: 'spaincentral'
-  }
-  {
-    name: 'asg-merchandise-prod-spc-merchandise-container-registry'
-    resourceGroup: 'rg-merchandise-prod-spc'
-    location: 'spaincentral'
-  }
-  {
-    name: 'asg-merchandise-prod-spc-merchandise-cosmos-db'
-    resourceGroup: 'rg-merchandise-prod-spc'
-    location: 'spaincentral'
-  }
-  {
-    name: 'asg-merchandise-prod-spc-merchandise-storage'
-    resourceGroup: 'rg-merchandise-prod-spc'
-    location: 'spaincentral'
-  }
-]
 param virtualNetworks = [
   {
     name: 'vnet-merchandise-prod-spc'
@@ -1925,7 +1925,7 @@ param diagnosticSettingsAtDocumentDbDatabaseAccounts = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-merchandise-prod-spc-platform'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-merchandise-prod-spc'
@@ -1940,7 +1940,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-merchandise-prod-spc-platform'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-merchandise-prod-spc'

@@ -4,8 +4,8 @@ metadata design = '3a3700fb20ea6b9c3040d5ddec82f401701c294995d8be3f6afb7f80a1151
 
 targetScope = 'subscription'
 
-import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { publicIpAddressType } from 'modules/public-ip-address.bicep'
 import { natGatewayType } from 'modules/nat-gateway.bicep'
 import { virtualNetworkType } from 'modules/virtual-network.bicep'
@@ -80,11 +80,11 @@ param modelAudience string
 @description('Tokens that one caller may use in a minute.')
 param tokensPerMinute int
 
-@description('Network security groups.')
-param networkSecurityGroups networkSecurityGroupType[]
-
 @description('Application security groups.')
 param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
 
 @description('Public IP addresses.')
 param publicIpAddresses publicIpAddressType[]
@@ -202,8 +202,8 @@ resource groups 'Microsoft.Resources/resourceGroups@2025-04-01' = [
   }
 ]
 
-module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
-  for item in networkSecurityGroups: {
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -216,8 +216,8 @@ module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
   }
 ]
 
-module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
-  for item in applicationSecurityGroups: {
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -226,6 +226,7 @@ module applicationSecurityGroupsModules 'modules/application-security-group.bice
     }
     dependsOn: [
       groups
+      applicationSecurityGroupsModules
     ]
   }
 ]

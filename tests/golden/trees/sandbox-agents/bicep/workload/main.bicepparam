@@ -35,6 +35,38 @@ param publisherName = readEnvironmentVariable('PUBLISHER_NAME')
 param callerAudience = readEnvironmentVariable('CALLER_AUDIENCE')
 param modelAudience = readEnvironmentVariable('MODEL_AUDIENCE', 'https://cognitiveservices.azure.com')
 param tokensPerMinute = int(readEnvironmentVariable('TOKENS_PER_MINUTE', '10000'))
+param applicationSecurityGroups = [
+  {
+    name: 'asg-lab-sbx-sdc-agents-account'
+    resourceGroup: 'rg-lab-sbx-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-lab-sbx-sdc-agents-container-registry'
+    resourceGroup: 'rg-lab-sbx-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-lab-sbx-sdc-managed-account'
+    resourceGroup: 'rg-lab-sbx-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-lab-sbx-sdc-managed-ai-search'
+    resourceGroup: 'rg-lab-sbx-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-lab-sbx-sdc-managed-cosmos-db'
+    resourceGroup: 'rg-lab-sbx-sdc'
+    location: 'swedencentral'
+  }
+  {
+    name: 'asg-lab-sbx-sdc-managed-storage'
+    resourceGroup: 'rg-lab-sbx-sdc'
+    location: 'swedencentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-lab-sbx-sdc-api-management'
@@ -1322,38 +1354,6 @@ param networkSecurityGroups = [
     ]
   }
 ]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-lab-sbx-sdc-agents-account'
-    resourceGroup: 'rg-lab-sbx-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-lab-sbx-sdc-agents-container-registry'
-    resourceGroup: 'rg-lab-sbx-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-lab-sbx-sdc-managed-account'
-    resourceGroup: 'rg-lab-sbx-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-lab-sbx-sdc-managed-ai-search'
-    resourceGroup: 'rg-lab-sbx-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-lab-sbx-sdc-managed-cosmos-db'
-    resourceGroup: 'rg-lab-sbx-sdc'
-    location: 'swedencentral'
-  }
-  {
-    name: 'asg-lab-sbx-sdc-managed-storage'
-    resourceGroup: 'rg-lab-sbx-sdc'
-    location: 'swedencentral'
-  }
-]
 param publicIpAddresses = [
   {
     name: 'pip-lab-sbx-sdc-nat'
@@ -2562,7 +2562,7 @@ param diagnosticSettingsAtDocumentDbDatabaseAccounts = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-lab-sbx-sdc'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-lab-sbx-sdc'

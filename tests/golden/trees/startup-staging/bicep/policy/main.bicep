@@ -1,6 +1,6 @@
 metadata name = 'Private network of Tutor staging: policy'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '26c4b7707e29b2783ef6f586b678d659f79ac27dd97fd064e8f89ea834c7d41e'
+metadata design = '82def88250101a127caeb8a7f1b66662100bcd5dc934099dd65fa2952263664a'
 
 targetScope = 'subscription'
 

@@ -330,7 +330,7 @@ param roleAssignmentsAtResourceGroup = [
 ]
 param roleAssignmentsAtSubscription = [
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-ai-search'
     principalApiVersion: '2025-11-01'
@@ -339,7 +339,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-api-management'
     principalApiVersion: '2025-11-01'
@@ -348,7 +348,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-cosmos-nosql'
     principalApiVersion: '2025-11-01'
@@ -357,7 +357,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-foundry-account'
     principalApiVersion: '2025-11-01'
@@ -366,7 +366,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-key-vault'
     principalApiVersion: '2025-11-01'
@@ -375,7 +375,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-managed-redis'
     principalApiVersion: '2025-11-01'
@@ -384,7 +384,7 @@ param roleAssignmentsAtSubscription = [
     description: 'Network Contributor: the policy writes the records of endpoints that somebody makes by hand'
   }
   {
-    stage: 8
+    stage: 3
     principalType: 'ServicePrincipal'
     principalResourceId: '/subscriptions/${workloadSubscriptionId}/providers/Microsoft.Authorization/policyAssignments/dns-storage-blob'
     principalApiVersion: '2025-11-01'

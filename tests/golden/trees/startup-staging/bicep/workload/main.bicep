@@ -1,12 +1,12 @@
 metadata name = 'Private network of Tutor staging: workload'
 metadata description = 'Calls one module for each kind of resource; what is deployed stands in the parameter file.'
-metadata design = '26c4b7707e29b2783ef6f586b678d659f79ac27dd97fd064e8f89ea834c7d41e'
+metadata design = '82def88250101a127caeb8a7f1b66662100bcd5dc934099dd65fa2952263664a'
 
 targetScope = 'subscription'
 
 import { identityType } from 'modules/user-assigned-identity.bicep'
-import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { publicIpAddressType } from 'modules/public-ip-address.bicep'
 import { natGatewayType } from 'modules/nat-gateway.bicep'
 import { virtualNetworkType } from 'modules/virtual-network.bicep'
@@ -87,11 +87,11 @@ param tokensPerMinute int
 @description('User-assigned identities.')
 param identities identityType[]
 
-@description('Network security groups.')
-param networkSecurityGroups networkSecurityGroupType[]
-
 @description('Application security groups.')
 param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
 
 @description('Public IP addresses.')
 param publicIpAddresses publicIpAddressType[]
@@ -232,8 +232,8 @@ module identitiesModules 'modules/user-assigned-identity.bicep' = [
   }
 ]
 
-module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
-  for item in networkSecurityGroups: {
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -246,8 +246,8 @@ module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
   }
 ]
 
-module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
-  for item in applicationSecurityGroups: {
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -256,6 +256,7 @@ module applicationSecurityGroupsModules 'modules/application-security-group.bice
     }
     dependsOn: [
       groups
+      applicationSecurityGroupsModules
     ]
   }
 ]

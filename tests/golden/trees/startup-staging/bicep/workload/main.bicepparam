@@ -45,6 +45,48 @@ param identities = [
     location: 'northeurope'
   }
 ]
+param applicationSecurityGroups = [
+  {
+    name: 'asg-tutor-nonprod-ne-apim-tutor-nonprod-ne-gateway-11cae'
+    resourceGroup: 'rg-tutor-nonprod-ne'
+    location: 'northeurope'
+  }
+  {
+    name: 'asg-tutor-nonprod-ne-cache'
+    resourceGroup: 'rg-tutor-nonprod-ne'
+    location: 'northeurope'
+  }
+  {
+    name: 'asg-tutor-nonprod-ne-key-vault'
+    resourceGroup: 'rg-tutor-nonprod-ne'
+    location: 'northeurope'
+  }
+  {
+    name: 'asg-tutor-nonprod-ne-lessons-account'
+    resourceGroup: 'rg-tutor-nonprod-ne'
+    location: 'northeurope'
+  }
+  {
+    name: 'asg-tutor-nonprod-ne-lessons-ai-search'
+    resourceGroup: 'rg-tutor-nonprod-ne'
+    location: 'northeurope'
+  }
+  {
+    name: 'asg-tutor-nonprod-ne-lessons-cosmos-db'
+    resourceGroup: 'rg-tutor-nonprod-ne'
+    location: 'northeurope'
+  }
+  {
+    name: 'asg-tutor-nonprod-ne-lessons-storage'
+    resourceGroup: 'rg-tutor-nonprod-ne'
+    location: 'northeurope'
+  }
+  {
+    name: 'asg-tutor-nonprod-ne-models-account'
+    resourceGroup: 'rg-tutor-nonprod-ne'
+    location: 'northeurope'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-tutor-nonprod-ne-api-management'
@@ -1089,48 +1131,6 @@ param networkSecurityGroups = [
     ]
   }
 ]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-tutor-nonprod-ne-apim-tutor-nonprod-ne-gateway-11cae'
-    resourceGroup: 'rg-tutor-nonprod-ne'
-    location: 'northeurope'
-  }
-  {
-    name: 'asg-tutor-nonprod-ne-cache'
-    resourceGroup: 'rg-tutor-nonprod-ne'
-    location: 'northeurope'
-  }
-  {
-    name: 'asg-tutor-nonprod-ne-key-vault'
-    resourceGroup: 'rg-tutor-nonprod-ne'
-    location: 'northeurope'
-  }
-  {
-    name: 'asg-tutor-nonprod-ne-lessons-account'
-    resourceGroup: 'rg-tutor-nonprod-ne'
-    location: 'northeurope'
-  }
-  {
-    name: 'asg-tutor-nonprod-ne-lessons-ai-search'
-    resourceGroup: 'rg-tutor-nonprod-ne'
-    location: 'northeurope'
-  }
-  {
-    name: 'asg-tutor-nonprod-ne-lessons-cosmos-db'
-    resourceGroup: 'rg-tutor-nonprod-ne'
-    location: 'northeurope'
-  }
-  {
-    name: 'asg-tutor-nonprod-ne-lessons-storage'
-    resourceGroup: 'rg-tutor-nonprod-ne'
-    location: 'northeurope'
-  }
-  {
-    name: 'asg-tutor-nonprod-ne-models-account'
-    resourceGroup: 'rg-tutor-nonprod-ne'
-    location: 'northeurope'
-  }
-]
 param publicIpAddresses = [
   {
     name: 'pip-tutor-nonprod-ne-bastion'
@@ -2130,7 +2130,7 @@ param roleAssignmentsAtKeyVaultVaults = [
   {
     resourceGroup: split(ingressCertificateIdKeyVaultId, '/')[4]
     subscriptionId: split(ingressCertificateIdKeyVaultId, '/')[2]
-    stage: 8
+    stage: 6
     principalType: 'ServicePrincipal'
     principalResourceId: '${rgTutorNonprodNeId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-tutor-nonprod-ne-entry'
     principalApiVersion: '2024-11-30'
@@ -2345,7 +2345,7 @@ param diagnosticSettingsAtNetworkApplicationGateways = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-tutor-nonprod-ne'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-tutor-nonprod-ne'

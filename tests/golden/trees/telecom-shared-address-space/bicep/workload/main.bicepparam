@@ -37,6 +37,43 @@ param publisherName = readEnvironmentVariable('PUBLISHER_NAME')
 param callerAudience = readEnvironmentVariable('CALLER_AUDIENCE')
 param modelAudience = readEnvironmentVariable('MODEL_AUDIENCE', 'https://cognitiveservices.azure.com')
 param tokensPerMinute = int(readEnvironmentVariable('TOKENS_PER_MINUTE', '10000'))
+param applicationSecurityGroups = [
+  {
+    name: 'asg-care-prod-frc-apim-care-prod-frc-gateway-54a3a'
+    resourceGroup: 'rg-care-prod-frc'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-care-prod-frc-care-account'
+    resourceGroup: 'rg-care-prod-frc'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-care-prod-frc-care-ai-search'
+    resourceGroup: 'rg-care-prod-frc'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-care-prod-frc-care-cosmos-db'
+    resourceGroup: 'rg-care-prod-frc'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-care-prod-frc-care-storage'
+    resourceGroup: 'rg-care-prod-frc'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-care-prod-frc-voice-account'
+    resourceGroup: 'rg-care-prod-frc'
+    location: 'francecentral'
+  }
+  {
+    name: 'asg-care-prod-frc-voice-ai-search'
+    resourceGroup: 'rg-care-prod-frc'
+    location: 'francecentral'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-care-prod-frc-api-management'
@@ -544,43 +581,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-care-prod-frc-apim-care-prod-frc-gateway-54a3a'
-    resourceGroup: 'rg-care-prod-frc'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-care-prod-frc-care-account'
-    resourceGroup: 'rg-care-prod-frc'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-care-prod-frc-care-ai-search'
-    resourceGroup: 'rg-care-prod-frc'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-care-prod-frc-care-cosmos-db'
-    resourceGroup: 'rg-care-prod-frc'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-care-prod-frc-care-storage'
-    resourceGroup: 'rg-care-prod-frc'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-care-prod-frc-voice-account'
-    resourceGroup: 'rg-care-prod-frc'
-    location: 'francecentral'
-  }
-  {
-    name: 'asg-care-prod-frc-voice-ai-search'
-    resourceGroup: 'rg-care-prod-frc'
-    location: 'francecentral'
   }
 ]
 param routeTables = [

@@ -4,8 +4,8 @@ metadata design = '3d6ac54b68fb002ffdf7ea395807d3fc913a21457911720644aaa62b7e09a
 
 targetScope = 'subscription'
 
-import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { applicationSecurityGroupType } from 'modules/application-security-group.bicep'
+import { networkSecurityGroupType } from 'modules/network-security-group.bicep'
 import { routeTableType } from 'modules/route-table.bicep'
 import { publicIpAddressType } from 'modules/public-ip-address.bicep'
 import { virtualNetworkType } from 'modules/virtual-network.bicep'
@@ -49,10 +49,6 @@ param stage int
 @description('Resource groups.')
 param resourceGroups resourceGroupType[]
 
-@description('Key of the VPN tunnels, known to both ends.')
-@secure()
-param tunnelKey string
-
 @description('Size of the jump boxes.')
 param jumpBoxSize string
 
@@ -78,11 +74,11 @@ param modelAudience string
 @description('Tokens that one caller may use in a minute.')
 param tokensPerMinute int
 
-@description('Network security groups.')
-param networkSecurityGroups networkSecurityGroupType[]
-
 @description('Application security groups.')
 param applicationSecurityGroups applicationSecurityGroupType[]
+
+@description('Network security groups.')
+param networkSecurityGroups networkSecurityGroupType[]
 
 @description('Route tables.')
 param routeTables routeTableType[]
@@ -182,8 +178,8 @@ resource groups 'Microsoft.Resources/resourceGroups@2025-04-01' = [
   }
 ]
 
-module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
-  for item in networkSecurityGroups: {
+module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
+  for item in applicationSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -196,8 +192,8 @@ module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
   }
 ]
 
-module applicationSecurityGroupsModules 'modules/application-security-group.bicep' = [
-  for item in applicationSecurityGroups: {
+module networkSecurityGroupsModules 'modules/network-security-group.bicep' = [
+  for item in networkSecurityGroups: {
     scope: resourceGroup(item.resourceGroup)
     params: {
       location: item.location
@@ -206,6 +202,7 @@ module applicationSecurityGroupsModules 'modules/application-security-group.bice
     }
     dependsOn: [
       groups
+      applicationSecurityGroupsModules
     ]
   }
 ]
@@ -323,7 +320,6 @@ module connectionsModules 'modules/gateway-connection.bicep' = [
       location: item.location
       tags: tags
       settings: item
-      sharedKey: tunnelKey
     }
     dependsOn: [
       groups

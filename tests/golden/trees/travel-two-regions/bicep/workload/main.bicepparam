@@ -26,7 +26,6 @@ param resourceGroups = [
     location: 'westus3'
   }
 ]
-param tunnelKey = readEnvironmentVariable('TUNNEL_KEY')
 param jumpBoxSize = readEnvironmentVariable('JUMP_BOX_SIZE', 'Standard_D2s_v5')
 param jumpBoxAdministrator = readEnvironmentVariable('JUMP_BOX_ADMINISTRATOR')
 param jumpBoxPassword = readEnvironmentVariable('JUMP_BOX_PASSWORD')
@@ -35,6 +34,38 @@ param publisherName = readEnvironmentVariable('PUBLISHER_NAME')
 param callerAudience = readEnvironmentVariable('CALLER_AUDIENCE')
 param modelAudience = readEnvironmentVariable('MODEL_AUDIENCE', 'https://cognitiveservices.azure.com')
 param tokensPerMinute = int(readEnvironmentVariable('TOKENS_PER_MINUTE', '10000'))
+param applicationSecurityGroups = [
+  {
+    name: 'asg-booking-nonprod-eus-apim-booking-nonprod-eus-gateway-f40ce'
+    resourceGroup: 'rg-booking-nonprod-eus'
+    location: 'eastus'
+  }
+  {
+    name: 'asg-booking-nonprod-eus-apim-booking-nonprod-wus3-gateway-f40ce'
+    resourceGroup: 'rg-booking-nonprod-eus'
+    location: 'eastus'
+  }
+  {
+    name: 'asg-booking-nonprod-eus-models-account'
+    resourceGroup: 'rg-booking-nonprod-eus'
+    location: 'eastus'
+  }
+  {
+    name: 'asg-booking-nonprod-wus3-apim-booking-nonprod-eus-gateway-f40ce'
+    resourceGroup: 'rg-booking-nonprod-wus3'
+    location: 'westus3'
+  }
+  {
+    name: 'asg-booking-nonprod-wus3-apim-booking-nonprod-wus3-gateway-f40ce'
+    resourceGroup: 'rg-booking-nonprod-wus3'
+    location: 'westus3'
+  }
+  {
+    name: 'asg-booking-nonprod-wus3-models-account'
+    resourceGroup: 'rg-booking-nonprod-wus3'
+    location: 'westus3'
+  }
+]
 param networkSecurityGroups = [
   {
     name: 'nsg-booking-nonprod-eus-api-management'
@@ -1383,38 +1414,6 @@ param networkSecurityGroups = [
         }
       }
     ]
-  }
-]
-param applicationSecurityGroups = [
-  {
-    name: 'asg-booking-nonprod-eus-apim-booking-nonprod-eus-gateway-f40ce'
-    resourceGroup: 'rg-booking-nonprod-eus'
-    location: 'eastus'
-  }
-  {
-    name: 'asg-booking-nonprod-eus-apim-booking-nonprod-wus3-gateway-f40ce'
-    resourceGroup: 'rg-booking-nonprod-eus'
-    location: 'eastus'
-  }
-  {
-    name: 'asg-booking-nonprod-eus-models-account'
-    resourceGroup: 'rg-booking-nonprod-eus'
-    location: 'eastus'
-  }
-  {
-    name: 'asg-booking-nonprod-wus3-apim-booking-nonprod-eus-gateway-f40ce'
-    resourceGroup: 'rg-booking-nonprod-wus3'
-    location: 'westus3'
-  }
-  {
-    name: 'asg-booking-nonprod-wus3-apim-booking-nonprod-wus3-gateway-f40ce'
-    resourceGroup: 'rg-booking-nonprod-wus3'
-    location: 'westus3'
-  }
-  {
-    name: 'asg-booking-nonprod-wus3-models-account'
-    resourceGroup: 'rg-booking-nonprod-wus3'
-    location: 'westus3'
   }
 ]
 param routeTables = [
@@ -3900,7 +3899,7 @@ param diagnosticSettingsAtCognitiveServicesAccounts = [
 param diagnosticSettingsAtNetworkAzureFirewalls = [
   {
     resourceGroup: 'rg-booking-nonprod-eus'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-booking-nonprod-eus'
@@ -3913,7 +3912,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
   }
   {
     resourceGroup: 'rg-booking-nonprod-wus3'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'afw-booking-nonprod-wus3'
@@ -3928,7 +3927,7 @@ param diagnosticSettingsAtNetworkAzureFirewalls = [
 param diagnosticSettingsAtNetworkBastionHosts = [
   {
     resourceGroup: 'rg-booking-nonprod-eus'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-booking-nonprod-eus'
@@ -3940,7 +3939,7 @@ param diagnosticSettingsAtNetworkBastionHosts = [
   }
   {
     resourceGroup: 'rg-booking-nonprod-wus3'
-    stage: 2
+    stage: 4
     name: 'to-log-analytics'
     targetNames: [
       'bas-booking-nonprod-wus3'

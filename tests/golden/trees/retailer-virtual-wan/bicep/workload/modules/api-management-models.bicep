@@ -50,14 +50,14 @@ type modelBackendType = {
   priority: int
 }
 
-@description('Audience of the tokens that callers show: the application id URI of the API in Entra ID.')
-param callerAudience string
+@description('Audience of the tokens that callers show: the application id URI of the API in Entra ID; absent: callers show none.')
+param callerAudience string?
 
 @description('Audience of the tokens that the service shows to the model accounts.')
 param modelAudience string
 
-@description('Tokens that one caller may use in a minute.')
-param tokensPerMinute int
+@description('Tokens that one caller may use in a minute; absent: no limit.')
+param tokensPerMinute int?
 
 var profileSegments = split(settings.?frontDoor.?id ?? resourceGroup().id, '/')
 
@@ -66,12 +66,13 @@ resource profile 'Microsoft.Cdn/profiles@2025-12-01' existing = if (settings.?fr
   name: last(profileSegments)
 }
 
+// What nobody gave stays a blank: reading the template back finds it.
 var replacements = {
   '{front-door-id}': settings.?frontDoor == null ? '' : profile!.properties.frontDoorId
   '{tenant-id}': tenant().tenantId
-  '{caller-audience}': callerAudience
+  '{caller-audience}': callerAudience ?? '{caller-audience}'
   '{model-audience}': modelAudience
-  '{tokens-per-minute}': string(tokensPerMinute)
+  '{tokens-per-minute}': tokensPerMinute == null ? '{tokens-per-minute}' : string(tokensPerMinute)
 }
 var parts = [
   settings.?frontDoor == null ? '' : loadTextContent('api-management-policies/check-front-door.xml')
@@ -155,6 +156,19 @@ resource api 'Microsoft.ApiManagement/service/apis@2024-05-01' = {
     }
   }
 }
+
+// Without an operation that fits, the service answers a request itself, with 404: these fit every call of a model API.
+resource operations 'Microsoft.ApiManagement/service/apis/operations@2024-05-01' = [
+  for method in ['DELETE', 'GET', 'POST']: {
+    parent: api
+    name: toLower(method)
+    properties: {
+      displayName: method
+      method: method
+      urlTemplate: '/*'
+    }
+  }
+]
 
 resource policy 'Microsoft.ApiManagement/service/apis/policies@2024-05-01' = {
   parent: api

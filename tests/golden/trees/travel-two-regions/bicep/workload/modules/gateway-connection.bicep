@@ -40,9 +40,9 @@ type connectionType = {
   remoteAddressPrefixes: string[]
 }
 
-@description('Key of the tunnel, known to both ends.')
+@description('Key of the tunnel, known to both ends; absent: no item is a tunnel.')
 @secure()
-param sharedKey string
+param sharedKey string?
 
 resource localNetworkGateway 'Microsoft.Network/localNetworkGateways@2026-03-01' = if (settings.?peerAddress != null) {
   name: 'lgw-${settings.name}'
