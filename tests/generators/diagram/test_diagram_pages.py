@@ -143,3 +143,9 @@ def test_the_files_are_named_after_the_pages() -> None:
     assert paths[:4] == [f"diagrams/overview.{end}" for end in ("svg", "dot", "png", "pdf")]
     assert paths[-2:] == ["diagrams/drawn.json", "diagrams/network.drawio"]
     assert len(paths) == len(set(paths)) == 4 * len(pages(found)) + 2
+
+
+def test_a_network_that_nobody_has_named_yet_is_not_called_by_its_answer() -> None:
+    unnamed = DESIGNS["hub and spoke"].model_dump_json().replace("vnet-ai-swe", "<connectivity.network>")
+    for page in pages(Design.model_validate_json(unnamed)):
+        assert "<" not in f"{page.title} {texts(page)}", page.id

@@ -7,7 +7,7 @@ from blueprints.design.address_plan import Block
 from blueprints.design.design import Design
 from blueprints.design.words import count
 from wizard.generators.diagram.scene import Bar, Box, BoxStyle, Card, Col, Element, Grid, Page, Row
-from wizard.generators.diagram.views.estate import Estate
+from wizard.generators.diagram.views.estate import Estate, shown
 from wizard.generators.diagram.views.identity import Ids
 
 WIDTH, SHORT = 1152, 256
@@ -109,7 +109,7 @@ def _block(estate: Estate, ids: Ids, block: Block, named: tuple[BoxStyle, ...], 
     children: tuple[Element, ...] = (Row(bars, gap=2, align="start", justify="start"),)
     if cards:
         children += (Grid(cards, CARDS_A_ROW),)
-    network = f" · {block.network.rpartition('/')[2]}" if width == WIDTH else ""
+    network = f" · {shown(block.network.rpartition('/')[2])}" if width == WIDTH else ""
     return Box(
         ids.of("block", block.prefix),
         "virtual_network",

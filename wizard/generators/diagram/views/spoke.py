@@ -36,7 +36,7 @@ def spoke_page(design: Design, network: VirtualNetwork) -> Page:
     state = "each service has its public access off" if closed else "some services keep public access"
     return Page(
         f"spoke-{slug(network.name)}",
-        f"Private endpoints of {network.name}",
+        f"Private endpoints of {shown(network.name)}",
         f"{count(len(endpoints), 'private endpoint')} in {estate.region_title(network.location)}; {state}",
         root,
         edges,
@@ -54,7 +54,7 @@ def _rows(estate: Estate, ids: Ids, network: VirtualNetwork) -> Element:
     box = Box(
         ids.of("network", network.id),
         "virtual_network",
-        network.name,
+        shown(network.name),
         Row(columns, gap=80),
         note=network_note(network),
         icon="virtual_network",
