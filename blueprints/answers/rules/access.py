@@ -70,8 +70,10 @@ def _outside(answers: Answers, subnet: IPv4Network) -> Iterator[Problem]:
     """Yield a Bastion whose subnet lies outside the network that holds it: the one named, else the usual one."""
     named, primary = answers.access.bastion_network_id, answers.regions[0].name
     alone = answers.connectivity.topology == "standalone"
-    if named is None and alone and primary not in answers.addressing.existing_networks:
-        what = f"nobody has said which network holds '{subnet}': that of {primary} is new, and no hub is there."
+    there = primary in answers.addressing.existing_networks if alone else answers.connectivity.hub == "existing"
+    if answers.access.bastion == "existing" and named is None and not there:
+        usual = f"that of {primary} is new, and no hub is there" if alone else "the hub is new"
+        what = f"nobody has said which network holds '{subnet}': {usual}."
         hint = "Give access.bastion_network_id, or bastion: new"
         yield Problem("access.bastion_subnet", what, hint, id="bastion-place", other="connectivity.topology")
     for network in _networks(answers):

@@ -31,8 +31,7 @@ def check(answers: Answers) -> Iterator[Problem]:
             yield from _apart(answers, path, client)
         if client.place == "on_premises" and _has_separate_zones(answers):
             yield from _unanswered(answers, path, client)
-        near = client.place in ("this_network", "peered_network", "jump_box") and client.kind != "build_agents"
-        if near and _hubs_stop(answers):
+        if client.place in ("this_network", "peered_network", "jump_box") and _hubs_stop(answers):
             yield from _beyond(answers, path, client)
         if "gateway" in client.reaches and answers.gateway.kind == "none":
             what = f"{client.name} reaches 'gateway', but gateway.kind is none."
