@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wizard.generators.diagram.faults import (
+    lines_on_borders,
     lines_on_lines,
     lines_through_things,
     lines_through_titles,
@@ -49,6 +50,16 @@ def test_lines_of_one_bus_share_a_trunk_and_fork() -> None:
     first, second = corners(row, *(Edge("a", end, "ingress", bus="trunk", source_side="right") for end in ("b", "c")))
     assert first[0] == second[0]
     assert first[-1] != second[-1]
+
+
+def test_a_line_takes_a_long_way_rather_than_one_on_a_border() -> None:
+    devices = Row((Icon("a", "firewall", "a"), Icon("b", "firewall", "b")), gap=200, justify="start")
+    region = Box("region", "region", "R" * 50, Box("hub", "hub", "H" * 50, devices))
+    outside = Row((Icon("internet", "internet", "internet"), Icon("users", "users", "users")))
+    page = Page(
+        "page", "", "", Col((outside, region), gap=72), (Edge("a", "internet", "egress", target_side="bottom"),)
+    )
+    assert not tuple(lines_on_borders(draw(page)))
 
 
 def test_a_line_stays_inside_the_box_that_holds_both_ends() -> None:

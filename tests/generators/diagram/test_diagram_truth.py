@@ -92,6 +92,19 @@ def test_a_region_has_a_card_for_every_private_endpoint(name: str) -> None:
 
 
 @every_scenario
+def test_cards_of_one_title_say_whose_they_are_where_a_network_has_several(name: str) -> None:
+    design = design_of(name)
+    owners = {f"endpoint-{slug(e.name)}": shown(e.target.rpartition("/")[2]) for e in design.network.private_endpoints}
+    for page in pages(name, "region-").values():
+        for box in (box for box in boxes(page).values() if box.icon == "virtual_network"):
+            cards = [e for e in named(box) if isinstance(e, Card) and e.corner and e.id in owners]
+            for title in {card.title for card in cards}:
+                alike = [card for card in cards if card.title == title]
+                several = len({owners[card.id] for card in alike}) > 1
+                assert not [card for card in alike if several and owners[card.id] not in card.note], page.id
+
+
+@every_scenario
 def test_a_spoke_shows_each_endpoint_with_its_service_and_one_line_between(name: str) -> None:
     design = design_of(name)
     for network in design.network.virtual_networks:

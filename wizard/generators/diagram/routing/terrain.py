@@ -7,7 +7,7 @@ from wizard.generators.diagram.layout.outline import keep_clear, solid
 from wizard.generators.diagram.layout.shapes import Point, Rect
 from wizard.generators.diagram.theme import LATTICE, MARGIN
 
-TITLE, TITLE_LEVEL, HUG, NEAR, FOREIGN, SKIRT = 60.0, 1.5, 4.0, 0.6, 8.0, 2.0
+TITLE, TITLE_LEVEL, HUG, NEAR, FOREIGN, SKIRT = 60.0, 1.5, 24.0, 0.6, 8.0, 2.0
 BLOCKED = 10_000.0
 """So dear that a route enters only where there is no other way; the geometry checks then refuse the page."""
 

@@ -4,7 +4,7 @@ from blueprints.design.intent import Flow
 from blueprints.design.model import parent_id
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.virtual_networks import VirtualNetwork
-from wizard.generators.diagram.views.estate import Estate, shown
+from wizard.generators.diagram.views.estate import Estate, one_line, shown
 from wizard.generators.diagram.views.lane import Hop, Stop, Zone
 from wizard.generators.diagram.views.products import endpoint_product
 from wizard.generators.diagram.views.things import Thing, network_things
@@ -74,4 +74,4 @@ def entrance(estate: Estate, gateways: tuple[str, ...]) -> Thing | None:
             if thing.id in gateways:
                 return thing
     hub = next((h for h in estate.network.virtual_hubs if h.id in gateways), None)
-    return Thing(hub.id, "virtual_hub", "Virtual hub", hub.address_prefix) if hub else None
+    return Thing(hub.id, "virtual_hub", "Virtual hub", one_line((hub.address_prefix,))) if hub else None

@@ -1,5 +1,6 @@
 """Virtual networks with their subnets as boxes and their resources as cards: a region page's level of detail."""
 
+from blueprints.design.model import parent_id
 from blueprints.design.private_link import PrivateEndpoint
 from blueprints.design.routing import VirtualHub
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
@@ -99,10 +100,11 @@ def endpoints_box(estate: Estate, ids: Ids, subnet: Subnet) -> Box:
     """Return a subnet of private endpoints: each a card with the icon of what is behind it."""
     members = tuple(e for e in estate.network.private_endpoints if e.subnet == subnet.id)
     limit = NARROW if len(members) > ENDPOINTS_A_COLUMN else WIDE
+    alike = _of_several(estate, parent_id(subnet.id))
     cards = (
         grouped_cards(estate, ids, members)
         if len(members) > ENDPOINT_LIMIT
-        else tuple(endpoint_card(estate, ids, e, limit) for e in members)
+        else tuple(endpoint_card(estate, ids, e, limit, alike=_title(estate, e) in alike) for e in members)
     )
     columns = min(4, -(-len(cards) // ENDPOINTS_A_COLUMN))
     cards += tuple(card(ids, subnet.id, thing) for thing in things(estate, subnet))
@@ -137,13 +139,30 @@ def card(ids: Ids, where: str, thing: Thing) -> Card:
     return Card(ids.of("thing", thing.id, where), thing.icon, thing.title, thing.note)
 
 
-def endpoint_card(estate: Estate, ids: Ids, endpoint: PrivateEndpoint, limit: int) -> Card:
-    """Return an endpoint as a card of the service behind it; `limit` is the room for its words in points."""
+def _title(estate: Estate, endpoint: PrivateEndpoint) -> str:
+    return endpoint_product(estate.service(endpoint.target), endpoint.target, endpoint.group_ids).title
+
+
+def _of_several(estate: Estate, network: str) -> set[str]:
+    """Return the titles that the endpoints of several services in a network have in common."""
+    targets: dict[str, set[str]] = {}
+    for endpoint in (e for e in estate.network.private_endpoints if parent_id(e.subnet) == network):
+        targets.setdefault(_title(estate, endpoint), set()).add(endpoint.target)
+    return {title for title, found in targets.items() if len(found) > 1}
+
+
+def endpoint_card(estate: Estate, ids: Ids, endpoint: PrivateEndpoint, limit: int, *, alike: bool = False) -> Card:
+    """Return an endpoint as a card of the service behind it, by name where others are `alike`.
+
+    `limit` is the room for its words in points.
+    """
     behind = endpoint_product(estate.service(endpoint.target), endpoint.target, endpoint.group_ids)
-    note = endpoint.addresses[0].address if endpoint.addresses else shown(endpoint.target.rpartition("/")[2])
+    address = endpoint.addresses[0].address if endpoint.addresses else ""
+    name = shown(endpoint.target.rpartition("/")[2]) if alike or not address else ""
+    note = " · ".join(part for part in (name, address) if part)
     section = endpoint_section(estate, endpoint)
-    name = ids.of("endpoint", endpoint.id)
-    return Card(name, behind.icon, behind.title, note, section, corner="private_endpoint", limit=limit)
+    identity = ids.of("endpoint", endpoint.id)
+    return Card(identity, behind.icon, behind.title, note, section, corner="private_endpoint", limit=limit)
 
 
 def grouped_cards(estate: Estate, ids: Ids, endpoints: tuple[PrivateEndpoint, ...]) -> tuple[Card, ...]:

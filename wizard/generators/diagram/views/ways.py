@@ -2,6 +2,7 @@
 
 from ipaddress import ip_network
 
+from blueprints.design.model import parent_id
 from blueprints.design.routing import RouteTable
 from blueprints.design.virtual_networks import Subnet, VirtualNetwork
 from wizard.generators.diagram.scene import Edge
@@ -72,5 +73,6 @@ def _is_default(prefix: str) -> bool:
 
 
 def _holds(estate: Estate, network: VirtualNetwork, firewall: str) -> bool:
-    homes = {f.id: f.subnet for f in estate.network.azure_firewalls}
-    return homes.get(firewall) in {subnet.id for subnet in network.subnets}
+    homes = {f.id: parent_id(f.subnet) for f in estate.network.azure_firewalls if f.subnet}
+    homes |= {a.id: a.virtual_network for a in estate.network.network_virtual_appliances}
+    return homes.get(firewall) == network.id
