@@ -7,6 +7,7 @@ from blueprints.design.proof import CounterExample
 from blueprints.design.virtual_networks import Subnet
 from blueprints.verification.addresses import EVERYTHING, Ranges, is_prefix, prefixes
 from blueprints.verification.checks._packets import of_host, of_sent
+from blueprints.verification.checks._tags import unapproved_tags
 from blueprints.verification.context import Context
 from blueprints.verification.firewall_sets import HostReach
 from blueprints.verification.packets import PacketSet, box, nothing
@@ -28,6 +29,7 @@ def unapproved(context: Context, place: Subnet) -> Iterator[CounterExample]:
         beyond = (packets & own if known else packets) - approved
         said = f"{context.label(place.id)} reaches"
         yield from of_sent(context, place.id, place.id, said, beyond, ", which nobody approved")
+    yield from unapproved_tags(context, place, rows, naming)
     for host in leaves.hosts:
         yield from _hosts(context, place, host, rows)
 

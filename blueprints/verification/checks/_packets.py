@@ -60,6 +60,22 @@ def of_sent(
     )
 
 
+def of_walk(
+    context: Context, place: str, destination: int, port: int, protocol: str, witness: Witness
+) -> CounterExample:
+    """Return a counter-example of one packet that a place sends to a tag that nobody approved, already followed."""
+    to = context.world.address_text(destination)
+    text = f"{protocol.upper()} {port} to {to}"
+    return CounterExample(
+        text=f"{context.label(place)} reaches {text}, which nobody approved",
+        object=place,
+        packet=packet_parts(context.world, context.engine.source_of(place), destination, protocol, port, to),
+        set_text=text,
+        decided_by=_last_allowed(witness.steps) or context.label(place),
+        witness=witness,
+    )
+
+
 def of_host(context: Context, place: str, said: str, host: str, opened: HostReach) -> CounterExample:
     """Return a counter-example of a host that a rule of a firewall opens for a place."""
     lowest = opened.packets.lowest()._replace(source=context.engine.source_of(place))

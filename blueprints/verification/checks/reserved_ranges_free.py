@@ -4,7 +4,8 @@
 The prefixes of each network and subnet against the reserved ranges of the catalog.
 
 ## Catches
-Link-local addresses, 172.30.0.0/16 with agents, 100.64.0.0/10 on a subnet of agents.
+Link-local addresses, 172.30.0.0/16 with agents, 100.64.0.0/10 on a subnet of agents, agents in 10.0.0.0/8 in a region
+that does not take them there.
 
 ## Does not see
 Ranges that a product reserves without saying so.
@@ -24,6 +25,7 @@ SEVERITY: Severity = "error"
 
 
 AGENTS = ("foundry_agents", "agent_tools")
+CLASS_A = prefixes(("10.0.0.0/8",))
 
 
 def check(context: Context) -> Finding:
@@ -43,4 +45,8 @@ def _problem(context: Context, network: VirtualNetwork) -> str:
             held += [t for edge in context.world.edges[network.id].values() for t in edge.peer.address_prefixes]
         if intersection(prefixes(tuple(held)), (prefix(reserved.prefix),)):
             return f"{network.name} meets {reserved.prefix}, which Azure keeps for itself"
+    region = catalog.regions().get(network.location)
+    if region is not None and region.class_a is False:
+        found = [s for s in agents if any(intersection(CLASS_A, (prefix(text),)) for text in s.address_prefixes)]
+        return f"{found[0].name} has agents in 10.0.0.0/8, which {network.location} does not take" if found else ""
     return ""

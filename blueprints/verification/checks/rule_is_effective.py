@@ -4,7 +4,8 @@
 Each rule of each security group, on each subnet that has the group, as sets.
 
 ## Catches
-A rule under a deny that contains it, a rule that two others cover together, a group without members as source.
+A rule under a deny that contains it, a rule that two others cover together, a group without members as source, a
+range of port 0 alone, which no connection uses.
 
 ## Does not see
 Groups that no subnet has.
@@ -54,6 +55,7 @@ def _of_place(
 ) -> Iterator[tuple[str, str]]:
     """Yield rules without effect; one that states a flow may repeat what an allow above it says, not what is denied."""
     space = context.sets.space
+    portless = {rule.name for rule in group.rules if rule.destination_port_ranges in (("0",), ("0-0",))}
     for direction in DIRECTIONS:
         ends = (EVERYTHING, place.addresses) if direction == "Inbound" else (place.addresses, EVERYTHING)
         universe = left = box(space, *ends, ALL_SERVICES)
@@ -61,7 +63,7 @@ def _of_place(
         for rule in context.engine.compiled.group_filter(group, direction, place).rules:
             whole = matched(space, rule, True) & universe
             sure = matched(space, rule, rule.access == "Deny") & universe
-            if rule.priority < OWN_RULES_END and not whole:
+            if rule.priority < OWN_RULES_END and (not whole or rule.name in portless):
                 yield rule.name, "matches no packet of its subnet"
             elif rule.priority < OWN_RULES_END and not (whole - denied if rule.name in stated else whole & left):
                 yield rule.name, "is covered by the rules above it"

@@ -1,7 +1,8 @@
 """Counts stay under the limits of Azure.
 
 ## Looks at
-Rules, routes, peerings, subnets, endpoints, links, zones and targets, each per thing that Azure counts.
+Rules, routes, peerings, subnets, endpoints, links, zones, targets and address spaces of a virtual hub, each per thing
+that Azure counts.
 
 ## Catches
 401 routes in a table, 1,001 rules in a group, six zones in a zone group.
@@ -45,6 +46,9 @@ def _counts(context: Context) -> Iterator[tuple[str, str, int]]:
         yield virtual_network.id, "subnets_per_network", len(virtual_network.subnets)
         held = context.world.endpoints.get(virtual_network.id, ())
         yield virtual_network.id, "private_endpoints_per_network", len(held)
+    for hub in network.virtual_hubs:
+        held = (context.world.networks.get(connection.virtual_network) for connection in hub.connections)
+        yield hub.id, "address_spaces_per_virtual_hub", sum(len(spoke.address_prefixes) for spoke in held if spoke)
     yield from ((z.id, "links_per_zone", len(z.links)) for z in network.private_dns_zones)
     yield from ((e.id, "zones_per_zone_group", len(e.zone_group or ())) for e in network.private_endpoints)
     for resolver in network.dns_resolvers:
