@@ -47,8 +47,8 @@ def _counts(context: Context) -> Iterator[tuple[str, str, int]]:
         held = context.world.endpoints.get(virtual_network.id, ())
         yield virtual_network.id, "private_endpoints_per_network", len(held)
     for hub in network.virtual_hubs:
-        held = (context.world.networks.get(connection.virtual_network) for connection in hub.connections)
-        yield hub.id, "address_spaces_per_virtual_hub", sum(len(spoke.address_prefixes) for spoke in held if spoke)
+        spokes = (context.world.networks.get(connection.virtual_network) for connection in hub.connections)
+        yield hub.id, "address_spaces_per_virtual_hub", sum(len(spoke.address_prefixes) for spoke in spokes if spoke)
     yield from ((z.id, "links_per_zone", len(z.links)) for z in network.private_dns_zones)
     yield from ((e.id, "zones_per_zone_group", len(e.zone_group or ())) for e in network.private_endpoints)
     for resolver in network.dns_resolvers:
