@@ -90,6 +90,16 @@ def translated(design: Design) -> Iterator[Line]:
             yield "egress", on("network", network.id), "internet-destinations"
 
 
+def managed_out(design: Design) -> Iterator[Line]:
+    """Yield each managed network with any host where it is open, else with what is approved for it, if anything."""
+    approved = {place for d in design.intent.approved_destinations for place in d.places}
+    for managed in design.network.managed_networks:
+        if managed.isolation_mode == "AllowInternetOutbound":
+            yield "egress", on("managed", managed.id), "internet-anywhere"
+        elif managed.isolation_mode != "Disabled" and managed.id in approved:
+            yield "egress", on("managed", managed.id), "internet-destinations"
+
+
 def calls(design: Design) -> Iterator[Line]:
     """Yield what calls services, by flows or as backends, with the endpoints of its own network that lead to them."""
     net = design.network

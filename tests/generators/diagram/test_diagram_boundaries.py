@@ -1,5 +1,7 @@
 """A platform's page is its boundary as the Design has it: each endpoint, service, place and way out, and no other."""
 
+from itertools import combinations
+
 import pytest
 
 from blueprints.design.design import Design
@@ -9,10 +11,12 @@ from blueprints.design.workload import Platform
 from tests.generators.diagram.relations import Line, on
 from tests.generators.diagram.shown import boxes
 from tests.generators.diagram.test_diagram_relations import ends_of
-from tests.generators.diagram.test_diagram_scenarios import design_of
+from tests.generators.diagram.test_diagram_scenarios import design_of, pictures_of
 from tests.generators.diagram.test_diagram_truth import every_scenario, pages, said
 from wizard.generators.diagram.faults import faults
+from wizard.generators.diagram.layout.shapes import Point
 from wizard.generators.diagram.picture import draw
+from wizard.generators.diagram.routing.tags import segments
 from wizard.generators.diagram.scene import Card, Page, named
 from wizard.generators.diagram.views.estate import shown
 from wizard.generators.diagram.views.identity import slug
@@ -20,6 +24,7 @@ from wizard.generators.diagram.views.platform import platform_page
 
 pytestmark = pytest.mark.usefixtures("untraced")
 
+Stretch = tuple[Point, Point]
 Named = tuple[Platform, ...]
 MANAGED_MODES = {"AllowOnlyApprovedOutbound", "AllowInternetOutbound"}
 
@@ -144,3 +149,22 @@ def test_a_platform_with_several_managed_networks_is_one_good_picture() -> None:
     picture = draw(platform_page(design, design.platforms))
     assert not faults(picture)
     assert len([box for box in boxes(picture.page) if box.startswith("managed-")]) == 3
+
+
+@every_scenario
+def test_lines_to_different_services_do_not_cross(name: str) -> None:
+    found = [picture for page, picture in pictures_of(name).items() if page.startswith("platform-")]
+    for picture in (picture for picture in found if picture.routes):
+        ways = [(r.edge.target, segments(r.points)) for r in picture.routes if r.edge.kind == "private_link"]
+        assert not [
+            (one, other)
+            for (one, way), (other, against) in combinations(ways, 2)
+            if one != other and any(_cross(a, b) or _cross(b, a) for a in way for b in against)
+        ], picture.page.id
+
+
+def _cross(level: Stretch, upright: Stretch) -> bool:
+    """Return whether a level stretch crosses an upright one."""
+    (a, b), (c, d) = level, upright
+    across = min(a.x, b.x) < c.x < max(a.x, b.x) and min(c.y, d.y) < a.y < max(c.y, d.y)
+    return a.y == b.y and c.x == d.x and across

@@ -12,6 +12,7 @@ from tests.generators.diagram.relations import (
     administration,
     behind_gateways,
     calls,
+    managed_out,
     peerings,
     sites,
     translated,
@@ -25,7 +26,7 @@ from wizard.generators.diagram.views.identity import slug
 
 pytestmark = pytest.mark.usefixtures("untraced")
 
-ALLOWED = (peerings, administration, ways_in, behind_gateways, sites, ways_out, translated, calls)
+ALLOWED = (peerings, administration, ways_in, behind_gateways, sites, ways_out, translated, managed_out, calls)
 NUMBER = re.compile(r"\b\d[\d,]*\b")
 NUMBERED = re.compile(r"-\d+$")
 
@@ -57,7 +58,9 @@ def test_every_line_between_things_stands_for_a_relation_of_the_design(name: str
 @every_scenario
 def test_every_relation_that_the_overview_promises_is_a_line(name: str) -> None:
     design, (page, *_) = design_of(name), pages(name).values()
-    wanted = {line for relation in (peerings, administration, ways_in, translated) for line in relation(design)}
+    wanted = {
+        line for relation in (peerings, administration, ways_in, translated, managed_out) for line in relation(design)
+    }
     known = {end for _, *ends in wanted for end in ends}
     drawn = ends_of(page, known)
     drawn |= {(kind, b, a) for kind, a, b in drawn if kind == "peering"}

@@ -1,17 +1,21 @@
 """What stands round the regions: the internet and the global services."""
 
+from blueprints.design.services import ManagedNetwork
 from blueprints.design.words import count
 from wizard.generators.diagram.scene import Box, Element, Icon, Row
 from wizard.generators.diagram.views.estate import Estate, shown
 from wizard.generators.diagram.views.identity import Ids
 
-CLIENTS, DESTINATIONS = "internet/clients", "internet/destinations"
+CLIENTS, DESTINATIONS, ANYWHERE = "internet/clients", "internet/destinations", "internet/anywhere"
 
 
 def internet(estate: Estate, ids: Ids) -> Box | None:
     """Return the internet: who comes in and what is gone out to; None when neither is."""
     icons: list[Element] = []
-    destinations = approved(estate, {subnet.id for subnet in estate.network.subnets})
+    if any(way_out_of(estate, managed) == ANYWHERE for managed in _managed(estate)):
+        icons.append(Icon(ids.of("internet", ANYWHERE), "internet", "Any host", "from managed networks"))
+    places = {subnet.id for subnet in estate.network.subnets} | {managed.id for managed in _managed(estate)}
+    destinations = approved(estate, places)
     if destinations:
         icons.append(
             Icon(
@@ -25,6 +29,17 @@ def internet(estate: Estate, ids: Ids) -> Box | None:
     if estate.design.intent.ingress:
         icons.append(Icon(ids.of("internet", CLIENTS), "users", "API clients", "any location"))
     return Box("internet", "internet", "Internet", Row(tuple(icons), gap=24), grow=False) if icons else None
+
+
+def _managed(estate: Estate) -> tuple[ManagedNetwork, ...]:
+    return tuple(managed for region in estate.regions for managed in estate.managed_networks(region))
+
+
+def way_out_of(estate: Estate, managed: ManagedNetwork) -> str:
+    """Return what a managed network reaches outside: any host, what is approved for it, or nothing (empty)."""
+    if managed.isolation_mode == "AllowInternetOutbound":
+        return ANYWHERE
+    return DESTINATIONS if approved(estate, {managed.id}) else ""
 
 
 def approved(estate: Estate, places: set[str]) -> int:

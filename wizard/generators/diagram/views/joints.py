@@ -5,7 +5,7 @@ from typing import Any
 from blueprints.design.ingress import ApplicationGateway
 from blueprints.design.model import parent_id
 from wizard.generators.diagram.scene import Edge, EdgeKind, Side
-from wizard.generators.diagram.views.edge_of_azure import CLIENTS, DESTINATIONS
+from wizard.generators.diagram.views.edge_of_azure import ANYWHERE, CLIENTS, DESTINATIONS, way_out_of
 from wizard.generators.diagram.views.estate import Estate
 from wizard.generators.diagram.views.identity import Ids
 from wizard.generators.diagram.views.on_premises import devices
@@ -29,9 +29,12 @@ def legend_for(edges: tuple[Edge, ...], **words: str) -> tuple[tuple[EdgeKind, s
 
 
 def hub_words(estate: Estate) -> dict[str, str]:
-    """Return what the legend says differently in a design with virtual hubs, or whose networks leave through NAT."""
+    """Return what the legend says differently in a design with virtual hubs, or whose ways out differ."""
     hubs = {"peering": "Hub connection or peering"} if estate.network.virtual_hubs else {}
+    managed = {way_out_of(estate, m) for region in estate.regions for m in estate.managed_networks(region)} - {""}
     translated = any(subnet.nat_gateway for subnet in estate.network.subnets)
+    if ANYWHERE in managed or (translated and managed):
+        return hubs | {"egress": "Outbound"}
     return hubs | ({"egress": "Outbound through a NAT gateway"} if translated else {})
 
 
@@ -84,7 +87,7 @@ def site_lines(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
 
 
 def between_regions(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
-    """Return peerings between regions, and the lines to the internet of firewalls and of networks with NAT."""
+    """Return peerings between regions, and the lines to the internet: firewalls', networks' with NAT, managed ones'."""
     location = {n.id: n.location for n in estate.network.virtual_networks}
     edges: list[Edge] = []
     for a, b in sorted(peered(estate)):
@@ -97,4 +100,15 @@ def between_regions(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
     for network in net.virtual_networks:
         if any(subnet.nat_gateway for subnet in network.subnets):
             edges += join(ids.find("network", network.id), ids.find("internet", DESTINATIONS), "egress", bus="egress")
+    return (*edges, *_managed_ways_out(estate, ids))
+
+
+def _managed_ways_out(estate: Estate, ids: Ids) -> tuple[Edge, ...]:
+    """Return a line from each managed network that may leave to what it may reach: no device of ours is on its way."""
+    edges: list[Edge] = []
+    for managed in (managed for region in estate.regions for managed in estate.managed_networks(region)):
+        outside = way_out_of(estate, managed)
+        start, end = ids.find("managed", managed.id), ids.find("internet", outside)
+        bus = "egress" if outside == DESTINATIONS else "anywhere"
+        edges += join(start, end, "egress", bus=bus, target_side="bottom")
     return tuple(edges)

@@ -1,8 +1,9 @@
 """A platform's boundary: what is Microsoft's network, what is ours, and what still goes to the internet."""
 
 from blueprints.design.design import Design
+from blueprints.design.model import parent_id
 from blueprints.design.workload import Platform
-from wizard.generators.diagram.scene import Col, Edge, Element, Page, Row
+from wizard.generators.diagram.scene import Col, Edge, Element, Justify, Page, Row
 from wizard.generators.diagram.views.estate import Estate, one_line
 from wizard.generators.diagram.views.identity import Ids, slug
 from wizard.generators.diagram.views.joints import legend_for
@@ -21,14 +22,15 @@ def platform_page(design: Design, named: tuple[Platform, ...]) -> Page:
     facts = PlatformFacts(estate, named)
     beside = bool(facts.managed)
     outside = leaving_box(facts, BESIDE if beside else BELOW)
+    half = len(facts.networks) - len(facts.right)
     ours: list[Element] = [*network_boxes(facts, ids), *places_box(facts, ids)]
+    right: list[Element] = list(network_boxes(facts, ids, right=True))
     # What leaves Microsoft's network stands beside it, what leaves ours below everything.
     ours += [outside] if beside and outside is not None else []
-    theirs = Col((microsoft_box(facts, ids),), justify="stretch" if beside else "center" if facts.shared else "start")
-    sides = Row(
-        (*((Col(tuple(ours), gap=48, justify="between" if len(ours) > 1 else "start"),) if ours else ()), theirs),
-        gap=_gap(facts),
-    )
+    level: Justify = "start" if half < 2 or not facts.shared else "center"
+    theirs = Col((microsoft_box(facts, ids),), justify="stretch" if beside else level)
+    columns = (_column(ours), (theirs,), _column(right))
+    sides = Row(tuple(part for column in columns for part in column), gap=_gap(facts))
     edges = _lines(facts, ids, internet=outside is not None)
     return Page(
         f"platform-{slug(facts.name)}",
@@ -41,20 +43,25 @@ def platform_page(design: Design, named: tuple[Platform, ...]) -> Page:
     )
 
 
+def _column(boxes: list[Element]) -> tuple[Element, ...]:
+    return (Col(tuple(boxes), gap=48, justify="between" if len(boxes) > 1 else "start"),) if boxes else ()
+
+
 def _gap(facts: PlatformFacts) -> int:
-    """Return the room between the columns: lines to a service that several networks reach turn there."""
-    return 160 if facts.shared else 96
+    """Return the room between the columns: lines from several networks to a service turn there."""
+    return 160 if facts.shared and len(facts.networks) - len(facts.right) > 1 else 96
 
 
 def _lines(facts: PlatformFacts, ids: Ids, *, internet: bool) -> tuple[Edge, ...]:
+    right = {network.id for network in facts.right}
     edges = [
         Edge(
             ids.of("endpoint", endpoint.id),
             service,
             "private_link",
             bus=f"to-{service}" if facts.shared else "",
-            source_side="right",
-            target_side="left",
+            source_side="left" if parent_id(endpoint.subnet) in right else "right",
+            target_side="right" if parent_id(endpoint.subnet) in right else "left",
         )
         for endpoint in facts.endpoints
         for service in (ids.of("service", facts.service_key(endpoint)),)

@@ -12,16 +12,20 @@ from wizard.generators.diagram.views.products import access_words, endpoint_prod
 from wizard.generators.diagram.views.sections import endpoint_section, subnet_section
 from wizard.generators.diagram.views.ways_out import caveat_cards
 
-ROW = 416
-"""Room for the words of an endpoint and of its service in points."""
+ROW, THREE_A_ROW = 416, 336
+"""Room for the words of an endpoint and of its service in points, and where networks stand on both sides."""
 
 
-def network_boxes(facts: PlatformFacts, ids: Ids) -> Iterator[Box]:
-    """Yield each of our networks: the subnets that the platform runs in, and those of its endpoints."""
-    for network in facts.networks:
+def network_boxes(facts: PlatformFacts, ids: Ids, *, right: bool = False) -> Iterator[Box]:
+    """Yield each of our networks left, or `right`, of the services.
+
+    A box holds the subnets that the platform runs in and, on the side of the services, those of its endpoints.
+    """
+    for network in (network for network in facts.networks if (network in facts.right) == right):
         homes = tuple(_home(facts, ids, subnet) for subnet in facts.homes if subnet in network.subnets)
         private = tuple(_private(facts, ids, subnet) for subnet in _endpoint_subnets(facts, network))
-        parts = tuple(Col(column) for column in (homes, private) if column)
+        across = (private, homes) if right else (homes, private)
+        parts = tuple(Col(column) for column in across if column)
         yield Box(
             ids.of("network", network.id),
             "hub" if facts.estate.is_hub(network) else "virtual_network",
@@ -31,6 +35,10 @@ def network_boxes(facts: PlatformFacts, ids: Ids) -> Iterator[Box]:
             icon="virtual_network",
             rise=False,
         )
+
+
+def _room(facts: PlatformFacts) -> int:
+    return THREE_A_ROW if facts.right else ROW
 
 
 def _endpoint_subnets(facts: PlatformFacts, network: VirtualNetwork) -> tuple[Subnet, ...]:
@@ -59,7 +67,7 @@ def _private(facts: PlatformFacts, ids: Ids, subnet: Subnet) -> Box:
             e.name,
             one_line(a.address for a in e.addresses) or "address assigned by Azure",
             endpoint_section(facts.estate, e),
-            limit=ROW,
+            limit=_room(facts),
         )
         for e in facts.endpoints
         if e.subnet == subnet.id
@@ -96,10 +104,12 @@ def microsoft_box(facts: PlatformFacts, ids: Ids) -> Box:
         behind = endpoint_product(service, endpoint.target, endpoint.group_ids)
         state = access_words(service) if service else "Private Link"
         note = f"{shown(endpoint.target.rpartition('/')[2])} · {state}"
-        cards.append(Card(ids.of("service", facts.service_key(endpoint)), behind.icon, behind.title, note, limit=ROW))
+        cards.append(
+            Card(ids.of("service", facts.service_key(endpoint)), behind.icon, behind.title, note, limit=_room(facts))
+        )
     for service in facts.open_accounts:
         opened, note = product(service), f"{shown(service.name)} · {access_words(service)}"
-        cards.append(Card(ids.of("service", service.id), opened.icon, opened.title, note, limit=ROW))
+        cards.append(Card(ids.of("service", service.id), opened.icon, opened.title, note, limit=_room(facts)))
     parts: list[Element] = [Box("services", "paas", "Services", Col(tuple(cards), gap=0), rise=False)]
     for place, managed in enumerate(facts.managed):
         inside = Col((*managed_rules(ids, managed), *(() if place else caveat_cards(facts))), gap=0)

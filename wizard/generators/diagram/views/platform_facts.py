@@ -71,6 +71,17 @@ class PlatformFacts:
         return len(self.behind) < len(self.endpoints)
 
     @cached_property
+    def right(self) -> tuple[VirtualNetwork, ...]:
+        """Return the networks that stand right of services which several reach: no line to them crosses another's."""
+        reached = {n: {e.target for e in self.endpoints if parent_id(e.subnet) == n.id} for n in self.networks}
+        left: list[VirtualNetwork] = []
+        right: list[VirtualNetwork] = []
+        for network in self.networks if self.shared and not self.managed else ():
+            here, there = (sum(len(reached[network] & reached[n]) for n in side) for side in (left, right))
+            (right if here > there else left).append(network)
+        return tuple(right)
+
+    @cached_property
     def open_accounts(self) -> tuple[Service, ...]:
         """Return the platforms' accounts that have no private endpoint."""
         private = {endpoint.target for endpoint in self.endpoints}

@@ -18,6 +18,9 @@ def overview_message(estate: Estate) -> str:
     passed = f"outbound traffic passes {estate.way_out}"
     outbound = passed if estate.way_out else "nothing of the workload's subnets leaves to the internet"
     off = "all with public access off" if closed == len(services) > 1 else f"{closed} with public access off"
+    modes = {managed.isolation_mode for region in estate.regions for managed in estate.managed_networks(region)}
+    if "AllowInternetOutbound" in modes:
+        outbound += "; a managed network may reach any host"
     first = f"{count(len(services), 'service')}, {off}, behind {endpoints}"
     return f"{first}; {outbound}"
 
