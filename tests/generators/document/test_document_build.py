@@ -2,10 +2,13 @@
 
 import re
 from importlib.metadata import version
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from blueprints.design import Design
+from tests.browsing import needs_chromium, unpacked, visit
 from tests.generators.document.conftest import design_of, files_of
 from wizard.generators import bicep
 from wizard.generators.document import generate
@@ -16,6 +19,7 @@ from wizard.generators.templates import Templates
 from wizard.site import build_site
 
 CSS_BYTES, JS_BYTES, PAGE_BYTES = 12_288, 2_048, 1_500_000
+SHEETS = 45
 ELSEWHERE = re.compile(r"""<(?:script|link|img|iframe|source)[^>]*(?:src|href)=["'](?:https?:)?//""")
 
 
@@ -55,6 +59,20 @@ def test_search_engines_are_sent_away(site: dict[str, bytes]) -> None:
 def test_pages_keep_their_size(site: dict[str, bytes]) -> None:
     pages = {path: len(content) for path, content in site.items() if path.endswith(".html") and "print-all" not in path}
     assert not {path: size for path, size in pages.items() if size > PAGE_BYTES}
+
+
+@needs_chromium
+def test_everything_fits_on_forty_five_sheets(site: dict[str, bytes], browser: Browser, tmp_path: Path) -> None:
+    folder = unpacked((OutputFile(path, content) for path, content in site.items()), tmp_path)
+    with visit(browser, f"{folder.as_uri()}/") as reader:
+        reader.open("print-all.html")
+        paper = reader.page.pdf(format="A4")
+    assert 20 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= SHEETS
+
+
+def test_each_sheet_says_of_which_design_it_is(site: dict[str, bytes]) -> None:
+    for path in ("site/print.html", "site/print-all.html", "site/index.html"):
+        assert f'content: "Design {design_of("minimal").short_fingerprint}"' in site[path].decode(), path
 
 
 def test_a_flow_is_a_hit_of_the_search_once_without_its_witness(site: dict[str, bytes]) -> None:

@@ -98,6 +98,22 @@ def test_the_page_with_everything_leads_inside_or_to_a_file() -> None:
             assert section in found, section
 
 
+def test_on_paper_a_witness_is_open_and_says_each_name_once() -> None:
+    steps = (
+        "<td>1</td><td><code>nsg-<wbr>a</code></td><td>nsg-<wbr>a/<wbr>allow</td><td>nsg-a/allow admits it.</td>",
+        "<td>2</td><td>afw</td><td>policy/rule</td><td>It passes.</td>",
+        "<td>3</td><td>internet</td><td>–</td><td>It arrives.</td>",
+    )
+    rows = "".join(f"<tr>{step}</tr>" for step in steps)
+    table = f"<table><thead><tr><th>Step</th></tr></thead><tbody>{rows}</tbody></table>"
+    block = f'<details class="sw-witness" data-search-exclude><summary>Witness</summary>{table}</details>'
+    listed = (
+        "<ol><li>nsg-a/allow admits it.</li><li>afw · policy/rule · It passes.</li><li>internet · It arrives.</li></ol>"
+    )
+    wanted = f'<details class="sw-witness" open data-search-exclude><summary>Witness</summary>{listed}</details>'
+    assert wanted in print_all({"flows.md": f"---\n---\n# Flows\n{block}"}, ["flows.md"])
+
+
 def test_a_picture_on_the_page_with_everything_leads_to_the_section_there() -> None:
     drawn = '<figure><svg><a href="private-endpoints.html#endpoint-a"/><a href="regions/swe.html"/></svg></figure>'
     docs = {"dns.md": f"---\n---\n# DNS\n{drawn}", "private-endpoints.md": "---\n---\n# Endpoints"}

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from posixpath import dirname, normpath
 
 from wizard.generators.document.links import lines
+from wizard.generators.document.printed_witness import printed
 from wizard.generators.document.quote import anchor
 
 HEAD = """---
@@ -15,7 +16,7 @@ search:
   exclude: true
 ---
 
-# Everything on one page
+# Everything on one page { .sw-all }
 """
 LEFT_OUT = ("print.md", "downloads.md")
 _HEADING = re.compile(r"^(#{1,5}) ")
@@ -28,7 +29,17 @@ def print_all(docs: Mapping[str, str], order: Sequence[str]) -> str:
     """Return all pages as one; `docs` holds each page's Markdown with relative links, `order` their paths."""
     paths = [path for path in order if path not in LEFT_OUT]
     drawn: set[str] = set()
-    return "\n".join([HEAD, *(_section(path, docs[path], frozenset(paths), drawn) for path in paths)])
+    return "\n".join(
+        [HEAD, *_contents(docs, paths), *(_section(path, docs[path], frozenset(paths), drawn) for path in paths)]
+    )
+
+
+def _contents(docs: Mapping[str, str], paths: Sequence[str]) -> list[str]:
+    """Return the list of the parts, each with the title that its page has."""
+    titles = (
+        next(line[2:] for line, fenced in lines(docs[path]) if not fenced and line.startswith("# ")) for path in paths
+    )
+    return [*(f"- [{title}](#{_name(path)})" for title, path in zip(titles, paths, strict=True)), ""]
 
 
 def _section(path: str, page: str, inside: frozenset[str], drawn: set[str]) -> str:
@@ -46,8 +57,7 @@ def _line(line: str, path: str, inside: frozenset[str], drawn: set[str]) -> str:
     if line.startswith("# "):
         return f"## {line[2:]} {{ #{name} }}"
     moved = _HEADING.sub(r"#\1 ", line)
-    opened = moved.replace('<details class="sw-witness" data-search', '<details class="sw-witness" open data-search')
-    anchored = _ANCHOR.sub(lambda found: _anchored(found, name), opened)
+    anchored = _ANCHOR.sub(lambda found: _anchored(found, name), printed(moved))
     return _LINK.sub(lambda found: _led(found, path, inside), anchored)
 
 

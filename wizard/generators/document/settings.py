@@ -49,7 +49,7 @@ def mkdocs(view: View, tabs: tuple[Tab, ...]) -> str:
             "features": [*_FEATURES, *(["navigation.prune"] if pages > PRUNED else [])],
         },
         "plugins": [{"search": {"lang": "en", "separator": r"[\s\-./_]+"}}],
-        "extra": {"generator": False},
+        "extra": {"generator": False, "design": view.design.short_fingerprint},
         "extra_css": list(STYLES),
         "extra_javascript": list(SCRIPTS),
         "markdown_extensions": _EXTENSIONS,
