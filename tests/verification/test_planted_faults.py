@@ -85,6 +85,7 @@ def test_a_planted_fault_is_caught_by_its_check(check: str, entry: dict[str, Any
     assert of_base(entry["base"])[check] == ()
     found = examples(planted(base(entry["base"]), entry["patch"]), check)
     assert any(entry["names"] in named(example) for example in found), [example.text for example in found]
+    assert check in {fixable for fixable, _ in FIXABLE} or not any(example.would_fix for example in found)
     if check in OF_PACKETS:
         assert [example.text for example in found if not _is_concrete(example)] == []
 
@@ -93,6 +94,16 @@ def _is_concrete(example: CounterExample) -> bool:
     """Tell whether a counter-example names one packet, what lets it pass, and passes where it is followed alone."""
     told = {"source", "destination", "protocol", "port"} == set(example.packet) and bool(example.decided_by)
     return told and not (example.witness and example.witness.verdict == "blocked")
+
+
+FIXABLE = [(check, entry) for check, content in FILES.items() for entry in content["planted"] if "fix" in entry]
+
+
+@pytest.mark.parametrize(("check", "entry"), FIXABLE, ids=[f"{c}: {e['what']}" for c, e in FIXABLE])
+def test_what_would_fix_a_fault_makes_its_check_hold(check: str, entry: dict[str, Any]) -> None:
+    faulty = planted(base(entry["base"]), entry["patch"])
+    assert entry["fix"]["says"] in {way for example in examples(faulty, check) for way in example.would_fix}
+    assert examples(planted(faulty, entry["fix"]["patch"]), check) == ()
 
 
 @entries("quiet")

@@ -96,5 +96,5 @@ def _counter_example(context: Context, subnet: Subnet, group: NetworkSecurityGro
         text=f"{group.name} does not admit {ends}, which Azure requires on {context.label(subnet.id)}: {rule.why}",
         object=group.id,
         decided_by=f"{group.name}/{rule.name}",
-        would_fix=(f"add {rule.name} above the rule that denies the rest",),
+        would_fix=(f"let {rule.name} stand above every rule that denies what it allows",),
     )

@@ -26,5 +26,7 @@ def check(context: Context) -> Finding:
     """Return the subnets with a forbidden group."""
     subnets = [s for s in context.network.subnets if s.name in FORBIDDEN]
     return each(
-        subnets, lambda s: f"{context.label(s.network_security_group)} is attached" if s.network_security_group else ""
+        subnets,
+        lambda s: f"{context.label(s.network_security_group)} is attached" if s.network_security_group else "",
+        "detach the group",
     )

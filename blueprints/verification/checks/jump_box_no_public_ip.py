@@ -30,4 +30,4 @@ def check(context: Context) -> Finding:
         admitted = context.exposure(interface.id)
         return f"a firewall translates {context.text(admitted)} to it" if admitted else ""
 
-    return each(boxes, problem)
+    return each(boxes, problem, lambda i: "take the public address away" if i.public_ip_address else "")

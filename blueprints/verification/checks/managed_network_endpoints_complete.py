@@ -4,7 +4,7 @@
 Each managed network, for the closed services of its platform and those that flows name.
 
 ## Catches
-Rules for storage alone, a closed vault without a rule.
+Rules for storage alone, a closed vault without a rule, an account without an endpoint to itself, which its agents call.
 
 ## Does not see
 Rules that Azure makes by itself.
@@ -41,5 +41,7 @@ def check(context: Context) -> Finding:
 def _needed(context: Context, network: ManagedNetwork) -> list[Service]:
     owner = context.entity(network.owner)
     kept = {s.id for s in kept_by(context, owner, *PURPOSES)} if isinstance(owner, Service) else set()
+    if isinstance(owner, Service) and owner.purpose == "account":
+        kept.add(owner.id)
     named = {f.destination for f in context.intent.flows if f.source == network.id and f.expect == "allowed"}
     return [s for s in context.network.services if s.public_network_access != "Enabled" and s.id in named | kept]

@@ -26,4 +26,8 @@ ROLES = ("virtual_machine", "compute", "agent_pool", "application", "build_agent
 def check(context: Context) -> Finding:
     """Return the interfaces with a public address."""
     machines = [i for i in of_ours(context.network.network_interfaces) if i.role in ROLES]
-    return each(machines, lambda i: f"it has {context.label(i.public_ip_address)}" if i.public_ip_address else "")
+    return each(
+        machines,
+        lambda i: f"it has {context.label(i.public_ip_address)}" if i.public_ip_address else "",
+        "take the public address away",
+    )

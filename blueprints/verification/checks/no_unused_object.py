@@ -41,4 +41,4 @@ def check(context: Context) -> Finding:
     looked: list[Entity] = [*network.network_security_groups, *network.route_tables, *network.nat_gateways]
     looked += [*network.private_dns_zones, *network.ip_groups, *network.application_security_groups]
     looked += [*network.forwarding_rulesets, *network.application_gateways]
-    return each(of_ours(looked), lambda entity: "" if entity.id in used else "nothing uses it", "remove it")
+    return each(of_ours(looked), lambda entity: "" if entity.id in used else "nothing uses it", "use it or remove it")
