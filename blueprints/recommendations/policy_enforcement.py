@@ -74,8 +74,8 @@ def _assign(context: Context, member: Member, *, ours: bool) -> None:
         owner=context.answers.owners.policy,
         order=LAST_STAGE,
         needed_before=LAST_STAGE,
-        asked=f"assign '{member.title}' with effect {effect}, audit until stage {LAST_STAGE}",
-        why="it refuses the change that would open the design",
+        asked=f"assign '{member.title}' with effect {effect}{_until(effect)}",
+        why=_why(effect),
         decision="policy-enforcement",
         source="POL",
         reversible="delete the assignment",
@@ -87,7 +87,7 @@ def _assign(context: Context, member: Member, *, ours: bool) -> None:
             "effect": effect,
             "parameters": ", ".join(f"{name}={value}" for name, value in member.parameters),
             "resources": "the workload's groups",
-            "without": "nothing stops later drift",
+            "without": "nothing lists later drift" if effect.startswith("Audit") else "nothing stops later drift",
             "enforcement_from": str(LAST_STAGE),
         },
     )
@@ -133,3 +133,15 @@ RECOMMENDATION = Recommendation[None](
     owner="policy",
     needed_before="9",
 )
+
+
+def _why(effect: str) -> str:
+    """Return what a policy does with its effect: an audit lets the change happen and lists it."""
+    if effect.startswith("Audit"):
+        return "it lists what was changed so that the design is open, and refuses nothing"
+    return "it refuses the change that would open the design"
+
+
+def _until(effect: str) -> str:
+    """Return until when a policy that refuses is to audit alone; one that audits has nothing to wait for."""
+    return "" if effect.startswith("Audit") else f", audit until stage {LAST_STAGE}"

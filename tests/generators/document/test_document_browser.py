@@ -22,6 +22,7 @@ SHEETS = 20
 LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = ((1280, "light"), (390, "dark"))
 NOT_FOR_SCREENS = ("404.html", "print-all.html")
 QUERIES = (
+    ("swedencentral", "network/regions/swedencentral.html"),
     ("snet-agents", "network/regions/swedencentral.html"),
     ("172.20.19.160", "network/regions/swedencentral.html"),
     ("nsg-claims-agents-prod-sdc-jump-box", "network/regions/swedencentral.html"),

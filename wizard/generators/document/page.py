@@ -15,7 +15,8 @@ class Page:
 
     `path` is relative to `docs/`. `template` is a file of `templates/document/pages`; empty = the page's own name.
     `answer` is the bold first paragraph, at most 70 words. `figure` is the id of the picture under it. `decided` lists
-    the decisions behind the page. `boost` lifts its hits in the search, or lowers them where it is below 1.
+    the decisions behind the page. `boost` lifts its hits in the search, or lowers them where it is below 1; a
+    word of `tags` finds the page first.
     """
 
     path: str
@@ -29,6 +30,7 @@ class Page:
     hide: tuple[str, ...] = ()
     search: bool = True
     boost: float = 1
+    tags: tuple[str, ...] = ()
 
     @property
     def template_path(self) -> str:

@@ -57,6 +57,7 @@ def _front_matter(page: Page) -> str:
     # The theme prints these into HTML as they are.
     front: dict[str, object] = {"title": attribute(page.title), "description": attribute(page.description)}
     front |= {"hide": list(page.hide)} if page.hide else {}
+    front |= {"tags": list(page.tags)} if page.tags else {}
     if not page.search or page.boost != 1:
         front["search"] = {"boost": page.boost} if page.search else {"exclude": True}
     return yaml.safe_dump(front, sort_keys=False, allow_unicode=True, width=10_000)

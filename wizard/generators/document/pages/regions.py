@@ -58,6 +58,7 @@ def _region(view: View, region: str, networks: list[VirtualNetwork]) -> Page:
         template="network/regions/region.md",
         figure=f"region-{region}",
         boost=2,
+        tags=(region,),
         values={
             "networks": tuple(
                 {
