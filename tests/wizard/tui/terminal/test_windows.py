@@ -2,13 +2,15 @@
 
 import os
 import signal
+import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.wizard.tui.acceptance.conftest import starter
-from tests.wizard.tui.terminal.window import Window
+from tests.wizard.tui.terminal.window import PATIENCE, Window
 from wizard.interview.store import load
 
 Start = Callable[..., Window]
@@ -37,23 +39,49 @@ def test_three_sizes_have_three_layouts_and_no_line_is_too_wide(window: Start) -
     assert "Topology" not in shown[80]
 
 
-def test_a_killed_session_is_offered_again_with_everything(window: Start, draft: Path) -> None:
-    """Acceptance 26: kill -9 after a step: the next start offers the draft, at the question that was open."""
+KILLED: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
+    (("cla",), " cla", "name: cla\n", " cla"),
+    (("End", "ims", "Enter"), "1.2  Which environment", "name: claims\n", " claims"),
+    (("Enter", "Down", "Space"), "(*) non production", "environment: non_production\n", "(*) non production"),
+    (("Up", "Space"), "(*) production", "environment: production\n", "(*) production"),
+)
+"""Keys of one person, what the window shows then, what the draft holds, and what the next session begins with."""
+
+
+def test_a_session_killed_after_any_step_is_offered_again_with_everything(window: Start, draft: Path) -> None:
+    """Acceptance 26 and 30: kill -9 after each step: the next start offers the draft, at the question changed last,
+    with what was half typed; a second session beside the last one is told whose the draft is, and copies it.
+    """
     seawall = window()
     begin(seawall)
-    seawall.press("claims", "Enter")
-    seawall.wait("1.2  Which environment")
-    seawall.press("Down", "Space")
-    seawall.wait("(*) non production")
-    os.kill(seawall.program(), signal.SIGKILL)
-    seawall.wait("exit 137")
-    assert "non_production" in draft.read_text()
-    again = window()
-    again.wait("Resume")
-    again.press("Enter")
-    text = again.wait("1.2  Which environment")
-    assert "claims" in text
-    assert "(*) non production" in text
+    for keys, shown, held, back in KILLED:
+        seawall.press(*keys)
+        seawall.wait(shown)
+        eventually(partial(holds, draft, held))
+        os.kill(seawall.program(), signal.SIGKILL)
+        seawall.wait("exit 137")
+        seawall = window()
+        seawall.wait("Resume")
+        seawall.press("Enter")
+        seawall.wait(back)
+    second = window("--resume")
+    said = second.wait("Look only")
+    assert f"pid {seawall.program()}" in said
+    second.press("Enter")
+    assert "claims" in second.wait("(*) production")
+
+
+def holds(draft: Path, text: str) -> bool:
+    """Tell whether a draft is saved and has a text."""
+    return draft.exists() and text in draft.read_text()
+
+
+def eventually(true: Callable[[], bool]) -> None:
+    """Wait until something is true."""
+    until = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < until
+        time.sleep(0.05)
 
 
 def test_a_pasted_column_arrives_whole(window: Start, draft: Path) -> None:
