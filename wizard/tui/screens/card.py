@@ -67,6 +67,8 @@ class Card(Screen[None]):
         item = self.session.item
         found = sections(self.session.journey)
         section, place = place_of(item.path, found)
+        # A long question that was read to its end leaves the card scrolled.
+        self.query_one("#question").scroll_home(animate=False, immediate=True)
         self.query_one("#prompt", Words).say(f"{section.number}.{place}  {item.prompt}")
         self.query_one(Editor).fill(item)
         self.explain()
