@@ -19,11 +19,11 @@ def overview_message(estate: Estate) -> str:
     outbound = passed if estate.way_out else "nothing of the workload's subnets leaves to the internet"
     off = "all with public access off" if closed == len(services) > 1 else f"{closed} with public access off"
     modes = {managed.isolation_mode for region in estate.regions for managed in estate.managed_networks(region)}
-    first = f"{count(len(services), 'service')}, {off}"
     if "AllowInternetOutbound" in modes:
-        # One line has no room for the endpoints, too, which the picture counts.
-        return f"{first}; {outbound}; a managed network may reach any host"
-    return f"{first}, behind {endpoints}; {outbound}"
+        # The sentence keeps to one line, whatever else it has to say.
+        off, outbound = off.removesuffix(" with public access off") + " closed", outbound.replace(" traffic", "")
+        outbound += "; a managed network reaches any host"
+    return f"{count(len(services), 'service')}, {off}, behind {endpoints}; {outbound}"
 
 
 def overview_words(estate: Estate) -> tuple[str, ...]:
